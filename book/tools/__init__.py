@@ -1,0 +1,1 @@
+"""Tools that make the book out of its chapters; run one with `python -m book.tools.NAME`."""

@@ -1,0 +1,110 @@
+// The frame of every view: stage, live line, reset, copy. A view gives pure functions and a drawing:
+//   compute(state)                    -> result, or {problem: {key, values}} for an impossible state
+//   draw(stage, state, result, page)  fills the <svg>; page = {width, words, set, fill, number}
+//   readout(state, result, words)     -> the live line, word for word what Python's summary() says
+//   code(state)                       -> the Python call that gives this state
+//   derived(result, state)            -> optional traits that follow from the result (slider limits)
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
+  }
+  node.append(...children.flat().filter((child) => child != null));
+  return node;
+}
+
+export function svg(tag, attributes = {}, ...children) {
+  return element(document.createElementNS(SVG, tag), attributes, children);
+}
+
+export function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// The same rule as Python's show_number: two decimals at most, ties away from zero, a true minus.
+export function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+
+export function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+export function view({ compute, draw, readout, code, derived }) {
+  return {
+    render({ model, el }) {
+      const words = model.get("words");
+      const names = model.get("state_names");
+      const read = () => Object.fromEntries(names.map((name) => [name, model.get(name)]));
+      const initial = structuredClone(read());
+      const write = (values) => {
+        for (const [name, value] of Object.entries(values)) model.set(name, value);
+        model.save_changes();
+      };
+
+      const stage = svg("svg", { class: "nnlab-stage" });
+      const problem = html("p", { class: "nnlab-problem", role: "status" });
+      const line = html("p", { class: "nnlab-line", "aria-live": "polite" });
+      const note = html("span", { class: "nnlab-note", role: "status" });
+      const reset = html("button", { type: "button", click: () => write(initial) }, `↺ ${words.frame_reset}`);
+      const copy = html("button", { type: "button", click: () => copyCode() }, `⧉ ${words.frame_copy}`);
+      const root = html("div", { class: "nnlab nnlab-view" }, stage, problem, line,
+        html("div", { class: "nnlab-foot" }, reset, copy, note));
+      el.append(root);
+
+      let shown = null; // the last state that could be computed
+      let frame = 0;
+      const page = { words, set: write, fill, number, width: 0 };
+
+      function update() {
+        frame = 0;
+        page.width = Math.max(280, Math.min(root.clientWidth, 900));
+        const state = read();
+        const result = compute(state);
+        root.classList.toggle("nnlab-stale", Boolean(result.problem));
+        problem.textContent = result.problem ? fill(words[result.problem.key], result.problem.values) : "";
+        note.textContent = "";
+        if (!result.problem) shown = { state, result };
+        if (shown) redraw(shown.state, shown.result);
+        line.textContent = shown && !result.problem ? readout(state, result, words) : "";
+        const limits = !result.problem && derived ? derived(result, state) : {};
+        if (Object.entries(limits).some(([name, value]) => model.get(name) !== value)) write(limits);
+      }
+
+      // The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+      function redraw(state, result) {
+        const key = stage.contains(document.activeElement) ? document.activeElement.dataset.key : null;
+        stage.replaceChildren();
+        draw(stage, state, result, page);
+        if (key) stage.querySelector(`[data-key="${key}"]`)?.focus({ preventScroll: true });
+      }
+
+      async function copyCode() {
+        const text = code(read());
+        try {
+          await navigator.clipboard.writeText(text);
+          note.textContent = fill(words.frame_copied, { code: text });
+        } catch {
+          note.textContent = text; // no clipboard on this page: show it, to be selected by hand
+        }
+      }
+
+      const ask = () => (frame ||= requestAnimationFrame(update));
+      for (const name of names) model.on(`change:${name}`, ask);
+      const watch = new ResizeObserver(() => root.clientWidth !== page.width && ask());
+      watch.observe(root);
+      update();
+      return () => {
+        watch.disconnect();
+        cancelAnimationFrame(frame);
+        for (const name of names) model.off(`change:${name}`, ask);
+      };
+    },
+  };
+}

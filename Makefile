@@ -1,0 +1,50 @@
+# Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
+.DEFAULT_GOAL := help
+.PHONY: help serve test notebooks site bench pins format clean
+
+PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
+PORT ?= 8000
+export PORT
+# Messages reach the terminal as they are said, also through a pipe.
+export PYTHONUNBUFFERED := 1
+
+RUN := .venv/bin/python -m
+SET_UP := $(PYTHON) -m book.tools.setup_project
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+
+serve:  ## set up, build both languages and serve them at http://127.0.0.1:8000/ (PORT=8001 changes it)
+	@$(SET_UP) --venv
+	@$(RUN) book.tools.serve --check --port "$$PORT"
+	@$(SET_UP)
+	@$(RUN) book.tools.site
+	@$(RUN) book.tools.serve --port "$$PORT"
+
+test:  ## set up, then run every check; ends with one line per check (ONLY="unit site" runs some)
+	@$(SET_UP) --dev
+	@$(RUN) book.tools.check $(ONLY)
+
+notebooks:  ## execute the changed chapters into book/ko and book/en
+	@$(SET_UP)
+	@$(RUN) book.tools.notebooks
+
+site:  ## build both languages, strictly, into _build/site
+	@$(SET_UP)
+	@$(RUN) book.tools.site
+
+bench:  ## print how fast things are, against their peers
+	@$(SET_UP) --dev
+	@$(RUN) benchmarks
+
+pins:  ## pin again what the requirements bring along, after raising one of them
+	@$(SET_UP) --dev
+	@$(RUN) book.tools.pins --write
+
+format:  ## put the Python code into its one form
+	@$(SET_UP) --dev
+	@$(RUN) ruff format .
+	@$(RUN) ruff check --fix .
+
+clean:  ## remove what was built and the caches; .venv stays
+	rm -rf _build .pytest_cache .ruff_cache .hypothesis .jupyter_cache

@@ -35,9 +35,10 @@ def dropped(n, kernel, stride=1, padding=0, dilation=1):
     (kernel,) = whole_numbers("kernel", kernel, 1, 1)
     count = output_size(n, kernel, stride, padding, dilation)
     ((before, after),) = padding_amounts(kernel, padding, dilation)
+    (n,) = whole_numbers("n", n, 1, 1)
     (step,) = whole_numbers("stride", stride, 1, 1)
     (gap,) = whole_numbers("dilation", dilation, 1, 1)
-    return before + operator.index(n) + after - (count - 1) * step - gap * (kernel - 1) - 1
+    return before + n + after - (count - 1) * step - gap * (kernel - 1) - 1
 
 
 def padding_amounts(kernel, padding=0, dilation=1):
@@ -80,7 +81,7 @@ def geometry(shape, kernel, stride, padding, dilation):
     stride = whole_numbers("stride", stride, axes, 1)
     dilation = whole_numbers("dilation", dilation, axes, 1)
     amounts = _amounts(kernel, padding, dilation)
-    if padding == "same" and max(stride) > 1:
+    if isinstance(padding, str) and padding == "same" and max(stride) > 1:
         _refuse_same(kernel, stride, dilation)
     out = []
     for n, k, s, (before, after), d in zip(shape, kernel, stride, amounts, dilation, strict=True):

@@ -1,9 +1,10 @@
 """Slide a kernel over an array: convolution and cross-correlation in NumPy, 1 to 4 dimensions.
 
 Numbers in, numbers out: lists and arrays of ints or floats. The result has NumPy's common type of
-input and kernel; integers give int64, exactly (a uint8 picture does not wrap around at 256), and
-float32 stays float32. bool and complex are refused. NaN and infinities are kept: each output whose
-window holds one shows it. No argument is changed.
+input and kernel; integers give int64, exactly (a uint8 picture does not wrap around at 256; uint64
+stays uint64), and float32 stays float32. bool and complex are refused. NaN is kept: each output
+whose window holds one is NaN. Infinities follow NumPy: 0 * inf is NaN, with NumPy's warning.
+No argument is changed.
 """
 
 import numpy as np
@@ -96,7 +97,7 @@ def conv_layer(x, w, bias=None, stride=1, padding=0, dilation=1):
             f"x of shape {x.shape} and w of shape {w.shape} are not (C, H, W) and "
             "(O, C, kH, kW) with the same C; try x[None] for a picture with one channel."
         )
-    y = _slide.slide(x, w.reshape(len(w), -1), w.shape[1:], stride, padding, dilation)
+    y = _slide.slide(x, w.reshape(len(w), -1), w.shape[2:], stride, padding, dilation)
     if bias is None:
         return y
     bias = _slide.numbers("bias", bias)
@@ -114,13 +115,16 @@ def windows(x, kernel, stride=1, padding=0, dilation=1):
     window   read-only array of the kernel's shape, cut from the padded input
     Other arguments and errors as in `correlate`; bad ones are refused at the call.
     """
-    x = _slide.numbers("x", x)
+    x = _slide.with_an_axis(x)
     if isinstance(kernel, (int, np.integer, tuple)):
         size = whole_numbers("kernel", kernel, x.ndim, 1)
     else:
         size = _slide.numbers("kernel", kernel).shape
     if len(size) != x.ndim:
-        raise ValueError(f"x of shape {x.shape} and a kernel of shape {size} differ in axes.")
+        raise ValueError(
+            f"x of shape {x.shape} and a kernel of shape {size} need equally many axes; "
+            "try a kernel with one size per axis of x."
+        )
     shape, amounts, steps, gaps = geometry(x.shape, size, stride, padding, dilation)
     view = _slide.view(_slide.zeros_around(x, amounts), size, shape, steps, gaps)
     view = np.moveaxis(view, range(x.ndim, 2 * x.ndim), range(x.ndim))
@@ -134,6 +138,6 @@ def pad(x, padding, kernel=1, dilation=1):
     kernel, dilation   an int or one per axis; only "same" and "full" look at them
     Raises ValueError or TypeError, quoting the values.
     """
-    x = _slide.numbers("x", x)
+    x = _slide.with_an_axis(x)
     size = whole_numbers("kernel", kernel, x.ndim, 1)
     return _slide.zeros_around(x, padding_amounts(size, padding, dilation)).copy()

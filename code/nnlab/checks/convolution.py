@@ -1,0 +1,89 @@
+"""Checks of the exercises in the chapter on convolution."""
+
+import numpy as np
+
+from nnlab.checks.verdict import call_answer, verdict
+from nnlab.convolution import convolve1d, correlate1d, correlate2d
+
+_CASES = (
+    ([1, 3, 2, 0, -1, 2, 4], [2, 0, -1]),
+    ([5, 1], [1, 3]),
+    ([2, -1, 0, 4, 1, 1], [1]),
+    ([0.5, 2.0, -1.5, 3.0], [1.0, -2.0]),
+)
+
+
+def check_sliding(answer):
+    """Check a function (x, w) -> list that should slide w over x without flipping it.
+
+    answer  takes two lists, of N and K <= N numbers; should return N - K + 1 numbers
+    Returns a Verdict that names the first case that fails and guesses why.
+    """
+    for x, w in _CASES:
+        given, failure = call_answer(answer, list(x), list(w))
+        if failure:
+            return failure
+        failure = _compare(given, x, w)
+        if failure:
+            return failure
+    return verdict(True, "check_sliding_right", cases=len(_CASES))
+
+
+def _compare(given, x, w):
+    expected = correlate1d(x, w)
+    shown = {"x": x, "w": w, "expected": expected.tolist()}
+    try:
+        found = np.asarray(given, dtype=float)
+    except (TypeError, ValueError):
+        return verdict(False, "check_not_numbers", given=repr(given), **shown)
+    shown["given"] = found.tolist()
+    if found.shape != expected.shape:
+        return verdict(False, "check_sliding_length", n=expected.size, **shown)
+    if np.allclose(found, expected):
+        return None
+    flipped = np.allclose(found, convolve1d(x, w))
+    return verdict(False, "check_sliding_flipped" if flipped else "check_sliding_values", **shown)
+
+
+def check_same_padding(answer):
+    """Check a function (kernel, dilation) -> total padding that keeps the size at stride 1.
+
+    Returns a Verdict that names the first pair that fails and guesses why.
+    """
+    for kernel, dilation in ((3, 1), (5, 1), (4, 1), (3, 2), (1, 3), (4, 3)):
+        given, failure = call_answer(answer, kernel, dilation)
+        if failure:
+            return failure
+        expected = dilation * (kernel - 1)
+        if given == expected:
+            continue
+        key = "check_same_wrong"
+        if given == kernel - 1:
+            key = "check_same_dilation"
+        elif given == expected / 2:
+            key = "check_same_side"
+        shown = {"given": repr(given), "expected": expected}
+        return verdict(False, key, kernel=kernel, dilation=dilation, **shown)
+    return verdict(True, "check_same_right")
+
+
+def check_shift_kernel(kernel):
+    """Check a 3 x 3 kernel that should move a picture one pixel to the right by correlate2d.
+
+    Returns a Verdict that says where the kernel moves the picture instead, if it moves it.
+    """
+    kernel = np.asarray(kernel, dtype=float)
+    if kernel.shape != (3, 3):
+        return verdict(False, "check_shift_shape", shape=kernel.shape)
+    dot = np.zeros((5, 5))
+    dot[2, 2] = 1.0
+    moved = correlate2d(dot, kernel, padding=1)
+    places = np.argwhere(moved)
+    if len(places) != 1 or moved.sum() != 1.0:
+        return verdict(False, "check_shift_spread", count=len(places), total=float(moved.sum()))
+    down, right = (int(step) for step in places[0] - 2)
+    if (down, right) == (0, 1):
+        return verdict(True, "check_shift_right")
+    flipped = (down, right) == (0, -1)
+    key = "check_shift_flipped" if flipped else "check_shift_elsewhere"
+    return verdict(False, key, down=down, right=right)

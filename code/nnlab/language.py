@@ -21,7 +21,7 @@ def current_language():
     return _current
 
 
-def say(key, **values):
+def say(key, /, **values):
     """Return the words behind `key` in the language in use, with `values` put into their braces.
 
     Raises KeyError, naming the key, if the table has no such words.

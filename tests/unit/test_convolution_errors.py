@@ -107,6 +107,14 @@ def test_a_kernel_that_does_not_fit_names_both_shapes_and_the_padding_that_helps
         c.correlate2d(small, big, dilation=2, padding=1)
 
 
+@pytest.mark.parametrize("n", [1, 2, 5])
+def test_the_last_kernel_that_fits_and_the_first_that_does_not(n):
+    assert c.output_size(n, n) == 1
+    refuses(lambda: c.output_size(n, n + 1), ValueError, [f"({n},)", f"({n + 1},)", "padding=1."])
+    refuses(lambda: c.output_size(n, n + 3), ValueError, [f"({n},)", f"({n + 3},)", "padding=2."])
+    assert c.output_size(n, n + 3, padding=2) == 2
+
+
 def test_same_with_stride_offers_a_padding_that_works():
     x, w = np.ones((9, 9)), np.ones((5, 3))
     expected = ["stride=(1, 2)", "padding=(2, 1)"]

@@ -1,6 +1,8 @@
 """Output sizes, dropped entries and padding: against torch, and by counting on one's fingers."""
 
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -60,6 +62,7 @@ def test_the_sizes_of_the_text():
     assert dropped(100, 5, stride=2) == 95 % 2 == 1
     assert dropped(100, 6, stride=2) == 94 % 2 == 0
     assert dropped(10, 3, stride=4, padding=1) == (10 + 2 - 3) % 4 == 1
+    assert dropped(20, 4, padding="same") == (1 + 20 + 2 - 4) % 1 == 0
     assert dropped(4, 2, stride=3, padding="full") == (1 + 4 + 1 - 2) % 3 == 1
 
 
@@ -95,3 +98,11 @@ def test_whole_numbers_of_every_make(number):
     assert (
         output_size(9, number, stride=number, padding=number, dilation=number) == (13 - 3) // 2 + 1
     )
+
+
+def test_the_numbers_need_numpy_only():
+    look = (
+        "import sys, nnlab.convolution; print({'torch', 'scipy', 'matplotlib'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

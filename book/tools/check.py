@@ -19,7 +19,7 @@ NBVAL = [
     "--nbval",
     "--nbval-current-env",
     "--nbval-cell-timeout=60",
-    "--nbval-sanitize-with=tests/nbval_sanitize.cfg",
+    "--nbval-sanitize-with=book/tools/nbval_sanitize.cfg",
     "--override-ini=filterwarnings=default",
 ]
 

@@ -49,18 +49,18 @@ def run(command, hint, cwd=ROOT):
     """Run `command`, showing its last line as it goes; on failure show the end of what it said."""
     width = shutil.get_terminal_size().columns - 1
     lines = []
-    program = subprocess.Popen(
+    with subprocess.Popen(
         [str(part) for part in command],
         cwd=str(cwd),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-    )
-    for line in program.stdout:
-        lines.append(line.decode(errors="replace").rstrip())
-        if sys.stdout.isatty():
-            print(f"\r{lines[-1][:width]:<{width}}", end="", flush=True)
+    ) as program:
+        for line in program.stdout:
+            lines.append(line.decode(errors="replace").rstrip())
+            if sys.stdout.isatty():
+                print(f"\r{lines[-1][:width]:<{width}}", end="", flush=True)
     if sys.stdout.isatty():
         print("\r" + " " * width, end="\r", flush=True)
-    if program.wait():
+    if program.returncode:
         raise CannotSetUp("\n".join([*lines[-30:], "", hint]))

@@ -1,0 +1,67 @@
+"""The check runner: it runs all, counts right, and can fail."""
+
+import subprocess
+
+import pytest
+
+from book.tools import check
+from book.tools.check import Check
+
+GOOD = Check("good", ["platform"])
+BAD = Check("bad", ["json.tool", "no-such-file.json"])
+
+
+@pytest.fixture
+def environ():
+    return check.environment()
+
+
+def test_a_failure_does_not_stop_the_checks_after_it(environ):
+    results = check.run_all([BAD, GOOD], environ)
+    assert [(name, passed) for name, passed, _ in results] == [("bad", False), ("good", True)]
+
+
+def test_no_test_found_is_a_failure(environ, tmp_path):
+    nothing = Check("nothing", [*check.PYTEST, str(tmp_path)])
+    assert [passed for _, passed, _ in check.run_all([nothing], environ)] == [False]
+
+
+def test_the_end_is_a_line_per_check_and_the_count_alone_on_its_line():
+    said = check.summary([("unit", True, 12.34), ("site", False, 5.0), ("lint", True, 0.1)])
+    lines = said.splitlines()[1:]
+    assert [line.split() for line in lines[:-1]] == [
+        ["unit", "ok", "12.3", "s"],
+        ["site", "FAILED", "5.0", "s"],
+        ["lint", "ok", "0.1", "s"],
+    ]
+    assert lines[-1] == "2 passed, 1 failed"
+
+
+@pytest.mark.parametrize(("checks", "status"), [([GOOD], 0), ([GOOD, BAD], 1)])
+def test_the_exit_status_is_1_as_soon_as_one_failed(monkeypatch, checks, status):
+    monkeypatch.setattr(check, "CHECKS", checks)
+    assert check.main([]) == status
+
+
+def test_names_choose_and_an_unknown_one_is_told(monkeypatch, capfd):
+    monkeypatch.setattr(check, "CHECKS", [GOOD, BAD])
+    assert check.main(["good"]) == 0
+    assert "1 passed, 0 failed" in capfd.readouterr().out
+    assert check.main(["goood"]) == "No check is called goood. There are: good, bad."
+
+
+def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / "litter.py").write_text("open('left.txt', 'w').close()\n")
+    monkeypatch.setattr(check, "ROOT", tmp_path)
+    litter = Check("litter", ["litter"], keeps_tree_clean=True)
+    assert [passed for _, passed, _ in check.run_all([litter], environ)] == [False]
+    assert [passed for _, passed, _ in check.run_all([litter], environ)] == [True]
+
+
+def test_ruff_runs_before_the_tests_and_the_browser_last():
+    names = [entry.name for entry in check.CHECKS]
+    assert names == [
+        *("format", "lint", "unit", "chapters"),
+        *("site-build", "jupyter-book", "nbval", "site"),
+    ]

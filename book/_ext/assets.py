@@ -1,0 +1,32 @@
+"""Load the site's own styles and scripts, and nothing from any other host."""
+
+from book._ext.outputs import has_explorer
+from book.tools.site import WEB, make_web
+
+
+def find_web(app, config):
+    """Add what esbuild has made to the static files; make it first if it is not there."""
+    if not (WEB / "site.js").exists():
+        make_web()
+    config.html_static_path = [*config.html_static_path, str(WEB)]
+
+
+def keep_outputs_apart(app):
+    """Keep myst_nb's working files out of the folder that is served, and per language."""
+    if app.config.two_languages:
+        folder = app.doctreedir / "outputs"
+        app.env.mystnb_config = app.env.mystnb_config.copy(output_folder=str(folder))
+
+
+def load_scripts(app, pagename, templatename, context, doctree):
+    """Every page gets the site's script; the widget manager comes only where a widget is."""
+    app.add_js_file("site.js", loading_method="defer")
+    if doctree is not None and has_explorer(doctree):
+        app.add_js_file("explorers.js", loading_method="defer")
+
+
+def setup(app):
+    app.connect("config-inited", find_web)
+    app.connect("builder-inited", keep_outputs_apart, priority=900)
+    app.connect("html-page-context", load_scripts)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,7 +1,7 @@
 """Sphinx settings of the two-language site, made out of the root's `_config.yml` and `_toc.yml`.
 
 `sphinx-build -c book -D language=en chapters _build/site/en` builds the English half. The source
-folder is `chapters/`, so that pages live at /en/11-convolution.html and nothing else is walked through.
+folder is `chapters/`, so that pages live at /en/11-convolution.html and nothing else is looked at.
 """
 
 from pathlib import Path

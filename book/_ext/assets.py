@@ -26,6 +26,8 @@ def load_scripts(app, pagename, templatename, context, doctree):
 
 
 def setup(app):
+    # jupyter-book sets this for sphinx_comments, which this book leaves out.
+    app.add_config_value("comments_config", {}, "")
     app.connect("config-inited", find_web)
     app.connect("builder-inited", keep_outputs_apart, priority=900)
     app.connect("html-page-context", load_scripts)

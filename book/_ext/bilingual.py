@@ -35,7 +35,7 @@ def name_parts(app, config):
 
 
 def half(caption, language):
-    """Return the Korean or the English half of "훑기 | Slide"; a caption with no bar is for both."""
+    """Return the Korean or the English half of "훑기 | Slide"; with no bar, all of it."""
     halves = [text.strip() for text in (caption or "").split("|")]
     return halves[LANGUAGES.index(language)] if len(halves) == 2 else caption
 

@@ -20,7 +20,7 @@ logger = logging.getLogger(__name__)
 
 
 class CaptionRequest(nodes.Element):
-    """Stands where the directive stood until MoveCaptions has found the picture; attribute `alt`."""
+    """Stands where the directive stood, with its `alt`, until MoveCaptions finds the picture."""
 
 
 class Caption(SphinxDirective):

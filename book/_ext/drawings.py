@@ -1,4 +1,4 @@
-"""Make a figure's SVG fit to stand in a page: in the page's colours, readable aloud, no id twice."""
+"""Make a figure's SVG fit to stand in a page: in its colours, readable aloud, no id twice."""
 
 import re
 from html import escape

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 from book.tools.chapters import LANGUAGES, ROOT
 from book.tools.node import node_environment

@@ -1,4 +1,4 @@
-"""The course's colours, kept once: the site's style sheet, the views and the figures all read them."""
+"""The colours of the course, kept once for the site's style sheet, the views and the figures."""
 
 # token: (on light pages, on dark pages). Each has a contrast of at least 5:1 on #ffffff and #14181e
 # and stays apart for colour-blind readers; tests/unit/test_look.py measures the contrast.
@@ -18,7 +18,7 @@ DARK_PAGES = ('html[data-theme="dark"]', 'body[data-jp-theme-light="false"]', 'h
 
 
 def css_variables(scope=""):
-    """Return CSS that defines each colour as `--token` within `scope` (a selector; "" for the page)."""
+    """Return CSS that defines each colour as `--token` within the selector `scope`, "" for all."""
     light = "".join(f"--{name}:{pair[0]};" for name, pair in COLOURS.items())
     dark = "".join(f"--{name}:{pair[1]};" for name, pair in COLOURS.items())
     dark_scopes = ",".join(f"{page} {scope}".strip() for page in DARK_PAGES)

@@ -1,0 +1,1 @@
+"""Ratios against peers, and what a reader waits for: `make bench` runs them all."""

@@ -1,0 +1,27 @@
+"""Run every benchmark, print its table, end with 1 on a miss: python -m benchmarks [name ...]."""
+
+import importlib
+import sys
+
+from tqdm import tqdm
+
+NAMES = ("convolution", "explorers", "build")
+
+
+def main(names):
+    unknown = sorted(set(names) - set(NAMES))
+    if unknown:
+        print(f"no benchmark is called {', '.join(unknown)}; try {', '.join(NAMES)}.")
+        return 2
+    missed = 0
+    for name in tqdm(names or NAMES, unit="benchmark", disable=None):
+        benchmark = importlib.import_module(f"benchmarks.{name}")
+        rows = benchmark.run()
+        print(f"\n{benchmark.table(rows)}\n", flush=True)
+        missed += sum(row.get("met") is False for row in rows)
+    print(f"{missed} targets missed")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -42,8 +42,8 @@ def new_enough_python():
         if shutil.which(name) and python_version(name) >= OLDEST_PYTHON:
             return shutil.which(name)
     raise CannotSetUp(
-        "This is Python {}.{}, and the course needs 3.11 or newer. Install one and say "
-        "`make serve PYTHON=python3.11`.".format(*sys.version_info[:2])
+        "This is Python {}.{}, and the course needs 3.11 or newer. Install one, then name it, "
+        "for example: make serve PYTHON=python3.11".format(*sys.version_info[:2])
     )
 
 
@@ -51,8 +51,9 @@ def make_venv():
     """Make .venv, unless there is one whose Python runs and is new enough."""
     if python_version(venv_python()) >= OLDEST_PYTHON:
         return
+    python = new_enough_python()
     say("making the virtual environment .venv")
-    made = subprocess.run([new_enough_python(), "-m", "venv", "--clear", str(VENV)])
+    made = subprocess.run([python, "-m", "venv", "--clear", str(VENV)])
     if made.returncode:
         raise CannotSetUp(
             "The virtual environment could not be made. On Debian and Ubuntu the module is a "

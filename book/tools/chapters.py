@@ -1,4 +1,4 @@
-"""Read the bilingual source of a chapter: one MyST notebook in which Korean and English stand in pairs.
+"""Read the bilingual source of a chapter: one MyST notebook, Korean and English in pairs.
 
 A cell starts at a `+++` line or at a ```` ```{code-cell} ```` fence. Tags `ko` and `en` say which
 language a cell belongs to; a cell with neither is in both. A Korean cell and the English cell that
@@ -8,6 +8,7 @@ follows it make a pair, and the pair has one number, the same in both languages.
 import json
 import re
 from dataclasses import dataclass, field
+from itertools import dropwhile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,7 +46,7 @@ class Cell:
         if self.kind == "prose" and lines and _BREAK.match(lines[0]):
             lines = lines[1:]
         if self.kind == "code":
-            lines = [line for line in lines[1:-1] if not line.startswith(":")]
+            lines = list(dropwhile(lambda line: line.startswith(":"), lines[1:-1]))
         return "\n".join(lines).strip("\n")
 
 
@@ -128,7 +129,8 @@ def _prose_tags(line, start, name):
     try:
         return tuple(json.loads(found.group(1)).get("tags", ()))
     except json.JSONDecodeError as error:
-        raise ChapterError(f'{name}:{start + 1}: {line!r} is not +++ {{"tags": ["ko"]}}.') from error
+        where = f"{name}:{start + 1}"
+        raise ChapterError(f'{where}: {line!r} is not +++ {{"tags": ["ko"]}}.') from error
 
 
 def _number_pairs(cells, name):
@@ -136,13 +138,17 @@ def _number_pairs(cells, name):
     for cell in cells:
         spoken = cell.languages if cell.kind == "prose" else LANGUAGES
         if waiting is not None and spoken != ("en",):
-            raise ChapterError(f"{name}:{waiting.start + 1}: no English cell follows this Korean one.")
+            raise _lonely(name, waiting, "no English cell follows this Korean one.")
         if spoken == ("ko",):
             pair += 1
             cell.pair, waiting = pair, cell
         elif spoken == ("en",):
             if waiting is None:
-                raise ChapterError(f"{name}:{cell.start + 1}: no Korean cell stands before this one.")
+                raise _lonely(name, cell, "no Korean cell stands before this English one.")
             cell.pair, waiting = pair, None
     if waiting is not None:
-        raise ChapterError(f"{name}:{waiting.start + 1}: no English cell follows this Korean one.")
+        raise _lonely(name, waiting, "no English cell follows this Korean one.")
+
+
+def _lonely(name, cell, what):
+    return ChapterError(f"{name}:{cell.start + 1}: {what}")

@@ -1,0 +1,61 @@
+"""What nbval needs to know of this book's notebooks: `pytest --nbval book/ko book/en`."""
+
+import nbformat
+import pytest
+
+from book.tools.authoring import code_problems
+from book.tools.freshness import unproven
+
+
+def pytest_configure(config):
+    """Let nbval's own leak pass: it opens the null device for its kernels and never closes it."""
+    config.addinivalue_line(
+        "filterwarnings", "ignore:Exception ignored in.*name='/dev/null':pytest.PytestWarning"
+    )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(file_path, parent):
+    """Add to each notebook the test that it proves something; leave its SVG pictures out.
+
+    The notebooks are kept without pictures: nbval passes over PNG and JPEG, SVG is added here.
+    """
+    collectors = yield
+    for collector in collectors if file_path.suffix == ".ipynb" else ():
+        if hasattr(collector, "skip_compare"):
+            collector.skip_compare += ("image/svg+xml",)
+            return [ProvenNotebook.from_parent(parent, path=file_path), *collectors]
+    return collectors
+
+
+class ProvenNotebook(pytest.File):
+    """One test for a notebook: every code cell was run in order, and none is kept from nbval."""
+
+    def collect(self):
+        yield EveryCellCounts.from_parent(self, name="every cell was run")
+
+
+class EveryCellCounts(pytest.Item):
+    """nbval runs, but never compares, a cell whose stored execution count is null."""
+
+    def runtest(self):
+        notebook = nbformat.read(self.path, as_version=4)
+        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        problems = list(unproven(notebook))
+        for number, cell in enumerate(code, 1):
+            problems += [f"code cell {number}: {what}" for what in code_problems(cell.source)]
+            problems += [f"code cell {number} is tagged {t}" for t in cell.metadata.get("tags", ())]
+        if not code:
+            problems.append("there is no code cell.")
+        if problems:
+            raise UnprovenNotebook("\n".join(problems))
+
+    def repr_failure(self, excinfo):
+        return f"{self.path.name}:\n{excinfo.value}"
+
+    def reportinfo(self):
+        return self.path, 0, f"{self.path.parent.name}/{self.path.name}: {self.name}"
+
+
+class UnprovenNotebook(AssertionError):
+    """A notebook of which nbval would pass over something."""

@@ -1,0 +1,146 @@
+// Side by side: the other language's words beside this page's, paragraph by paragraph. Code and explorers stand once.
+import { blocksOf } from "./blocks.js";
+import { goTo, placeOf } from "./place.js";
+
+const WORDS = { ko: "나란히 보기", en: "Side by side" };
+const FAILED = { ko: "다른 언어의 글을 불러오지 못했습니다.", en: "The other language could not be loaded." };
+const NAMES = { ko: "한국어", en: "English" };
+const KEY = "side-by-side";
+const SHARED = ".cell, .explorer, svg, img";
+
+async function otherBlocks(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const blocks = blocksOf(page.querySelector("article.bd-article"));
+  return new Map(blocks.map(({ pair, index, element }) => [`${pair}-${index}`, element]));
+}
+
+// A copy that may stand beside the original: no second ids, addresses from its own page.
+function copy(element, language, address) {
+  const clone = document.importNode(element, true);
+  clone.lang = language;
+  clone.classList.add("other-language");
+  clone.dataset.languageName = NAMES[language] ?? language;
+  for (const node of [clone, ...clone.querySelectorAll("*")]) {
+    if (!node.closest("svg, math")) node.removeAttribute("id");
+    for (const name of ["href", "src"]) {
+      const value = node.getAttribute(name);
+      if (value) node.setAttribute(name, new URL(value, address).href);
+    }
+  }
+  for (const link of clone.querySelectorAll("a.headerlink")) link.remove();
+  return [clone, ...clone.querySelectorAll("*")].some((node) => node.matches(".dropdown, .toggle"))
+    ? unfold(clone)
+    : clone;
+}
+
+// A folded box is made by a script that has run already, so a copy folds by the browser's own means.
+function unfold(clone) {
+  const boxes = [clone, ...clone.querySelectorAll("*")].filter((node) => node.matches(".dropdown, .toggle"));
+  for (const box of boxes) {
+    const title = box.querySelector(".admonition-title");
+    const summary = document.createElement("summary");
+    summary.append(...(title?.childNodes ?? []));
+    title?.remove();
+    const details = document.createElement("details");
+    details.append(summary, ...box.childNodes);
+    box.classList.remove("dropdown", "toggle");
+    box.append(details);
+  }
+  return clone;
+}
+
+function sameWords(one, other) {
+  const words = (node) => node.textContent.replace(/[\s#]+/g, " ").trim();
+  return words(one) === words(other);
+}
+
+function beside(own, other, own_language) {
+  const row = document.createElement("div");
+  row.className = "both";
+  own.replaceWith(row);
+  own.lang = own_language;
+  row.append(own, other);
+}
+
+// A figure stands once; only its caption is doubled.
+function captions(own, other, make) {
+  const ours = [...own.querySelectorAll("figcaption")];
+  const theirs = [...other.querySelectorAll("figcaption")];
+  ours.forEach((caption, i) => theirs[i] && caption.after(make(theirs[i])));
+}
+
+async function show(article, link) {
+  const address = new URL(link.getAttribute("href"), location.href);
+  address.hash = "";
+  const others = await otherBlocks(address);
+  const make = (element) => copy(element, link.dataset.language, address);
+  for (const { pair, index, element } of blocksOf(article)) {
+    const other = others.get(`${pair}-${index}`);
+    if (!other || sameWords(element, other)) continue;
+    if (element.matches(SHARED) || element.querySelector(SHARED)) captions(element, other, make);
+    else beside(element, make(other), document.documentElement.lang);
+  }
+}
+
+function hide(article) {
+  for (const row of article.querySelectorAll(".both")) row.replaceWith(row.firstElementChild);
+  for (const other of article.querySelectorAll(".other-language")) other.remove();
+}
+
+function remembered() {
+  try {
+    return sessionStorage.getItem(KEY) === "true";
+  } catch {
+    return false;
+  }
+}
+
+function remember(on) {
+  try {
+    sessionStorage.setItem(KEY, on);
+  } catch {
+    // Storage is forbidden: the next page opens in one language.
+  }
+}
+
+function makeButton(language) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "side-button";
+  button.setAttribute("aria-pressed", "false");
+  const text = document.createElement("span");
+  text.textContent = WORDS[language] ?? WORDS.en;
+  button.append(text);
+  return button;
+}
+
+/** Put the button beside the language link; resolves once a remembered choice is on the page. */
+export async function offerSideBySide(link, article) {
+  const { lang } = document.documentElement;
+  const button = makeButton(lang);
+  const set = async (on) => {
+    button.disabled = true;
+    try {
+      if (on) await show(article, link);
+      else hide(article);
+      document.documentElement.classList.toggle("side-by-side", on);
+      button.setAttribute("aria-pressed", on);
+    } catch (error) {
+      button.title = FAILED[lang] ?? FAILED.en;
+      console.error(error);
+    }
+    button.disabled = false;
+  };
+  button.addEventListener("click", async () => {
+    const on = button.getAttribute("aria-pressed") !== "true";
+    const place = placeOf(blocksOf(article));
+    await set(on);
+    goTo(place, blocksOf(article));
+    remember(on);
+    button.focus({ preventScroll: true });
+  });
+  link.before(button);
+  if (remembered()) await set(true);
+}

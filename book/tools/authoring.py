@@ -97,16 +97,21 @@ def _fence_problems(cell):
 
 
 def code_problems(source):
-    """Return what is wrong with a code cell's source: Hangul, prose, a mark that silences nbval."""
+    """Return what is wrong with a code cell's source: Hangul, prose, what nbval cannot compare."""
     problems = [f"Hangul {found!r} in a code cell." for found in _HANGUL.findall(source)]
-    problems += [
-        f"{found[0]!r} would keep a cell from being checked; drop it."
-        for found in _NBVAL_MARKS.finditer(source)
-    ]
+    problems += silencing_marks(source)
+    if source.rstrip().endswith(";"):
+        problems.append("the last line ends in ';', which nbval does not heed; assign it to _.")
     return problems + [
         f"{found!r} is prose in a code cell; it belongs in the two languages' prose."
         for found in _prose_in(source)
     ]
+
+
+def silencing_marks(source):
+    """Return a line for each mark in a cell's source that keeps nbval from checking the cell."""
+    marks = _NBVAL_MARKS.finditer(source)
+    return [f"{mark[0]!r} would keep a cell from being checked; drop it." for mark in marks]
 
 
 def _prose_in(source):

@@ -46,7 +46,7 @@ def source_notebook(page, references):
         if cell.kind == "front" or language not in cell.languages:
             continue
         if cell.kind == "code":
-            cells.append(new_code_cell(cell.text))
+            cells.append(new_code_cell(cell.text, metadata=_folded(cell.tags)))
         elif text := markdown.cell(cell):
             cells.append(new_markdown_cell(text))
     after_title = 1 if cells and cells[0].cell_type == "markdown" else 0
@@ -56,6 +56,15 @@ def source_notebook(page, references):
     notebook = new_notebook(cells=cells, metadata=_METADATA)
     notebook.nbformat_minor = 5
     return notebook
+
+
+def _folded(tags):
+    """Return the metadata by which JupyterLab folds what the page folds, a solution's code."""
+    source, outputs = {"hide-input", "hide-cell"}, {"hide-output", "hide-cell"}
+    folds = {"source_hidden": not source.isdisjoint(tags)}
+    folds["outputs_hidden"] = not outputs.isdisjoint(tags)
+    folds = {name: True for name, folded in folds.items() if folded}
+    return {"jupyter": folds} if folds else {}
 
 
 def execute(notebook, page, language, folder, timeout=300):
@@ -104,7 +113,9 @@ def slim(notebook):
     """
     notebook.metadata = nbformat.from_dict(_METADATA)
     for cell in notebook.cells:
-        cell.metadata = nbformat.from_dict({})
+        cell.metadata = nbformat.from_dict(
+            {name: value for name, value in cell.metadata.items() if name == "jupyter"}
+        )
         if cell.cell_type != "code":
             continue
         for output in cell.outputs:

@@ -113,6 +113,7 @@ BREACHES = {
         chapter(code("# NBVAL_IGNORE_OUTPUT\n1")),
         "would keep a cell from being checked",
     ),
+    "a semicolon at the end": (chapter(code("draw();")), "nbval does not heed"),
     "another code fence": (
         chapter(code("1").replace("ipython3", "python3")),
         "a code cell starts with",

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from packaging.utils import canonicalize_name
 
-from book.tools.pins import closure, read_pins
+from book.tools.pins import closure, project_constraints, read_pins
 
 ROOT = Path(__file__).resolve().parents[2]
 BINDER = ROOT / "binder"
@@ -37,8 +37,9 @@ def expected_pins():
     """Return the names that binder/requirements.txt has to pin.
 
     Its direct ones and what they bring along, but for what the image holds: JupyterLab's own set
-    (IPython, traitlets, tornado ...) belongs together and stays as repo2docker chose it.
+    (IPython, traitlets, tornado ...) belongs together and stays as repo2docker chose it. What torch
+    brings with CUDA is left out too: Binder has the CPU build, this machine may have the other.
     """
     direct = read_pins((BINDER / "requirements.txt").read_text().partition("# Brought")[0])
-    brought = set(closure(direct.values())) - image_packages()
+    brought = set(closure(direct.values())) - image_packages() - set(project_constraints())
     return sorted(brought | set(direct))

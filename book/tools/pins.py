@@ -70,27 +70,48 @@ def for_this_machine(pins):
     return {n: pin for n, pin in pins.items() if pin.marker is None or pin.marker.evaluate()}
 
 
-def differences(pins):
-    """Return one line for each pin that differs from what is installed, and each one missing."""
-    pins, lines = for_this_machine(pins), []
+def pin_differences(pins):
+    """Yield (name, line) for each pin that is not installed, or in another version."""
     for name, pin in sorted(pins.items()):
+        pinned = pinned_version(pin)
         try:
             installed = installed_version(name)
         except PackageNotFoundError:
-            lines.append(f"{name}: pinned {pinned_version(pin)}, not installed")
+            yield name, f"{name}: pinned {pinned}, not installed"
             continue
-        if pinned_version(pin).partition("+")[0] != installed:
-            lines.append(f"{name}: pinned {pinned_version(pin)}, installed {installed}")
-    present = [
-        pin for name, pin in pins.items() if not any(x.startswith(name + ":") for x in lines)
-    ]
-    missing = sorted(set(closure(present)) - set(pins))
-    return lines + [f"{name}: needed, not pinned ({installed_version(name)})" for name in missing]
+        if pinned != installed:
+            yield name, f"{name}: pinned {pinned}, installed {installed}"
+
+
+def is_installed(name):
+    try:
+        return bool(distribution(name))
+    except PackageNotFoundError:
+        return False
+
+
+def differences(pins, constraints=None):
+    """Return one line for each pin that differs from what is installed, and each one missing.
+
+    constraints  pins that may be absent, as those of CUDA where torch is the CPU build
+    """
+    present = {name: pin for name, pin in (constraints or {}).items() if is_installed(name)}
+    pins = for_this_machine(pins | present)
+    wrong = dict(pin_differences(pins))
+    needed = closure([pin for name, pin in pins.items() if is_installed(name)])
+    missing = sorted(set(needed) - set(pins))
+    lines = [f"{name}: needed, not pinned ({installed_version(name)})" for name in missing]
+    return [*wrong.values(), *lines]
 
 
 def project_pins():
     """Return the pins of all requirement files of the project together."""
     return read_pins("\n".join((ROOT / name).read_text() for name in FILES))
+
+
+def project_constraints():
+    """Return the pins of packages that come only with some builds of torch."""
+    return read_pins((ROOT / "constraints.txt").read_text())
 
 
 def upper_part(name):
@@ -99,7 +120,7 @@ def upper_part(name):
 
 def write():
     """Write the lower part of each file, leaving out what an earlier file pins already."""
-    pinned = set()
+    pinned = set(project_constraints())
     for name in FILES:
         direct = read_pins(upper_part(name))
         brought = set(closure(for_this_machine(direct).values())) - set(direct) - pinned
@@ -112,7 +133,7 @@ def main(arguments):
     """Write or compare; return the exit status or the differences."""
     if arguments == ["--write"]:
         write()
-    return "\n".join(differences(project_pins())) or 0
+    return "\n".join(differences(project_pins(), project_constraints())) or 0
 
 
 if __name__ == "__main__":

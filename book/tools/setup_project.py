@@ -117,11 +117,11 @@ def set_up(options):
     make_venv()
     if "--venv" in options:
         return
-    install_requirements("requirements.txt")
+    install_requirements("requirements.txt", "constraints.txt")
     install_nnlab()
     install_npm_packages()
     if "--dev" in options:
-        install_requirements("requirements-dev.txt", "requirements.txt")
+        install_requirements("requirements-dev.txt", "requirements.txt", "constraints.txt")
         install_chromium()
 
 

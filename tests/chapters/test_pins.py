@@ -4,12 +4,18 @@ import re
 
 import pytest
 
-from book.tools.pins import differences, project_pins, read_pins, upper_part
+from book.tools.pins import (
+    differences,
+    project_constraints,
+    project_pins,
+    read_pins,
+    upper_part,
+)
 from book.tools.setup_project import ROOT
 
 
 def test_the_pins_are_what_is_installed():
-    assert differences(project_pins()) == []
+    assert differences(project_pins(), project_constraints()) == []
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
@@ -37,6 +43,17 @@ def test_every_difference_is_reported_at_once():
     assert "not-there-at-all: pinned 1.0, not installed" in said
     assert re.search(r"pluggy: needed, not pinned \(\d", said)
     assert "for-windows" not in said and "numpy" not in said
+
+
+def test_a_constraint_may_be_absent_but_not_differ():
+    assert differences({}, read_pins("not-there-at-all==1.0")) == []
+    assert len(differences({}, read_pins("pluggy==0.1"))) == 1
+
+
+def test_the_constraints_hold_what_comes_with_cuda_alone():
+    wrong = [n for n in project_constraints() if not n.startswith(("cuda-", "nvidia-", "triton"))]
+    assert project_constraints() and wrong == []
+    assert "-c constraints.txt" in upper_part("requirements.txt").splitlines()
 
 
 @pytest.mark.parametrize("line", ["numpy", "numpy>=2", "numpy==2.*", "numpy==2.1,!=2.2"])

@@ -29,6 +29,93 @@ WORDS = {
         "dilation": "팽창",
         "flip": "커널 뒤집기",
         "step": "창의 위치",
+        "convolution1d_dilation": (
+            "팽창한 커널은 {dilation}·({kernel}−1)+1 = {span}칸인데 패딩까지 더한 입력은 "
+            "{n}+2·{padding} = {padded}칸이라 창이 들어가지 않습니다. 팽창을 {less}까지 "
+            "내리세요."
+        ),
+        "convolution1d_dropped": "끝의 {dropped}칸에는 창이 닿지 않습니다",
+        "convolution1d_either": (
+            "팽창한 커널은 {dilation}·({kernel}−1)+1 = {span}칸인데 패딩까지 더한 입력은 "
+            "{n}+2·{padding} = {padded}칸이라 창이 들어가지 않습니다. 패딩을 {more}까지 "
+            "올리거나 팽창을 {less}까지 내리세요."
+        ),
+        "convolution1d_label": "커널이 수의 줄을 따라 움직이며 곱하고 더합니다",
+        "convolution1d_less": "{name}에서 1 빼기",
+        "convolution1d_more": "{name}에 1 더하기",
+        "convolution1d_outputs": "출력 y. 고르면 창이 그곳으로 갑니다.",
+        "convolution1d_padding": "패딩이 양쪽에 0을 {padding}개씩 더합니다",
+        "convolution1d_size": "출력 크기 {formula} = {size}",
+        "convolution1d_unreached": "창이 닿지 않는 {dropped}칸",
+        "convolution1d_w": "커널 w{index}",
+        "convolution1d_x": "입력 x{index}",
+        "convolution1d_zeros": "패딩",
+        "output_size_dropped": "끝의 {dropped}칸에는 창이 닿지 않습니다",
+        "output_size_even": (
+            "크기를 지키려면 패딩이 모두 {total}칸 필요하지만 홀수라 양쪽에 똑같이 나눌 수 "
+            "없습니다"
+        ),
+        "output_size_fraction": "정수가 아닙니다",
+        "output_size_input": "입력 N = {n}",
+        "output_size_kept": (
+            "출력이 입력과 같은 크기입니다: 패딩 {total}칸을 양쪽에 {half}칸씩 두었습니다"
+        ),
+        "output_size_kernel": "커널 크기 K",
+        "output_size_label": "입력, 창이 놓이는 자리, 출력을 같은 눈금으로 보여 줍니다",
+        "output_size_line": "출력 크기 {formula} = {size}",
+        "output_size_n": "입력 크기 N",
+        "output_size_output": "출력 {size}",
+        "output_size_padding": "패딩 {padding}",
+        "output_size_plain": "내림 없이",
+        "output_size_small": (
+            "팽창한 커널은 {dilation}·({kernel}−1)+1 = {span}칸인데 패딩까지 더한 입력은 "
+            "{n}+2·{padding} = {padded}칸이라 창이 들어가지 않습니다. 커널 크기를 {less}까지 "
+            "내리거나 입력 크기를 {more}까지 올리세요."
+        ),
+        "output_size_source": "원문의 식",
+        "output_size_split": (
+            "크기를 지키려면 패딩이 모두 {total}칸, 곧 양쪽에 {half}칸씩 필요합니다"
+        ),
+        "output_size_strides": (
+            "스트라이드가 1이 아니면 어떤 패딩도 모든 N에서 크기를 지키지는 못합니다"
+        ),
+        "output_size_true": "바른 식",
+        "output_size_unreached": "닿지 않는 {dropped}칸",
+        "output_size_whole": "나누어떨어집니다",
+        "output_size_windows": "창이 놓이는 자리",
+        "picture": "그림",
+        "picture_house": "집",
+        "picture_dot": "점 하나",
+        "picture_digit0": "숫자 0",
+        "picture_digit1": "숫자 1",
+        "picture_digit4": "숫자 4",
+        "picture_digit7": "숫자 7",
+        "kernel": "커널",
+        "kernel_identity": "그대로",
+        "kernel_blur": "흐리게",
+        "kernel_sharpen": "날카롭게",
+        "kernel_vertical": "세로 가장자리",
+        "kernel_horizontal": "가로 가장자리",
+        "kernel_emboss": "돋을새김",
+        "kernel_shift": "옮기기",
+        "kernel_custom": "직접 만들기",
+        "row": "창의 행",
+        "column": "창의 열",
+        "convolution2d_label": "그림 위로 커널이 움직이며 출력 격자를 채웁니다",
+        "convolution2d_input": "입력 x",
+        "convolution2d_output": "출력 y",
+        "convolution2d_window": "창",
+        "convolution2d_kernel": "커널 w",
+        "convolution2d_flipped": "뒤집은 커널 w",
+        "convolution2d_products": "곱",
+        "convolution2d_sum": "합",
+        "convolution2d_padding": "패딩",
+        "convolution2d_unreached": "남는 칸",
+        "convolution2d_move": "출력 격자. 화살표 키로 창을 옮깁니다.",
+        "convolution2d_line": "y[{row}, {column}] = {terms} = {value} · 출력은 {rows}×{columns}",
+        "convolution2d_dropped": "끝의 {dropped}행과 {dropped}열에는 창이 닿지 않음",
+        "convolution2d_same": "180° 돌려도 같은 커널이라 뒤집어도 결과가 같음",
+        "convolution2d_small": "팽창한 커널은 {dilation}·2+1 = {span}칸인데 패딩까지 더한 그림은 {n}+2·{padding} = {size}칸입니다. 패딩을 {more}까지 올리거나 팽창을 {less}까지 내리세요.",
     },
     "en": {
         "check_not_numbers": "x={x}, w={w}: a list of numbers is wanted, but {given} came out. Is a return missing?",
@@ -54,5 +141,88 @@ WORDS = {
         "dilation": "dilation",
         "flip": "flip the kernel",
         "step": "window at step",
+        "convolution1d_dilation": (
+            "The dilated kernel spans {dilation}·({kernel}−1)+1 = {span} entries, but the "
+            "padded input has {n}+2·{padding} = {padded}, so no window fits. Lower dilation "
+            "to {less}."
+        ),
+        "convolution1d_dropped": "entries at the end that no window reaches: {dropped}",
+        "convolution1d_either": (
+            "The dilated kernel spans {dilation}·({kernel}−1)+1 = {span} entries, but the "
+            "padded input has {n}+2·{padding} = {padded}, so no window fits. Raise padding "
+            "to {more} or lower dilation to {less}."
+        ),
+        "convolution1d_label": "A kernel slides along a row of numbers, multiplies and adds",
+        "convolution1d_less": "take 1 from {name}",
+        "convolution1d_more": "add 1 to {name}",
+        "convolution1d_outputs": "Output y. Choose one to bring the window there.",
+        "convolution1d_padding": "zeros that padding adds on each side: {padding}",
+        "convolution1d_size": "output size {formula} = {size}",
+        "convolution1d_unreached": "no window reaches: {dropped}",
+        "convolution1d_w": "kernel w{index}",
+        "convolution1d_x": "input x{index}",
+        "convolution1d_zeros": "padding",
+        "output_size_dropped": "entries at the end that no window reaches: {dropped}",
+        "output_size_even": (
+            "keeping the size takes {total} zeros in all, an odd number, so the two sides "
+            "cannot share them equally"
+        ),
+        "output_size_fraction": "not a whole number",
+        "output_size_input": "input N = {n}",
+        "output_size_kept": (
+            "the output keeps the input's size: {total} zeros in all, {half} on each side"
+        ),
+        "output_size_kernel": "kernel size K",
+        "output_size_label": "Input, places of the window and output on one scale",
+        "output_size_line": "output size {formula} = {size}",
+        "output_size_n": "input size N",
+        "output_size_output": "output {size}",
+        "output_size_padding": "padding {padding}",
+        "output_size_plain": "without rounding down",
+        "output_size_small": (
+            "The dilated kernel spans {dilation}·({kernel}−1)+1 = {span} entries, but the "
+            "padded input has {n}+2·{padding} = {padded}, so no window fits. Lower the "
+            "kernel size to {less} or raise the input size to {more}."
+        ),
+        "output_size_source": "as the source writes it",
+        "output_size_split": "keeping the size takes {total} zeros in all, {half} on each side",
+        "output_size_strides": "with a stride above 1, no padding keeps the size for every N",
+        "output_size_true": "the right formula",
+        "output_size_unreached": "not reached: {dropped}",
+        "output_size_whole": "it divides",
+        "output_size_windows": "places of the window",
+        "picture": "picture",
+        "picture_house": "house",
+        "picture_dot": "one dot",
+        "picture_digit0": "digit 0",
+        "picture_digit1": "digit 1",
+        "picture_digit4": "digit 4",
+        "picture_digit7": "digit 7",
+        "kernel": "kernel",
+        "kernel_identity": "identity",
+        "kernel_blur": "blur",
+        "kernel_sharpen": "sharpen",
+        "kernel_vertical": "vertical edges",
+        "kernel_horizontal": "horizontal edges",
+        "kernel_emboss": "emboss",
+        "kernel_shift": "shift",
+        "kernel_custom": "your own",
+        "row": "window row",
+        "column": "window column",
+        "convolution2d_label": "A kernel slides over a picture and fills the output grid",
+        "convolution2d_input": "input x",
+        "convolution2d_output": "output y",
+        "convolution2d_window": "window",
+        "convolution2d_kernel": "kernel w",
+        "convolution2d_flipped": "flipped kernel w",
+        "convolution2d_products": "products",
+        "convolution2d_sum": "sum",
+        "convolution2d_padding": "padding",
+        "convolution2d_unreached": "unused",
+        "convolution2d_move": "Output grid. Move the window with the arrow keys.",
+        "convolution2d_line": "y[{row}, {column}] = {terms} = {value} · output {rows}×{columns}",
+        "convolution2d_dropped": "rows and columns at the end that the window never reaches: {dropped} each",
+        "convolution2d_same": "this kernel looks the same turned by 180°, so flipping it changes nothing",
+        "convolution2d_small": "The dilated kernel spans {dilation}·2+1 = {span} pixels, but the padded picture has {n}+2·{padding} = {size}. Raise padding to {more} or lower dilation to {less}.",
     },
 }

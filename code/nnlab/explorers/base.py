@@ -1,4 +1,4 @@
-"""What every explorer is made of: real ipywidgets controls, linked to one view that computes and draws.
+"""What every explorer is made of: real ipywidgets controls, linked to one view that draws.
 
 The links are made twice on purpose: `jslink` moves the view on a page with no kernel, and
 traitlets' `link` keeps the Python side in step where no browser is attached (tests, scripts).
@@ -38,7 +38,7 @@ def style(*names):
 
 
 def show_number(value):
-    """Write a number as the views do: at most two decimals, ties away from zero, a true minus sign."""
+    """Write a number as the views do: two decimals at most, ties away from zero, a true minus."""
     if value != value:
         return "NaN"
     if value in (float("inf"), float("-inf")):
@@ -49,7 +49,7 @@ def show_number(value):
 
 
 class View(anywidget.AnyWidget):
-    """The picture of an explorer. A subclass adds its state as synced traits, `_esm` and `word_keys`."""
+    """The picture of an explorer. A subclass adds synced traits, `_esm` and `word_keys`."""
 
     words = traitlets.Dict().tag(sync=True)
     # The traits that make up the state: what "reset" restores and the page remembers.
@@ -114,18 +114,19 @@ class Explorer(widgets.VBox):
 
 
 class Slider:
-    """An IntSlider for the trait `trait` of a view, labelled by the word of the same key.
+    """An IntSlider for the trait `trait` of a view, labelled by the words of the same key.
 
-    high  the largest value, or the name of the view's trait that holds it
+    high   the largest value, or the name of the view's trait that holds it
+    label  another key for the words, where the trait's own name is taken
     """
 
-    def __init__(self, trait, low, high):
-        self.trait, self.low, self.high = trait, low, high
+    def __init__(self, trait, low, high, label=None):
+        self.trait, self.low, self.high, self.label = trait, low, high, label or trait
 
     def attach(self, view):
         high = getattr(view, self.high) if isinstance(self.high, str) else self.high
         self.widget = widgets.IntSlider(
-            value=getattr(view, self.trait), min=self.low, max=high, description=say(self.trait)
+            value=getattr(view, self.trait), min=self.low, max=high, description=say(self.label)
         )
         if isinstance(self.high, str):
             _link((view, self.high), (self.widget, "max"))

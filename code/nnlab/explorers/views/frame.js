@@ -1,9 +1,12 @@
 // The frame of every view: stage, live line, reset, copy. A view gives pure functions and a drawing:
 //   compute(state)                    -> result, or {problem: {key, values}} for an impossible state
-//   draw(stage, state, result, page)  fills the <svg>; page = {width, words, set, fill, number}
-//   readout(state, result, words)     -> the live line, word for word what Python's summary() says
+//   draw(stage, state, result, page)  fills the <svg>; page = {width, words, set, fill, number, redraw, at}
+//                                     and may keep in page.at what only this page knows (selected cells)
+//   readout(state, result, words)     -> the live line, word for word what Python's summary() says;
+//                                     parts between " · " stay together when the line wraps
 //   code(state)                       -> the Python call that gives this state
 //   derived(result, state)            -> optional traits that follow from the result (slider limits)
+//   label                             -> optional key of the words that name the stage to a screen reader
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -12,7 +15,7 @@ function element(node, attributes, children) {
     if (typeof value === "function") node.addEventListener(name, value);
     else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : value);
   }
-  node.append(...children.flat().filter((child) => child != null));
+  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
   return node;
 }
 
@@ -32,11 +35,22 @@ export function number(value) {
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
 
+// Two sheets, drawn, because few system fonts have the sign for it.
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
 export function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-export function view({ compute, draw, readout, code, derived }) {
+function parts(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => (i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]));
+}
+
+export function view({ compute, draw, readout, code, derived, label }) {
   return {
     render({ model, el }) {
       const words = model.get("words");
@@ -48,31 +62,35 @@ export function view({ compute, draw, readout, code, derived }) {
         model.save_changes();
       };
 
-      const stage = svg("svg", { class: "nnlab-stage" });
+      const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": label && words[label] });
+      const board = html("div", { class: "nnlab-board" }, stage);
       const problem = html("p", { class: "nnlab-problem", role: "status" });
       const line = html("p", { class: "nnlab-line", "aria-live": "polite" });
       const note = html("span", { class: "nnlab-note", role: "status" });
       const reset = html("button", { type: "button", click: () => write(initial) }, `↺ ${words.frame_reset}`);
-      const copy = html("button", { type: "button", click: () => copyCode() }, `⧉ ${words.frame_copy}`);
-      const root = html("div", { class: "nnlab nnlab-view" }, stage, problem, line,
+      const copy = html("button", { type: "button", click: () => copyCode() }, copyIcon(), words.frame_copy);
+      const root = html("div", { class: "nnlab nnlab-view" }, board, problem, line,
         html("div", { class: "nnlab-foot" }, reset, copy, note));
       el.append(root);
 
       let shown = null; // the last state that could be computed
       let frame = 0;
-      const page = { words, set: write, fill, number, width: 0 };
+      const ask = () => (frame ||= requestAnimationFrame(update));
+      const page = { words, set: write, fill, number, redraw: ask, at: {}, width: 0 };
+      const width = () => Math.max(280, Math.min(root.clientWidth, 900));
 
       function update() {
         frame = 0;
-        page.width = Math.max(280, Math.min(root.clientWidth, 900));
+        page.width = width();
         const state = read();
         const result = compute(state);
         root.classList.toggle("nnlab-stale", Boolean(result.problem));
+        board.inert = Boolean(result.problem); // what is greyed shows an older state: not to be edited
         problem.textContent = result.problem ? fill(words[result.problem.key], result.problem.values) : "";
         note.textContent = "";
         if (!result.problem) shown = { state, result };
         if (shown) redraw(shown.state, shown.result);
-        line.textContent = shown && !result.problem ? readout(state, result, words) : "";
+        line.replaceChildren(...(result.problem ? [] : parts(readout(state, result, words))));
         const limits = !result.problem && derived ? derived(result, state) : {};
         if (Object.entries(limits).some(([name, value]) => model.get(name) !== value)) write(limits);
       }
@@ -95,9 +113,8 @@ export function view({ compute, draw, readout, code, derived }) {
         }
       }
 
-      const ask = () => (frame ||= requestAnimationFrame(update));
       for (const name of names) model.on(`change:${name}`, ask);
-      const watch = new ResizeObserver(() => root.clientWidth !== page.width && ask());
+      const watch = new ResizeObserver(() => width() !== page.width && ask());
       watch.observe(root);
       update();
       return () => {

@@ -1,0 +1,8 @@
+"""Drawings: each takes data and an axis and returns the axis. Importing makes inline figures SVG."""
+
+from nnlab.drawing.sequences import draw_sequence
+from nnlab.drawing.style import new_figure, show_as_svg, svg_text
+
+__all__ = ["draw_sequence", "new_figure", "svg_text"]
+
+show_as_svg()

@@ -1,0 +1,63 @@
+"""How figures look: transparent, muted axes, the course's colours, text kept as text.
+
+The site turns the light colours of `nnlab.look.COLOURS` into the page's own variables and black
+into the text colour, so that one figure serves light and dark pages.
+"""
+
+import io
+import sys
+
+import matplotlib
+from matplotlib.figure import Figure
+
+from nnlab.look import COLOURS
+
+LIGHT = {name: pair[0] for name, pair in COLOURS.items()}
+SETTINGS = {
+    "svg.fonttype": "none",  # text stays text: the page's fonts draw it, and a reader can find it
+    "svg.hashsalt": "nnlab",  # the same figure gives the same ids, so notebooks stay comparable
+    "font.size": 12,
+    "figure.facecolor": "none",
+    "axes.facecolor": "none",
+    "savefig.facecolor": "none",
+    "axes.edgecolor": LIGHT["muted"],
+    "axes.labelcolor": LIGHT["muted"],
+    "xtick.color": LIGHT["muted"],
+    "ytick.color": LIGHT["muted"],
+    "grid.color": LIGHT["muted"],
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.prop_cycle": matplotlib.cycler(
+        color=[LIGHT[name] for name in ("positive", "negative", "forward", "gradient", "focus")]
+    ),
+}
+METADATA = {"Date": None, "Creator": None}
+
+
+def new_figure(columns=1, rows=1, width=7.2, height=2.4):
+    """Return (figure, axes) in the course's look; sizes in inches, 7.2 is a page's full width.
+
+    axes  one axis, or an array of shape (rows, columns) without its axes of length 1
+    """
+    with matplotlib.rc_context(SETTINGS):
+        figure = Figure(figsize=(width, height), layout="constrained")
+        return figure, figure.subplots(rows, columns)
+
+
+def svg_text(figure):
+    """Return `figure` as SVG text: transparent, and the same on every run."""
+    text = io.StringIO()
+    with matplotlib.rc_context(SETTINGS):
+        figure.savefig(text, format="svg", metadata=METADATA, transparent=True)
+    return text.getvalue()
+
+
+def show_as_svg():
+    """In a notebook, show figures inline in the course's look; elsewhere do nothing."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is None:
+        return
+    from matplotlib_inline.backend_inline import set_matplotlib_formats
+
+    matplotlib.rcParams.update(SETTINGS)
+    set_matplotlib_formats("svg", metadata=METADATA)

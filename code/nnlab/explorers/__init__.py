@@ -1,0 +1,21 @@
+"""Explorers: sliders that compute and draw at once, on a page with no kernel and in a notebook."""
+
+from importlib import import_module
+
+_HOMES = {
+    "Convolution1DExplorer": "convolution1d",
+    "Convolution2DExplorer": "convolution2d",
+    "OutputSizeExplorer": "output_size",
+}
+__all__ = list(_HOMES)
+
+
+def __getattr__(name):
+    """Import an explorer when it is first asked for: a notebook pays only for what it shows."""
+    if name not in _HOMES:
+        raise AttributeError(f"nnlab.explorers has no {name!r}; try {', '.join(__all__)}.")
+    return getattr(import_module(f"nnlab.explorers.{_HOMES[name]}"), name)
+
+
+def __dir__():
+    return __all__

@@ -77,16 +77,16 @@ def execute(notebook, page, language, folder, timeout=300):
         record_timing=False,
         store_widget_state=False,
         coalesce_streams=True,
-        extra_arguments=["--IPKernelApp.log_level=ERROR"],  # it warns that it talks over TCP
+        extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # else it warns of TCP
         resources={"metadata": {"path": str(folder)}},
     )
     try:
         client.execute(env=os.environ | _ENVIRONMENT)
     except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-        raise CellFailed(_failure(error, notebook, page, language)) from error
+        raise CellFailed(_failure(error, notebook, page, language, timeout)) from error
 
 
-def _failure(error, notebook, page, language):
+def _failure(error, notebook, page, language, timeout):
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     number = next((n for n, cell in enumerate(code) if _raised(cell)), None)
     if number is None:  # out of time, or the kernel died: the last cell that was begun
@@ -96,6 +96,8 @@ def _failure(error, notebook, page, language):
         output = next(o for o in code[number].outputs if o.output_type == "error")
         traceback = _ANSI.sub("", "\n".join(output.traceback)).strip().split("\n")
         what = f"{output.ename}: {output.evalue}\n" + "\n".join(f"    {t}" for t in traceback[-12:])
+    if isinstance(error, CellTimeoutError):
+        what = f"it took more than {timeout} seconds."
     ours = [cell for cell in page.code_cells if language in cell.languages]
     line = ours[number].start + 1
     return f"{page.name}:{line}: code cell {number + 1} of the {language} notebook failed: {what}"

@@ -52,8 +52,7 @@ WORDS = {
         "convolution1d_zeros": "패딩",
         "output_size_dropped": "끝의 {dropped}칸에는 창이 닿지 않습니다",
         "output_size_even": (
-            "크기를 지키려면 패딩이 모두 {total}칸 필요하지만 홀수라 양쪽에 똑같이 나눌 수 "
-            "없습니다"
+            "크기를 지키려면 패딩이 모두 {total}칸 필요하지만 홀수라 양쪽에 똑같이 나눌 수 없습니다"
         ),
         "output_size_fraction": "정수가 아닙니다",
         "output_size_input": "입력 N = {n}",

@@ -1,8 +1,9 @@
 """Drawings: each takes data and an axis and returns the axis. Importing makes inline figures SVG."""
 
+from nnlab.drawing.grids import draw_grid
 from nnlab.drawing.sequences import draw_sequence
 from nnlab.drawing.style import new_figure, show_as_svg, svg_text
 
-__all__ = ["draw_sequence", "new_figure", "svg_text"]
+__all__ = ["draw_grid", "draw_sequence", "new_figure", "svg_text"]
 
 show_as_svg()

@@ -25,14 +25,15 @@ _HANGUL = re.compile("[가-힣]")
 def alt_problems(page, shown):
     """Return a line of text for each picture of a page without a caption or a good alt text.
 
-    `shown` maps the line index of a code cell to "picture" or "explorer".
+    `shown` maps the line index of a code cell to "picture" or "explorer"; None if not known.
     """
     found = []
     for language in LANGUAGES:
         for _, skeleton in page.prose(language):
             for entry in skeleton.captions:
                 found += [(entry["line"], what) for what in _bad_alt(entry, language)]
-        found += _uncaptioned(page, shown, language)
+        if shown is not None:
+            found += _uncaptioned(page, shown, language)
     return [f"{page.name}:{line}: {what}" for line, what in sorted(set(found))]
 
 
@@ -58,10 +59,13 @@ def _plain(text):
 def _uncaptioned(page, shown, language):
     cells = [cell for cell in page.cells if language in cell.languages]
     for cell, after in zip(cells, [*cells[1:], None], strict=True):
-        kind = shown.get(cell.start)
-        if cell.kind != "code" or not kind:
-            continue
+        kind = shown.get(cell.start) if cell.kind == "code" else None
         captions = _captions_at_the_start(page, after)
+        if captions and not kind:
+            what = f"the {language} caption stands after a cell that shows no picture or explorer."
+            yield captions[0]["line"], what
+        if not kind:
+            continue
         if not captions:
             yield (
                 cell.start + 1,
@@ -84,27 +88,27 @@ def _captions_at_the_start(page, cell):
 def shown_in_notebook(page, path):
     """Return which code cells of a page show something, as the notebook at `path` records it.
 
-    The notebook's code cells stand in the chapter's order; a missing notebook shows nothing here
-    (freshness reports it).
+    The notebook's code cells stand in the chapter's order. Returns None for a missing notebook, or
+    one of another number of cells (freshness reports both).
     """
     import nbformat
 
     path = Path(path)
     if not path.exists():
-        return {}
+        return None
     notebook = nbformat.read(path, as_version=4)
     ours = [cell for cell in page.code_cells if path.parent.name in cell.languages]
     theirs = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    pairs = zip(ours, theirs, strict=False)
+    if len(ours) != len(theirs):
+        return None
+    pairs = zip(ours, theirs, strict=True)
     return {a.start: b.metadata["shows"] for a, b in pairs if "shows" in b.metadata}
 
 
 def book_alt_problems(page, folder=ROOT / "book"):
     """Return the problems of a page, with what its notebooks in both languages show."""
-    shown = {}
-    for language in LANGUAGES:
-        shown |= shown_in_notebook(page, folder / language / f"{page.slug}.ipynb")
-    return alt_problems(page, shown)
+    shown = [shown_in_notebook(page, folder / name / f"{page.slug}.ipynb") for name in LANGUAGES]
+    return alt_problems(page, None if None in shown else shown[0] | shown[1])
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ def test_a_good_caption_passes():
     assert problems_of(GOOD) == []
     assert problems_of(pair(caption("선."), caption("A line.")), "explorer") == []
     assert problems_of(pair("글", "Text"), kind=None) == []
+    assert alt_problems(page(DRAW, GOOD), None) == []
 
 
 BAD = {
@@ -66,6 +67,11 @@ def test_each_failing_of_a_caption_is_found(what):
     after, expected = BAD[what]
     problems = problems_of(after)
     assert any(expected in problem for problem in problems), problems
+
+
+def test_a_caption_without_a_picture_is_found():
+    problems = problems_of(GOOD, kind=None)
+    assert len(problems) == 2 and "after a cell that shows no picture" in problems[0]
 
 
 def test_one_language_alone_is_found():

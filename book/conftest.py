@@ -7,13 +7,6 @@ from book.tools.authoring import silencing_marks
 from book.tools.freshness import unproven
 
 
-def pytest_configure(config):
-    """Let nbval's own leak pass: it opens the null device for its kernels and never closes it."""
-    config.addinivalue_line(
-        "filterwarnings", "ignore:Exception ignored in.*name='/dev/null':pytest.PytestWarning"
-    )
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_collect_file(file_path, parent):
     """Add to each notebook the test that it proves something; leave its SVG pictures out.

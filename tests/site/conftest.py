@@ -1,0 +1,66 @@
+"""The built site, served to a real browser that can reach no other host."""
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+from site_pages import SITE, Visit
+
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        """Say nothing: the tests watch each answer themselves."""
+
+
+@pytest.fixture(scope="session")
+def address():
+    """Serve the built site on a free port and return its address."""
+    if not (SITE / "ko").is_dir():
+        pytest.fail(f"{SITE} holds no site; try `python -m book.tools.site`.")
+    handler = functools.partial(QuietHandler, directory=str(SITE))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if program is None:
+        pytest.fail("no chromium on PATH; install Debian's package or set CHROMIUM to a program.")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Return a function that opens a page; whatever goes wrong on any of them fails the test."""
+    visits = []
+
+    def open_page(path, **options):
+        visits.append(Visit(browser, address, **options))
+        return visits[-1].open(path)
+
+    yield open_page
+    troubles = [trouble for one in visits for trouble in one.close()]
+    assert troubles == []

@@ -1,0 +1,148 @@
+"""What an explorer shows on a page, and its Python twin that must come to the same numbers."""
+
+import json
+
+import nnlab.explorers
+from nnlab import use_language
+from nnlab.explorers.base import Choice, Slider, Toggle, show_number
+from site_pages import TWO_FRAMES
+
+PAGE_STEPS = 5  # a slider's PageUp and PageDown
+
+READ = f"""async (box) => {{
+  await {TWO_FRAMES};
+  const text = (selector) => box.querySelector(selector)?.textContent ?? "";
+  const named = (name) => Object.fromEntries([...box.querySelectorAll(`[data-${{name}}]`)]
+    .filter((node) => node.getClientRects().length)
+    .map((node) => [node.getAttribute(`data-${{name}}`), node.textContent]));
+  const controls = {{}};
+  for (const handle of box.querySelectorAll(".noUi-handle"))
+    controls[handle.getAttribute("aria-label")] = Number(handle.getAttribute("aria-valuenow"));
+  for (const field of box.querySelectorAll("input[type=checkbox]"))
+    controls[field.closest("label").textContent] = field.checked;
+  for (const field of box.querySelectorAll("select"))
+    // ipywidgets writes options with spaces that do not break
+    controls[field.labels[0].textContent] = field.selectedOptions[0].label.replaceAll("\\u00a0", " ");
+  return {{
+    line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls,
+    output: named("output"), product: named("product"), size: named("size"),
+  }};
+}}"""
+
+STATE = """(box) => {
+  const parse = (place, kind) =>
+    JSON.parse(place.querySelector(`script[type$="widget-${kind}+json"]`).textContent);
+  const all = parse(document, "state").state;
+  const id = parse(box, "view").model_id;
+  const { children } = all[id].state;
+  const views = children.map((name) => all[name.replace("IPY_MODEL_", "")].state);
+  const view = views.find((state) => state._esm);
+  return Object.fromEntries(view.state_names.map((name) => [name, view[name]]));
+}"""
+
+
+def _row(values):
+    return {str(i): show_number(value) for i, value in enumerate(values)}
+
+
+def _grid(rows):
+    return {f"{i},{j}": show_number(v) for i, row in enumerate(rows) for j, v in enumerate(row)}
+
+
+# How the numbers of each explorer stand in its view's data attributes. A new explorer adds a line.
+NUMBERS = {
+    "Convolution1DExplorer": lambda r: {"output": _row(r.output), "product": _row(r.products)},
+    "Convolution2DExplorer": lambda r: {"output": _grid(r.output), "product": _grid(r.products)},
+    "OutputSizeExplorer": lambda r: {"size": {"": str(r.size)}},
+}
+# What the call gives that "As Python" copies.
+VALUE = {
+    "Convolution1DExplorer": lambda r: r.output,
+    "Convolution2DExplorer": lambda r: r.output,
+    "OutputSizeExplorer": lambda r: r.size,
+}
+
+
+def twin(name, state, language):
+    """Return the Python explorer `name` in the given state, speaking `language`."""
+    use_language(language)
+    explorer = getattr(nnlab.explorers, name)()
+    for _ in range(2):  # some values are only possible once the others are set
+        for trait, value in state.items():
+            setattr(explorer.view, trait, value)
+    return explorer
+
+
+def live(page, index):
+    """Return the page's explorer number `index`, awake and in view."""
+    box = page.locator(".explorer").nth(index)
+    box.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "(i) => document.querySelectorAll('.explorer')[i].dataset.live === 'true'", arg=index
+    )
+    return box
+
+
+def read(box):
+    return box.evaluate(READ)
+
+
+def controls_of(explorer):
+    """Return what the page's controls should say: {label: value}."""
+    return {
+        control.widget.description: control.widget.label
+        if isinstance(control, Choice)
+        else control.widget.value
+        for control in explorer.controls.values()
+    }
+
+
+def possible(explorer):
+    try:
+        return explorer.result is not None
+    except ValueError:
+        return False
+
+
+def plain(shown):
+    """Take "3" out of "+3" and of "y[0, 1] = 3"."""
+    return shown.rsplit("= ", 1)[-1].removeprefix("+")
+
+
+def compare(shown, explorer):
+    """Raise AssertionError, with all differences, unless the page shows what Python computes."""
+    name, state = type(explorer).__name__, explorer.view.state
+    expected = {"controls": controls_of(explorer)}
+    if possible(explorer):
+        expected |= {"line": explorer.summary(), "problem": ""} | NUMBERS[name](explorer.result)
+    else:
+        expected |= {"line": "", "problem": explorer.summary()}
+    got = dict(shown)
+    for kind in ("output", "product", "size"):
+        got[kind] = {key: plain(text) for key, text in shown[kind].items()}
+    wrong = {kind: (got[kind], value) for kind, value in expected.items() if got[kind] != value}
+    small = {key: value for key, value in state.items() if len(str(value)) < 80}
+    assert not wrong, f"{name} {small}: (page, Python) differ: {json.dumps(wrong, default=str)}"
+
+
+def moved(control, key):
+    """Set the Python control to what `key` makes of the page's one."""
+    widget = control.widget
+    if isinstance(control, Toggle):
+        widget.value = not widget.value
+    elif isinstance(control, Choice):
+        last = len(widget.options) - 1
+        widget.index = max(0, min(last, widget.index + {"ArrowUp": -1, "ArrowDown": 1}[key]))
+    else:
+        steps = {"ArrowLeft": -1, "ArrowRight": 1, "PageDown": -PAGE_STEPS, "PageUp": PAGE_STEPS}
+        ends = {"Home": widget.min, "End": widget.max}
+        value = ends[key] if key in ends else widget.value + steps[key] * widget.step
+        widget.value = max(widget.min, min(widget.max, value))
+
+
+def press(box, control, key):
+    """Press `key` on the page's control and do the same to the Python one."""
+    roles = {Slider: "slider", Toggle: "checkbox", Choice: "combobox"}
+    label = control.widget.description
+    box.get_by_role(roles[type(control)], name=label, exact=True).press(key)
+    moved(control, key)

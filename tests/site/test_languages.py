@@ -1,0 +1,158 @@
+"""The root page chooses a language, the buttons keep the paragraph, explorers keep their state."""
+
+import re
+
+import pytest
+from nnlab.explorers.base import Slider, Toggle
+from site_explorers import STATE, compare, live, press, read, twin
+from site_pages import LANGUAGES, NARROW, TWO_FRAMES, WIDE, explorers_on
+from test_pages import choose_theme
+
+CHAPTER = "11-convolution.html"
+OTHER = {"ko": "en", "en": "ko"}
+BUTTON = {"ko": "나란히 보기", "en": "Side by side"}
+
+# What the reader has at the top of the screen: the pair, which of its parts, how far it is below
+# the header. Found by its own way, not by the page's script.
+TOP = """() => {
+  const line = document.querySelector(".bd-header-article").getBoundingClientRect().bottom + 12;
+  const wanted = ".pair, :is(h1, h2, h3, p, li, pre, div.math, figure)";
+  let [pair, part] = [null, 0];
+  for (const node of document.querySelectorAll(`article.bd-article :is(${wanted})`)) {
+    if (node.matches(".pair")) [pair, part] = [node.id, 0];
+    else if (pair && node.getClientRects().length) {
+      part += 1;
+      const box = node.getBoundingClientRect();
+      if (box.bottom > line) return { pair, part, top: box.top - line, height: box.height };
+    }
+  }
+}"""
+
+
+def other_language(page):
+    with page.expect_navigation():
+        page.locator("a.language-button").click()
+    page.wait_for_load_state("load")
+    page.evaluate(TWO_FRAMES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("share", [0, 0.11, 0.3, 0.52, 0.7, 0.93])
+def test_the_language_button_keeps_the_paragraph(visit, language, size, share):
+    page = visit(f"/{language}/{CHAPTER}", size=size)
+    page.evaluate(
+        """(share) => scrollTo({ behavior: "instant",
+          top: share * (document.scrollingElement.scrollHeight - innerHeight) })""",
+        share,
+    )
+    page.evaluate(TWO_FRAMES)
+    before = page.evaluate(TOP)
+    other_language(page)
+    assert f"/{OTHER[language]}/{CHAPTER}" in page.url
+    after = page.evaluate(TOP)
+    assert (after["pair"], after["part"]) == (before["pair"], before["part"])
+    seen = [min(0, place["top"]) / place["height"] for place in (before, after)]
+    assert abs(seen[0] - seen[1]) < 0.25, "the same part of the paragraph is in view"
+    if share == 0:
+        assert page.evaluate("scrollY") == 0
+
+
+def test_the_plain_link_works_without_the_script(visit):
+    page = visit(f"/ko/{CHAPTER}", java_script_enabled=False)
+    page.locator("a.language-button").click()
+    assert page.url.endswith(f"/en/{CHAPTER}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("index, name", enumerate(explorers_on(CHAPTER)))
+def test_state_outlives_language_theme_and_reload(visit, language, index, name):
+    page = visit(f"/{language}/{CHAPTER}")
+    box = live(page, index)
+    explorer = twin(name, box.evaluate(STATE), language)
+    for control in explorer.controls.values():
+        if isinstance(control, Slider):
+            press(box, control, "End")
+            press(box, control, "ArrowLeft")
+        elif isinstance(control, Toggle):
+            press(box, control, "Space")
+    compare(read(box), explorer)
+    for theme in ("dark", "light"):
+        choose_theme(page, theme)
+        compare(read(box), explorer)
+    page.reload()
+    compare(read(live(page, index)), explorer)
+    other_language(page)
+    box = live(page, index)
+    compare(read(box), twin(name, explorer.view.state, OTHER[language]))
+    first = twin(name, box.evaluate(STATE), OTHER[language])
+    box.locator(".nnlab-foot button").first.click()
+    compare(read(box), first)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_side_by_side_shows_every_pair_in_both_languages(visit, language, size):
+    page = visit(f"/{language}/{CHAPTER}", size=size)
+    other = visit(f"/{OTHER[language]}/{CHAPTER}")
+    own_text = page.locator("article.bd-article").inner_text()
+    cells = page.locator(".cell").count()
+    button = page.get_by_role("button", name=BUTTON[language])
+    assert button.get_attribute("aria-pressed") == "false"
+    button.press("Enter")
+    page.locator("button.side-button[aria-pressed=true]").wait_for()
+    shown = squeezed(page.locator("article.bd-article").evaluate("(a) => a.textContent"))
+    prose = "article.bd-article :is(h1, h2, h3, p, li, figcaption):not(.cell *, .explorer *)"
+    texts = other.locator(prose).evaluate_all("(all) => all.map((node) => node.textContent)")
+    missing = [text for text in texts if squeezed(text) not in shown]
+    assert missing == []
+    marked = page.locator(f"article [lang={OTHER[language]}]").count()
+    assert marked > len(texts) / 4
+    assert page.locator(".cell").count() == cells
+    assert page.locator(".explorer").count() == len(explorers_on(CHAPTER))
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((node) => node.id)")
+    assert len(ids) == len(set(ids)), "copies must not repeat ids"
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= size[0]
+    page.reload()
+    page.locator("button.side-button[aria-pressed=true]").wait_for()
+    page.get_by_role("button", name=BUTTON[language]).press("Enter")
+    page.locator("button.side-button[aria-pressed=false]").wait_for()
+    assert page.locator("article.bd-article").inner_text().split() == own_text.split()
+
+
+def squeezed(text):
+    return re.sub(r"[\s#]+", "", text)
+
+
+@pytest.mark.parametrize(
+    "locale, language", [("ko-KR", "ko"), ("en-US", "en"), ("en-GB", "en"), ("fr-FR", "ko")]
+)
+def test_the_root_page_goes_by_the_browser(visit, locale, language):
+    page = visit("/", locale=locale)
+    page.wait_for_url(f"**/{language}/index.html")
+
+
+def test_the_root_page_remembers_a_choice(visit, address):
+    page = visit("/", locale="ko-KR")
+    page.wait_for_url("**/ko/index.html")
+    other_language(page)
+    page.goto(address + "/")
+    page.wait_for_url("**/en/index.html")
+
+
+def test_the_root_page_offers_both_without_the_script(visit):
+    page = visit("/", java_script_enabled=False)
+    for name, language in (("한국어", "ko"), ("English", "en")):
+        link = page.get_by_role("link", name=name)
+        assert link.get_attribute("href") == f"{language}/index.html"
+    page.get_by_role("link", name="English").click()
+    assert page.url.endswith("/en/index.html")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("query, page_name", [("합성곱은", CHAPTER), ("스트라이드를", CHAPTER)])
+def test_korean_search_finds_words_with_particles(visit, language, query, page_name):
+    if language == "en":
+        query = {"합성곱은": "convolution", "스트라이드를": "stride"}[query]
+    page = visit(f"/{language}/search.html?q={query}")
+    page.locator(f"#search-results a[href*='{page_name}']").first.wait_for()

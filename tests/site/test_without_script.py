@@ -1,0 +1,45 @@
+"""With JavaScript off, prose, formulas, still pictures and their numbers can be read."""
+
+import re
+
+import pytest
+from site_explorers import STATE, twin
+from site_pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
+
+PAGES = [name for name in page_names() if explorers_on(name)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("page_name", PAGES)
+def test_explorers_show_a_still_picture_and_its_numbers(visit, language, page_name, size):
+    page = visit(f"/{language}/{page_name}", java_script_enabled=False, size=size)
+    alive = visit(f"/{language}/{page_name}")
+    boxes = page.locator(".explorer")
+    assert boxes.count() == len(explorers_on(page_name))
+    for index, name in enumerate(explorers_on(page_name)):
+        box = boxes.nth(index)
+        state = alive.locator(".explorer").nth(index).evaluate(STATE)
+        summary = box.locator(".explorer-summary")
+        assert summary.inner_text().strip() == twin(name, state, language).summary()
+        picture = box.locator(".explorer-static svg").first.bounding_box()
+        assert picture["width"] >= 200 and picture["height"] >= 60
+        room = box.bounding_box()
+        used = summary.bounding_box()["y"] + summary.bounding_box()["height"] - room["y"]
+        assert used <= room["height"], "the picture and its numbers stay in their frame"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_prose_and_formulas_are_there(visit, language):
+    page = visit(f"/{language}/11-convolution.html", java_script_enabled=False)
+    assert page.locator("article p:visible").count() > 20
+    formulas = page.locator("article .katex-html")
+    assert formulas.count() > 10
+    for formula in formulas.all()[:10]:
+        assert formula.bounding_box()["height"] > 5
+    raw = page.locator("article").inner_text()
+    assert not re.search(r"\$[^$]+\$|\\(frac|sum|times)", raw), "a formula is left as TeX"
+    empty = page.locator("article :is(p, li, figcaption, td, pre)").evaluate_all(
+        "(all) => all.filter((n) => n.getClientRects().length && !n.textContent.trim()).length"
+    )
+    assert empty == 0

@@ -74,3 +74,11 @@ def label_of(name, argument, options):
     if name == "exercise" and not argument.startswith("ex-"):
         return None
     return argument or None
+
+
+def end_of_fence(lines, start, fence, where):
+    """Return the index after the line that closes the fence; ChapterError if none does."""
+    for index in range(start + 1, len(lines)):
+        if lines[index].rstrip() == fence:
+            return index + 1
+    raise ChapterError(f"{where}: {lines[start]!r} is not closed; end it with {fence}.")

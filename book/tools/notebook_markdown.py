@@ -12,6 +12,7 @@ from book.tools.directives import (
     ASIDES,
     ONLY_ON_A_PAGE,
     directive_name,
+    end_of_fence,
     label_of,
     options_and_body,
 )
@@ -70,7 +71,7 @@ class Markdown:
         fence = _FENCE.match(line)
         if not fence:
             return start, ""
-        stop = _closing(lines, start, fence[1], where)
+        stop = end_of_fence(lines, start, fence[1], where)
         found = directive_name(fence[2], where)
         if not found:
             return stop, "\n".join(lines[start:stop])
@@ -143,13 +144,6 @@ class Markdown:
     def _count(self, kind, words):
         self.counts[kind] += 1
         return f"{words[self.language]} {self.counts[kind]}"
-
-
-def _closing(lines, start, fence, where):
-    for index in range(start + 1, len(lines)):
-        if lines[index].rstrip() == fence:
-            return index + 1
-    raise ChapterError(f"{where}: {lines[start]!r} is not closed; end it with {fence}.")
 
 
 def _folded(summary, body):

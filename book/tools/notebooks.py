@@ -7,21 +7,18 @@ Only what changed is executed again; a chapter that fails leaves its old noteboo
 """
 
 import argparse
-import hashlib
-import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from tqdm import tqdm
 
-from book.tools.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError, in_language
+from book.tools.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
 from book.tools.freshness import freshness_problems
 from book.tools.notebook_build import CellFailed, execute, slim, source_notebook, written
+from book.tools.notebook_record import Record, ground_hash
 from book.tools.pages import read_pages, report
 from book.tools.references import read_references
-
-_BROWSER_ONLY = {".js", ".mjs", ".css"}  # a notebook holds no views, so these do not change it
 
 
 @dataclass(frozen=True)
@@ -59,9 +56,9 @@ def source_notebooks(folders=BOOK, only=()):
 def make(folders=BOOK, only=(), force=False, quiet=False):
     """Execute and write the notebooks that changed; return (paths written, problems)."""
     sources = source_notebooks(folders, only)
-    record, ground = _read_record(folders.record), _ground()
-    keys = {made: _key(*made, *source, ground) for made, source in sources.items()}
-    todo = [m for m in sources if force or not _is_made(folders, record, m, keys[m])]
+    record = Record(folders.record, ground_hash())
+    keys = {made: record.key(made[0], *source) for made, source in sources.items()}
+    todo = [m for m in sources if force or not record.has(m, keys[m], _path(folders, *m))]
     done, problems = [], []
     with tqdm(todo, unit="notebook", disable=quiet or not todo) as progress:
         for made in progress:
@@ -71,8 +68,7 @@ def make(folders=BOOK, only=(), force=False, quiet=False):
             except CellFailed as error:
                 problems.append(str(error))
                 continue
-            record["/".join(made)] = {"key": keys[made], "written": _hash(done[-1].read_bytes())}
-            _write_record(folders.record, record)
+            record.add(made, keys[made], done[-1])
     if not only:
         _remove_left_over(folders, sources)
     return done, problems
@@ -96,46 +92,6 @@ def _remove_left_over(folders, sources):
 
 def _path(folders, language, slug):
     return folders.notebooks / language / f"{slug}.ipynb"
-
-
-def _key(language, slug, page, notebook, ground):
-    """Hash what a notebook depends on: its language's text, its cells, the code under it."""
-    text = in_language(page.text, language, page.name)
-    return _hash(text.encode() + written(notebook) + ground.encode())
-
-
-def _ground():
-    """Hash what every notebook stands on: nnlab, the tools that make notebooks, requirements."""
-    tools = [Path(__file__), Path(__file__).with_name("notebook_build.py")]
-    package = (ROOT / "code" / "nnlab").rglob("*")
-    files = [p for p in package if p.suffix not in _BROWSER_ONLY and "__pycache__" not in p.parts]
-    digest = hashlib.sha256()
-    for path in sorted([*files, *tools, ROOT / "requirements.txt"]):
-        if path.is_file():
-            digest.update(f"{path.relative_to(ROOT)}\0".encode() + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
-def _hash(content):
-    return hashlib.sha256(content).hexdigest()
-
-
-def _is_made(folders, record, made, key):
-    entry, path = record.get("/".join(made), {}), _path(folders, *made)
-    unedited = path.exists() and entry.get("written") == _hash(path.read_bytes())
-    return unedited and entry.get("key") == key
-
-
-def _read_record(path):
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, json.JSONDecodeError):
-        return {}  # a record that is not there or half written means: execute again
-
-
-def _write_record(path, record):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def _arguments(arguments):

@@ -4,9 +4,6 @@
 here exactly what it is on the page.
 """
 
-import re
-from dataclasses import dataclass, field
-
 from markdown_it import MarkdownIt
 from mdit_py_plugins.amsmath import amsmath_plugin
 from mdit_py_plugins.attrs import attrs_plugin
@@ -17,6 +14,7 @@ from mdit_py_plugins.myst_blocks import myst_block_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 
 from book.tools.directives import VERBATIM, directive_name, label_of, options_and_body
+from book.tools.skeleton_inline import Skeleton, Text, read_inline
 
 _PARSER = (
     MarkdownIt("commonmark")
@@ -42,43 +40,6 @@ _BLOCKS = {
     "html_block": "HTML block",
     "code_block": "code block",
 }
-_ROLE_TARGET = re.compile(r"<([^<>]+)>$")
-_PROSE_ROLES = {"abbr", "sub", "sup", "kbd"}
-
-
-@dataclass(frozen=True)
-class Mark:
-    """One thing that both languages must hold: its kind, what it says, and its line (from 1)."""
-
-    kind: str
-    value: str
-    line: int
-
-
-@dataclass(frozen=True)
-class Text:
-    """A run of words: `place` is paragraph, heading, caption, alt or table; `quoted` holds words
-    that stand in `<span lang="ko">…</span>` or `[…]{lang=ko}`, so in another language."""
-
-    place: str
-    words: str
-    line: int
-    quoted: str = ""
-
-
-@dataclass
-class Skeleton:
-    """All marks and texts of one prose cell, in order; `targets` are what a reference can name:
-    (heading, figure, exercise or equation; label or None; a heading's source)."""
-
-    marks: list[Mark] = field(default_factory=list)
-    texts: list[Text] = field(default_factory=list)
-    captions: list[dict] = field(default_factory=list)
-    targets: list[tuple[str, str | None, str]] = field(default_factory=list)
-
-    def values(self, kind):
-        """Return the values of all marks of one kind, in order."""
-        return [mark.value for mark in self.marks if mark.kind == kind]
 
 
 def read_skeleton(text, line=1, name="chapter"):
@@ -96,7 +57,7 @@ def _read(text, first, name, place, skeleton):
     for token in _PARSER.parse(text):
         if token.map:
             line = first + token.map[0]
-        mark = _mark_maker(skeleton, line)
+        mark = skeleton.marker(line)
         if token.type == "heading_open":
             mark("block", f"heading {token.tag[1:]}")
             spot = "heading"
@@ -110,7 +71,7 @@ def _read(text, first, name, place, skeleton):
             if spot == "heading":
                 skeleton.targets.append(("heading", waiting, token.content))
                 waiting = None
-            _read_inline(token.children, line, spot, skeleton)
+            read_inline(token.children, line, spot, skeleton)
         elif token.type == "myst_target":
             waiting = token.content
             mark("label", waiting)
@@ -120,12 +81,8 @@ def _read(text, first, name, place, skeleton):
             _fence(token, line, name, place, skeleton)
 
 
-def _mark_maker(skeleton, line):
-    return lambda kind, value: skeleton.marks.append(Mark(kind, value, line))
-
-
 def _formula(skeleton, line, content, label=""):
-    mark = _mark_maker(skeleton, line)
+    mark = skeleton.marker(line)
     mark("block", "display formula")
     mark("formula", " ".join(content.split()))
     if label:
@@ -134,7 +91,7 @@ def _formula(skeleton, line, content, label=""):
 
 
 def _fence(token, line, name, place, skeleton):
-    mark = _mark_maker(skeleton, line)
+    mark = skeleton.marker(line)
     found = directive_name(token.info, f"{name}:{line}")
     if not found:
         mark("block", "code block")
@@ -154,7 +111,7 @@ def _fence(token, line, name, place, skeleton):
 
 
 def _directive_head(skeleton, directive, argument, options, body, line):
-    mark = _mark_maker(skeleton, line)
+    mark = skeleton.marker(line)
     label = label_of(directive, argument, options)
     if label:
         mark("label", label)
@@ -171,70 +128,9 @@ def _directive_head(skeleton, directive, argument, options, body, line):
         entry = {"kind": directive, "label": label, "alt": options.get("alt", "")}
         skeleton.captions.append(entry | {"text": body.strip(), "line": line})
     elif argument and argument != label and not _argument_is_setting(directive):
-        _read_inline(_PARSER.parseInline(argument)[0].children, line, "heading", skeleton)
+        read_inline(_PARSER.parseInline(argument)[0].children, line, "heading", skeleton)
 
 
 def _argument_is_setting(directive):
     """Say whether a directive's argument is a setting (columns, a language) and not a title."""
     return directive in VERBATIM or directive in ("div", "container", "grid", "grid-item")
-
-
-def _read_inline(children, line, place, skeleton):
-    words, quoted, foreign, first = [], [], 0, line
-    for token in children:
-        mark = _mark_maker(skeleton, line)
-        if token.type == "text":
-            (quoted if foreign else words).append(token.content)
-        elif token.type in ("softbreak", "hardbreak"):
-            words.append(" ")
-            line += 1
-        elif token.type == "html_inline":
-            foreign += _opens_language(token.content)
-        elif token.type in ("span_open", "span_close"):
-            foreign += 1 if token.type == "span_open" else -1
-        else:
-            words.append(_inline_mark(token, mark, skeleton, line))
-    _add_words(skeleton, place, "".join(words), first, "".join(quoted))
-
-
-def _opens_language(tag):
-    """Return 1 for `<span lang=…>`, -1 for `</span>`, else 0 (spans are used for nothing else)."""
-    return {"<span": 1, "</span": -1}.get(re.split(r"[\s>]", tag)[0], 0)
-
-
-def _inline_mark(token, mark, skeleton, line):
-    """Record an inline token; return the words that stand for it in running text."""
-    if token.type in ("math_inline", "math_single", "math_inline_double"):
-        mark("formula", " ".join(token.content.split()))
-        return "\0"
-    if token.type == "code_inline":
-        mark("inline code", token.content)
-        return "\0"
-    if token.type == "link_open":
-        mark("link", token.attrs["href"])
-    elif token.type == "image":
-        mark("image", token.attrs["src"])
-        entry = {"kind": "image", "label": None, "alt": token.content, "text": "", "line": line}
-        skeleton.captions.append(entry)
-        skeleton.texts.append(Text("alt", token.content, line))
-    elif token.type == "myst_role":
-        return _role(token, mark)
-    return ""
-
-
-def _role(token, mark):
-    name = token.meta["name"]
-    if name == "math":
-        mark("formula", " ".join(token.content.split()))
-        return "\0"
-    if name in _PROSE_ROLES:
-        mark("role", name)
-        return token.content
-    found = _ROLE_TARGET.search(token.content)
-    mark("role", f"{name} {found[1] if found else token.content}")
-    return "\0"
-
-
-def _add_words(skeleton, place, words, line, quoted):
-    if words.strip() or quoted:
-        skeleton.texts.append(Text(place, words, line, quoted))

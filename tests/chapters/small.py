@@ -1,5 +1,7 @@
 """A small chapter that keeps every convention, for tests that then break one."""
 
+import nbformat
+
 from book.tools.notebooks import Folders
 from book.tools.pages import Page
 
@@ -27,6 +29,11 @@ OPENING = pair(
     "(ch-small)=\n# 작은 장\n\n합성곱(convolution)은 창 3개를 훑습니다. $y = 1$입니다.",
     "(ch-small)=\n# A small chapter\n\nA convolution slides over 3 windows. It is $y = 1$.",
 )
+PICTURES = (
+    code("import matplotlib.pyplot as plt\n\n_ = plt.plot([1, 2])")
+    + code("from IPython.display import SVG\n\nSVG('<svg xmlns=\"http://www.w3.org/2000/svg\"/>')")
+    + code("import ipywidgets\n\nipywidgets.IntSlider(3)")
+)
 NUMBERS = code("print(sum([1, 2, 3]))\n2 + 3")
 
 
@@ -47,3 +54,8 @@ def folders(tmp_path, **chapters):
         path = tmp_path / "chapters" / f"01-{name}.md"
         path.write_text(source, encoding="utf-8")
     return Folders(tmp_path / "chapters", tmp_path / "book", tmp_path / "record.json")
+
+
+def read(place, language, slug="01-small"):
+    """Return the stored notebook of a chapter in one language."""
+    return nbformat.read(place.notebooks / language / f"{slug}.ipynb", as_version=4)

@@ -4,56 +4,15 @@ import json
 
 import nbformat
 import pytest
-from small import NUMBERS, chapter, code, folders, pair
+from small import NUMBERS, chapter, code, folders, pair, read
 
 from book.tools import notebooks
 from book.tools.chapters import ChapterError
 from book.tools.notebooks import BOOK, main, make, source_notebooks
 
-PICTURES = (
-    code("import matplotlib.pyplot as plt\n\n_ = plt.plot([1, 2])")
-    + code("from IPython.display import SVG\n\nSVG('<svg xmlns=\"http://www.w3.org/2000/svg\"/>')")
-    + code("import ipywidgets\n\nipywidgets.IntSlider(3)")
-)
-
-
-def read(place, language, slug="01-small"):
-    return nbformat.read(place.notebooks / language / f"{slug}.ipynb", as_version=4)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """A chapter with numbers, pictures and a widget, made once; tests only read it."""
-    place = folders(tmp_path_factory.mktemp("made"), small=chapter(NUMBERS, PICTURES))
-    done, problems = make(place, quiet=True)
-    assert problems == [] and len(done) == 2
-    return place
-
-
-@pytest.fixture
-def own(made, tmp_path):
-    """The made chapter in folders that a test may change."""
-    place = folders(tmp_path, small=chapter(NUMBERS, PICTURES))
-    for path in made.notebooks.rglob("*.ipynb"):
-        copy = place.notebooks / path.relative_to(made.notebooks)
-        copy.parent.mkdir(parents=True)
-        copy.write_bytes(path.read_bytes())
-    place.record.write_bytes(made.record.read_bytes())
-    return place
-
 
 def bytes_of(place):
     return {path.name: path.read_bytes() for path in (place.notebooks / "ko").glob("*")}
-
-
-def test_the_book_matches_its_chapters(capsys):
-    status = main(["--check"])
-    assert status == 0, capsys.readouterr().out
-
-
-def test_the_book_has_a_notebook_of_the_convolution_chapter():
-    for language in ("ko", "en"):
-        assert (BOOK.notebooks / language / "11-convolution.ipynb").exists()
 
 
 def test_notebooks_are_valid_and_hold_one_language(made):
@@ -128,7 +87,7 @@ def test_a_notebook_edited_by_hand_is_made_again(own, monkeypatch):
 
 
 def test_changed_code_under_the_chapters_executes_all(own, monkeypatch):
-    monkeypatch.setattr(notebooks, "_ground", lambda: "other code")
+    monkeypatch.setattr(notebooks, "ground_hash", lambda: "other code")
     assert executed(own, monkeypatch) == ["ko", "en"]
 
 
@@ -163,67 +122,6 @@ def test_a_notebook_left_over_is_removed(own):
     (own.chapters / "01-small.md").unlink()
     make(own, quiet=True)
     assert list(own.notebooks.rglob("*.ipynb")) == []
-
-
-def change(own, language, edit):
-    path = own.notebooks / language / "01-small.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    edit(notebook)
-    nbformat.write(notebook, path)
-
-
-def strip_count(notebook):
-    notebook.cells[3].execution_count = None
-
-
-STALE = {
-    "an edited cell": (
-        lambda n: n.cells[3].update(source="2 + 2"),
-        "en/01-small.ipynb: cell 4: '2 + 2' should be 'print(sum([1, 2, 3]))'",
-    ),
-    "a cell too many": (
-        lambda n: n.cells.append(nbformat.v4.new_markdown_cell("Extra")),
-        "en/01-small.ipynb: cell 8: 'Extra' is not in the chapter",
-    ),
-    "a missing cell": (
-        lambda n: n.cells.pop(0),
-        "en/01-small.ipynb: cell 1: '# A small chapter' of the chapter is missing",
-    ),
-    "a lost count": (strip_count, "code cell 2 has the execution count None"),
-    "other ids": (lambda n: n.cells[0].update(id="x1"), "its cell ids are not c001"),
-    "other metadata": (
-        lambda n: n.metadata["language_info"].update(version="3.11.7"),
-        "its metadata",
-    ),
-    "another folding": (
-        lambda n: n.cells[3].metadata.update(jupyter={"source_hidden": True}),
-        "cell 4 is not folded as in the chapter",
-    ),
-}
-
-
-@pytest.mark.parametrize("kind", STALE)
-def test_each_staleness_is_found(own, capsys, kind):
-    edit, expected = STALE[kind]
-    change(own, "en", edit)
-    assert main(["--check"], own) == 1
-    assert expected in capsys.readouterr().out
-
-
-def test_all_staleness_is_reported_at_once(own, capsys):
-    change(own, "en", lambda n: (n.cells[0].update(source="x"), n.cells[3].update(source="y")))
-    (own.notebooks / "ko" / "01-small.ipynb").rename(own.notebooks / "ko" / "99-old.ipynb")
-    assert main(["--check"], own) == 1
-    said = capsys.readouterr().out
-    assert "ko/01-small.ipynb is missing" in said
-    assert "ko/99-old.ipynb belongs to no chapter" in said
-    assert "cell 1: 'x'" in said and "cell 4: 'y'" in said
-    assert said.endswith("4 problems\n")
-
-
-def test_a_fresh_notebook_has_nothing_to_report(own, capsys):
-    assert main(["--check"], own) == 0
-    assert capsys.readouterr().out == "2 notebooks match their chapters.\n"
 
 
 def test_folded_cells_are_folded_in_jupyterlab(tmp_path):

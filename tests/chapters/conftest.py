@@ -1,0 +1,27 @@
+"""A small chapter's notebooks, made once and shared by the tests of notebooks."""
+
+import pytest
+from small import NUMBERS, PICTURES, chapter, folders
+
+from book.tools.notebooks import make
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """A chapter with numbers, pictures and a widget, made once; tests only read it."""
+    place = folders(tmp_path_factory.mktemp("made"), small=chapter(NUMBERS, PICTURES))
+    done, problems = make(place, quiet=True)
+    assert problems == [] and len(done) == 2
+    return place
+
+
+@pytest.fixture
+def own(made, tmp_path):
+    """The made chapter in folders that a test may change."""
+    place = folders(tmp_path, small=chapter(NUMBERS, PICTURES))
+    for path in made.notebooks.rglob("*.ipynb"):
+        copy = place.notebooks / path.relative_to(made.notebooks)
+        copy.parent.mkdir(parents=True)
+        copy.write_bytes(path.read_bytes())
+    place.record.write_bytes(made.record.read_bytes())
+    return place

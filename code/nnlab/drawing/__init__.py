@@ -1,4 +1,4 @@
-"""Drawings: each takes data and an axis and returns the axis. Importing makes inline figures SVG."""
+"""Drawings: each takes data and an axis and returns the axis. In a notebook they come as SVG."""
 
 from nnlab.drawing.grids import draw_grid
 from nnlab.drawing.sequences import draw_sequence

@@ -25,6 +25,11 @@ def draw_sequence(
         if name and labels[i]:
             style = {"ha": "center", "va": "bottom", "color": LIGHT["muted"], "size": 9}
             ax.text(x + 0.5, row + 0.54, labels[i], **style)
+    ends = (left, row - 0.6), (left + (len(values) - 1) * pitch + 1, row + (1 if name else 0.6))
+    ax.update_datalim(ends)
+    ax.set_aspect("equal")
+    ax.axis("off")
+    ax.autoscale_view()
     return ax
 
 

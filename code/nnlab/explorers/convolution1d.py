@@ -6,7 +6,7 @@ import numpy as np
 
 from nnlab import convolution
 from nnlab.explorers.base import Explorer, Slider, Toggle, show_number
-from nnlab.explorers.convolution1d_view import MOST_PADDING, Convolution1DView
+from nnlab.explorers.convolution1d_view import MOST_PADDING, MOST_STEPS, Convolution1DView
 from nnlab.explorers.formulas import call, factor, size_formula, subscript
 from nnlab.explorers.given import in_range, whole_entries
 from nnlab.language import say
@@ -29,7 +29,7 @@ class Convolution1DExplorer(Explorer):
 
     x     1 to 12 whole numbers from -9 to 9;  w: 1 to 7 of them, no more than x has
     stride 1 to 4, padding 0 to 4, dilation 1 to 3;  flip: read the kernel backwards
-    step  which output the window stands at, from 0; past the end it goes to the last one
+    step  which output the window stands at, 0 to 19; past the end it goes to the last one
     Raises ValueError or TypeError, quoting what was given.
     """
 
@@ -55,7 +55,7 @@ class Convolution1DExplorer(Explorer):
             padding=in_range("padding", padding, 0, MOST_PADDING),
             dilation=in_range("dilation", dilation, 1, 3),
             flip=flip,
-            step=in_range("step", step, 0, len(x) + 2 * MOST_PADDING),
+            step=in_range("step", step, 0, MOST_STEPS),
         )
         sliders = [Slider("stride", 1, 4), Slider("padding", 0, MOST_PADDING)]
         sliders += [Slider("dilation", 1, 3), Slider("step", 0, "last_step"), Toggle("flip")]

@@ -7,6 +7,7 @@ from nnlab.explorers.given import LARGEST
 from nnlab.words import WORDS
 
 MOST_PADDING = 4
+MOST_STEPS = 19  # 12 entries, 4 zeros on each side, a kernel of 1
 FILES = (
     "frame.js",
     "pointer.js",

@@ -2,7 +2,8 @@
 import { number } from "./frame.js";
 import { textWidth } from "./cells.js";
 
-const WIDEST = 50;
+const WIDEST = 50; // pixels of a cell
+const PLUS = 18; // pixels between two products, for the sign of addition
 
 export function layout({ stride, padding, dilation }, result, width) {
   const narrow = width < 480;
@@ -41,13 +42,14 @@ function rowsFor(narrow) {
 // Products stand under their columns where there is room, else side by side around the window.
 function spread(centers, products, width) {
   const widest = Math.max(...products.map((product) => textWidth(number(product), 14)));
-  const room = Math.min(Math.max(32, widest + 14) + 18, (width - 4) / centers.length);
-  const chip = room - 18;
-  if (centers.length < 2 || centers[1] - centers[0] >= room) return { chip, products: centers };
-  const half = ((centers.length - 1) * room) / 2;
-  const wanted = (centers[0] + centers.at(-1)) / 2;
-  const middle = Math.max(half + room / 2, Math.min(width - half - room / 2, wanted));
-  return { chip, products: centers.map((_, j) => middle - half + j * room) };
+  const room = Math.min(Math.max(32, widest + 14) + PLUS, (width - 4) / centers.length);
+  const chip = room - PLUS;
+  const last = centers.length - 1;
+  const columns = last ? centers[1] - centers[0] : 0;
+  const gap = last ? Math.min(Math.max(columns, room), (width - chip) / last) : 0;
+  const margin = (last * gap + chip) / 2;
+  const middle = Math.max(margin, Math.min(width - margin, (centers[0] + centers[last]) / 2));
+  return { chip, products: centers.map((_, j) => middle + (j - last / 2) * gap) };
 }
 
 // The step whose window starts nearest to `place` (a fraction of a cell is fine).

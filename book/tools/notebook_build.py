@@ -60,10 +60,11 @@ def source_notebook(page, references):
 
 def _folded(tags):
     """Return the metadata by which JupyterLab folds what the page folds, a solution's code."""
-    source, outputs = {"hide-input", "hide-cell"}, {"hide-output", "hide-cell"}
-    folds = {"source_hidden": not source.isdisjoint(tags)}
-    folds["outputs_hidden"] = not outputs.isdisjoint(tags)
-    folds = {name: True for name, folded in folds.items() if folded}
+    folded = {
+        "source_hidden": {"hide-input", "hide-cell", "remove-input"},
+        "outputs_hidden": {"hide-output", "hide-cell"},
+    }
+    folds = {name: True for name, by in folded.items() if not by.isdisjoint(tags)}
     return {"jupyter": folds} if folds else {}
 
 

@@ -124,10 +124,18 @@ def test_a_notebook_left_over_is_removed(own):
     assert list(own.notebooks.rglob("*.ipynb")) == []
 
 
-def test_folded_cells_are_folded_in_jupyterlab(tmp_path):
-    place = folders(tmp_path, small=chapter(code("1", "hide-input"), pair("가", "a")))
+@pytest.mark.parametrize(
+    ("tag", "folds"),
+    [
+        ("hide-input", {"source_hidden": True}),
+        ("hide-output", {"outputs_hidden": True}),
+        ("hide-cell", {"source_hidden": True, "outputs_hidden": True}),
+    ],
+)
+def test_folded_cells_are_folded_in_jupyterlab(tmp_path, tag, folds):
+    place = folders(tmp_path, small=chapter(code("1", tag), pair("가", "a")))
     cell = source_notebooks(place)["ko", "01-small"][1].cells[-2]
-    assert cell.metadata == {"jupyter": {"source_hidden": True}}
+    assert cell.metadata == {"jupyter": folds}
 
 
 def test_stored_notebooks_name_no_place_of_a_machine(made):

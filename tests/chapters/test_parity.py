@@ -3,6 +3,7 @@
 import pytest
 from small import call, chapter, code, page, pair
 
+from book.tools import pages
 from book.tools.pages import Page, read_pages
 from book.tools.parity import numbers_in, parity_problems
 
@@ -152,3 +153,15 @@ def test_a_number_that_korean_has_in_digits_may_be_spelled_in_english():
     assert parity_problems(page(pair("2차원의 값", "A value in two dimensions"))) == []
     assert parity_problems(page(pair("3차원의 값", "A value in two dimensions"))) != []
     assert parity_problems(page(pair("2차원, 2개", "Two dimensions"))) != []
+
+
+def test_the_command_reports_every_page_and_fails(monkeypatch, capsys):
+    broken = [page(pair("하나 $a$", "One"), name=f"0{n}-page.md") for n in (1, 2)]
+    monkeypatch.setattr(pages, "read_pages", lambda: broken)
+    assert pages.run_over_pages(parity_problems, "the same.") == 1
+    said = capsys.readouterr().out
+    assert "01-page.md: pair 2" in said and "02-page.md: pair 2" in said
+    assert said.endswith("2 problems\n")
+    monkeypatch.setattr(pages, "read_pages", lambda: [page()])
+    assert pages.run_over_pages(parity_problems, "the same.") == 0
+    assert capsys.readouterr().out == "1 pages: the same.\n"

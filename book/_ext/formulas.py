@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 
 # strict speaks up about Hangul in \text{...}, which the reader's fonts draw well.
 katex.KATEX_DEFAULT_OPTIONS = {"throwOnError": True, "strict": "ignore"}
+# Seconds. With the package's 5 a busy machine gives up, and leaves the node process behind.
+katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = 60.0
 
 
 def find_node(app):

@@ -18,6 +18,7 @@ _MOST_WORDS = 2  # in a comment or a string of a code cell; more is prose
 def authoring_problems(page):
     """Return a line of text for each breach of the conventions in a page."""
     found = [*_tag_lines(page), *_untagged(page), *_foreign_letters(page), *_first_code(page)]
+    found += _open_bold(page)
     for cell in page.code_cells:
         found += [(cell.start + 1, what) for what in _fence_problems(cell)]
         found += [(cell.start + 1, what) for what in code_problems(cell.text)]
@@ -65,6 +66,15 @@ def _foreign_letters(page):
         if not any(_HANGUL.search(text.words) for text in page.skeleton(ko).texts):
             if any(_WORDS.search(text.words) for text in page.skeleton(ko).texts):
                 yield ko.start + 1, f"pair {number}: no Hangul in the Korean text; is it Korean?"
+
+
+def _open_bold(page):
+    """`**합성곱(convolution)**은` is not bold: a mark after ) and before a letter does not close."""
+    for cell in page.cells:
+        for text in page.skeleton(cell).texts if cell.kind == "prose" else ():
+            if "**" in text.words:
+                what = "its ** are shown as they stand; leave ( ) and quotes outside of the bold."
+                yield text.line, f"{text.words.strip()[:40]!r}: {what}"
 
 
 def _first_code(page):

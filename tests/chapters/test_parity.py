@@ -114,6 +114,10 @@ BREACHES = {
         chapter(code("# NBVAL_IGNORE_OUTPUT\n1")),
         "would keep a cell from being checked",
     ),
+    "bold that does not close": (
+        chapter(pair("**합성곱(convolution)**은 곱", "A product")),
+        "its ** are shown as they stand",
+    ),
     "a semicolon at the end": (chapter(code("draw();")), "nbval does not heed"),
     "another code fence": (
         chapter(code("1").replace("ipython3", "python3")),

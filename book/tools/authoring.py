@@ -69,7 +69,7 @@ def _foreign_letters(page):
 
 
 def _open_bold(page):
-    """`**합성곱(convolution)**은` is not bold: a mark after ) and before a letter does not close."""
+    """`**합성곱(convolution)**은` is not bold: ** after ) and before a letter does not close."""
     for cell in page.cells:
         for text in page.skeleton(cell).texts if cell.kind == "prose" else ():
             if "**" in text.words:

@@ -15,17 +15,17 @@ from sphinx.util import logging
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = {
     "ko": {
-        "launch": "이 페이지를 열어 직접 실행하기",
-        "binder": "Binder에서 열기",
-        "colab": "Colab에서 열기",
+        "group": "이 페이지를 실행하거나 고치기",
+        "binder": "Binder에서 실행",
+        "colab": "Colab에서 실행",
         "download": "노트북 내려받기",
         "edit": "이 페이지 고치기",
     },
     "en": {
-        "launch": "Open this page and run it yourself",
-        "binder": "Open in Binder",
-        "colab": "Open in Colab",
-        "download": "Download notebook",
+        "group": "Run or edit this page",
+        "binder": "Run in Binder",
+        "colab": "Run in Colab",
+        "download": "Download the notebook",
         "edit": "Edit this page",
     },
 }
@@ -68,66 +68,68 @@ def ask_git(*arguments):
     return said.stdout.strip() if said.returncode == 0 else ""
 
 
-def find_address(app):
-    app.launch_address = address(os.environ, ask_git)
-    if app.launch_address is None:
-        logger.info("[launch] no Binder, Colab and edit buttons: git has no remote on GitHub.")
+def find_address(app, config):
+    """Keep the address as a setting, so that another address writes all pages again."""
+    config.launch_where = address(os.environ, ask_git)
+    if config.launch_where is None:
+        logger.info("[launch] no Binder, Colab and edit links: git has no remote on GitHub.")
 
 
-def buttons(where, language, page, notebook):
-    """Return the theme's description of the buttons of `page`, for instance "11-convolution".
+def links(where, language, page, notebook):
+    """Return the texts and addresses for `page`, for instance "11-convolution", as a dict by name.
 
     where      (owner/name, branch) or None
     notebook   address of the notebook on the site, None if the page has none
     """
-    words, header, launch = WORDS[language], [], []
-    if notebook and where:
-        path = f"book/{language}/{page}.ipynb"
-        binder = "https://mybinder.org/v2/gh/{}/{}?urlpath=lab/tree/".format(*where)
-        colab = "https://colab.research.google.com/github/{}/blob/{}/".format(*where)
-        launch += [_link(binder + path, words["binder"], "fas fa-rocket")]
-        launch += [_link(colab + path, words["colab"], "fas fa-cloud")]
-    if notebook:
-        launch += [_link(notebook, words["download"], "fas fa-download")]
-        header += [_group(launch, words["launch"])]
+    found = {"download": notebook} if notebook else {}
     if where:
-        edit = "https://github.com/{}/edit/{}/chapters/".format(*where) + f"{page}.md"
-        header += [_link(edit, words["edit"], "fas fa-pencil-alt") | {"text": None}]
-    return header
+        name, branch = where
+        path = f"book/{language}/{page}.ipynb"
+        if notebook:
+            found["binder"] = f"https://mybinder.org/v2/gh/{name}/{branch}?urlpath=lab/tree/{path}"
+            found["colab"] = f"https://colab.research.google.com/github/{name}/blob/{branch}/{path}"
+        found["edit"] = f"https://github.com/{name}/edit/{branch}/chapters/{page}.md"
+    return {key: found[key] for key in ("binder", "colab", "download", "edit") if key in found}
 
 
-def _link(url, text, icon):
-    return {"type": "link", "url": url, "text": text, "tooltip": text, "icon": icon}
-
-
-def _group(links, tooltip):
-    icon = "fas fa-rocket"
-    return {"type": "group", "buttons": links, "tooltip": tooltip, "icon": icon, "label": "launch"}
+def group(addresses, language):
+    """Return the theme's description of one header button that opens a list of links."""
+    words = WORDS[language]
+    items = [{"type": "link", "url": url, "text": words[key]} for key, url in addresses.items()]
+    return {
+        "type": "group",
+        "buttons": items,
+        "tooltip": words["group"],
+        "icon": "fa-solid fa-play",
+        "label": "launch-buttons",
+    }
 
 
 def add_buttons(app, pagename, templatename, context, doctree):
     if doctree is None:
         return
     page, language = basename(pagename), app.config.language
-    notebook = _copy_notebook(app, page, language)
-    address_here = context["pathto"](notebook, 1) if notebook else None
-    context["header_buttons"] += buttons(app.launch_address, language, page, address_here)
+    has_notebook = (ROOT / "book" / language / f"{page}.ipynb").is_file()
+    notebook = context["pathto"](f"notebooks/{page}.ipynb", 1) if has_notebook else None
+    addresses = links(app.config.launch_where, language, page, notebook)
+    if addresses:
+        context["header_buttons"].append(group(addresses, language))
 
 
-def _copy_notebook(app, page, language):
-    """Copy the generated notebook beside the pages and return its place, None if there is none."""
-    notebook = ROOT / "book" / language / f"{page}.ipynb"
-    if not notebook.is_file():
-        return None
-    place = f"notebooks/{page}.ipynb"
-    copy = Path(app.outdir) / place
-    copy.parent.mkdir(exist_ok=True)
-    shutil.copyfile(notebook, copy)
-    return place
+def copy_notebooks(app, failure):
+    """Copy the generated notebooks beside the pages, at each build: they change without them."""
+    notebooks = sorted((ROOT / "book" / app.config.language).glob("*.ipynb"))
+    if failure is None and notebooks:
+        folder = Path(app.outdir) / "notebooks"
+        folder.mkdir(exist_ok=True)
+        for notebook in notebooks:
+            shutil.copyfile(notebook, folder / notebook.name)
 
 
 def setup(app):
-    app.connect("builder-inited", find_address)
+    app.add_config_value("launch_where", None, "html")
+    app.connect("config-inited", find_address)
     # After the theme (501), which builds its own links from the name of the .md file.
     app.connect("html-page-context", add_buttons, priority=502)
+    app.connect("build-finished", copy_notebooks)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

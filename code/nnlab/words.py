@@ -113,7 +113,7 @@ WORDS = {
         "convolution2d_move": "출력 격자. 화살표 키로 창을 옮깁니다.",
         "convolution2d_line": "y[{row}, {column}] = {terms} = {value} · 출력은 {rows}×{columns}",
         "convolution2d_dropped": "끝의 {dropped}행과 {dropped}열에는 창이 닿지 않음",
-        "convolution2d_same": "180° 돌려도 같은 커널이라 뒤집어도 결과가 같음",
+        "convolution2d_same": "180° 돌려도 같은 커널: 뒤집어도 결과가 같음",
         "convolution2d_small": "팽창한 커널은 {dilation}·2+1 = {span}칸인데 패딩까지 더한 그림은 {n}+2·{padding} = {size}칸입니다. 패딩을 {more}까지 올리거나 팽창을 {less}까지 내리세요.",
     },
     "en": {
@@ -220,8 +220,8 @@ WORDS = {
         "convolution2d_unreached": "unused",
         "convolution2d_move": "Output grid. Move the window with the arrow keys.",
         "convolution2d_line": "y[{row}, {column}] = {terms} = {value} · output {rows}×{columns}",
-        "convolution2d_dropped": "rows and columns at the end that the window never reaches: {dropped} each",
-        "convolution2d_same": "this kernel looks the same turned by 180°, so flipping it changes nothing",
+        "convolution2d_dropped": "last rows and columns unused: {dropped} each",
+        "convolution2d_same": "same kernel when turned by 180°: flipping it changes nothing",
         "convolution2d_small": "The dilated kernel spans {dilation}·2+1 = {span} pixels, but the padded picture has {n}+2·{padding} = {size}. Raise padding to {more} or lower dilation to {less}.",
     },
 }

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,24 +15,14 @@ from nnlab.kernels import KERNELS
 from nnlab.pictures import PICTURES
 from nnlab.words import WORDS
 
-RUNNER = """
-import { createInterface } from "node:readline";
-for await (const line of createInterface({ input: process.stdin })) {
-  const { state, words } = JSON.parse(line);
-  const result = compute(state);
-  const said = result.problem
-    ? fill(words[result.problem.key], result.problem.values) : readout(state, result, words);
-  const limits = result.problem ? {} : derived(result, state);
-  console.log(JSON.stringify({ result, said, limits, code: code(state) }));
-}
-"""
+RUNNER = Path(__file__).with_name("convolution2d_runner.js")
 
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory):
     """One node process that computes each state it is sent as the page would."""
     file = tmp_path_factory.mktemp("view") / "view.mjs"
-    file.write_text(str(Convolution2DView._esm) + RUNNER, "utf-8")
+    file.write_text(str(Convolution2DView._esm) + RUNNER.read_text("utf-8"), "utf-8")
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "encoding": "utf-8"}
     with subprocess.Popen(["node", str(file)], **pipes) as node:
 
@@ -94,6 +85,57 @@ def test_the_page_computes_and_says_what_python_does(page, language, state):
         name: getattr(view, name) for name in ("row_high", "column_high", "row", "column")
     }
     assert seen["result"]["sum"] == pytest.approx(explorer.result.output[view.row, view.column])
+
+
+@settings(max_examples=60, deadline=None)
+@given(first=states, second=states)
+def test_everything_has_its_place_and_no_slider_moves_the_page(page, first, second):
+    heights = []
+    for state in (first, second):
+        explorer = Convolution2DExplorer()
+        put(explorer, state)
+        places = page(explorer.view)["places"]
+        for place in places:
+            assert (
+                place["pointed"] == [{"row": explorer.view.row, "column": explorer.view.column}] * 2
+            )
+            assert place["off"] is None
+            _assert_apart(place)
+        heights += [{place["width"]: place["height"] for place in places}] * bool(places)
+    assert all(one == heights[0] for one in heights)
+
+
+def _assert_apart(place):
+    for i, box in enumerate(place["boxes"]):
+        assert box["x"] >= 0 and box["x"] + box["width"] <= place["width"]
+        assert box["y"] >= 0 and box["y"] + box["height"] <= place["height"]
+        for other in place["boxes"][:i]:
+            beside = any(
+                one["x"] + one["width"] <= two["x"] or one["y"] + one["height"] <= two["y"]
+                for one, two in ((box, other), (other, box))
+            )
+            assert beside, (box, other)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "expected"),
+    [
+        ("ArrowUp", 0.25, 1),
+        ("ArrowUp", 1, 2),
+        ("ArrowDown", -8.5, -9),
+        ("ArrowDown", -9, -9),
+        ("PageUp", 7, 9),
+        ("-", 3, -3),
+        ("7", -2, 7),
+        ("Tab", 5, None),
+    ],
+)
+def test_keys_change_a_weight(tmp_path, key, value, expected):
+    asked = f"console.log(JSON.stringify(typed({json.dumps(key)}, {value}) ?? null));"
+    file = tmp_path / "view.mjs"
+    file.write_text(f"{Convolution2DView._esm}\n{asked}", "utf-8")
+    done = subprocess.run(["node", str(file)], capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == expected
 
 
 @settings(max_examples=40, deadline=None)

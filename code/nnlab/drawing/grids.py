@@ -57,7 +57,7 @@ def number_text(value, signed=True):
     """Write a number short: at most one decimal, a true minus sign, "+" if `signed`."""
     if not np.isfinite(value):
         return "" if np.isnan(value) else ("∞" if value > 0 else "−∞")
-    text = f"{abs(value):.1f}".removesuffix(".0")
+    text = f"{np.floor(abs(value) * 10 + 0.5) / 10:.1f}".removesuffix(".0")  # ties go up
     return text if text == "0" else ("−" if value < 0 else "+" if signed else "") + text
 
 

@@ -43,7 +43,7 @@ class Convolution2DExplorer(Explorer):
     into the padded picture.
     """
 
-    heights = (790, 1440)
+    heights = (825, 1550)
 
     def __init__(
         self,

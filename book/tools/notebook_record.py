@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from pathlib import Path
 
 from book.tools.chapters import ROOT, in_language
 from book.tools.notebook_build import written
@@ -39,15 +38,15 @@ class Record:
         self.path.write_text(text + "\n", encoding="utf-8")
 
 
-def ground_hash():
+def ground_hash(root=ROOT):
     """Hash what every notebook stands on: nnlab, the tool that executes, the requirements."""
-    package = (ROOT / "code" / "nnlab").rglob("*")
+    package = (root / "code" / "nnlab").rglob("*")
     files = [p for p in package if p.suffix not in _BROWSER_ONLY and "__pycache__" not in p.parts]
-    files += [Path(__file__).with_name("notebook_build.py"), ROOT / "requirements.txt"]
+    files += [root / "book" / "tools" / "notebook_build.py", root / "requirements.txt"]
     digest = hashlib.sha256()
     for path in sorted(files):
         if path.is_file():
-            digest.update(f"{path.relative_to(ROOT)}\0".encode() + path.read_bytes() + b"\0")
+            digest.update(f"{path.relative_to(root)}\0".encode() + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

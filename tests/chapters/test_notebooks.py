@@ -8,6 +8,7 @@ from small import NUMBERS, chapter, code, folders, pair, read
 
 from book.tools import notebooks
 from book.tools.chapters import ChapterError
+from book.tools.notebook_record import ground_hash
 from book.tools.notebooks import BOOK, main, make, source_notebooks
 
 
@@ -89,6 +90,20 @@ def test_a_notebook_edited_by_hand_is_made_again(own, monkeypatch):
 def test_changed_code_under_the_chapters_executes_all(own, monkeypatch):
     monkeypatch.setattr(notebooks, "ground_hash", lambda: "other code")
     assert executed(own, monkeypatch) == ["ko", "en"]
+
+
+def test_the_ground_is_all_that_python_reads(tmp_path):
+    for name in ("code/nnlab/a.py", "code/nnlab/views/a.js", "requirements.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("one")
+    before = ground_hash(tmp_path)
+    (tmp_path / "code/nnlab/views/a.js").write_text("two")
+    assert ground_hash(tmp_path) == before
+    (tmp_path / "code/nnlab/a.py").write_text("two")
+    changed = ground_hash(tmp_path)
+    (tmp_path / "requirements.txt").write_text("two")
+    assert len({before, changed, ground_hash(tmp_path)}) == 3
 
 
 def test_a_lost_or_broken_record_executes_all(own, monkeypatch):

@@ -1,6 +1,7 @@
 """Say whether the notebooks in book/ko and book/en are what their chapters would give."""
 
 import difflib
+import os
 
 import nbformat
 
@@ -65,7 +66,9 @@ def _change(old, new, first, place, page):
 def _first_difference(before, after):
     for old, new in zip([*before.split("\n"), ""], [*after.split("\n"), ""], strict=False):
         if old != new:
-            return f"{old[:60]!r} should be {new[:60]!r}"
+            same = len(os.path.commonprefix([old, new]))
+            start = max(0, same - 20) if same > 40 else 0
+            return f"{old[start:][:60]!r} should be {new[start:][:60]!r}"
     return "its kind should be"
 
 

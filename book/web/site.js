@@ -1,5 +1,6 @@
 // What every page of the site runs: keep the paragraph when the language changes, show both side by side.
 import { blocksOf } from "./blocks.js";
+import { mend } from "./mend.js";
 import { arrive, placeOf } from "./place.js";
 import { offerSideBySide } from "./side.js";
 
@@ -41,6 +42,7 @@ function wrapTables(article) {
 
 const article = document.querySelector("article.bd-article");
 if (article) {
+  mend(article);
   wrapTables(article);
   new ResizeObserver(() => focusableWhereScrolling(article)).observe(article);
   const link = document.querySelector("a.language-button");

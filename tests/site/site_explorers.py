@@ -22,7 +22,8 @@ READ = f"""async (box) => {{
     controls[field.closest("label").textContent] = field.checked;
   for (const field of box.querySelectorAll("select"))
     // ipywidgets writes options with spaces that do not break
-    controls[field.labels[0].textContent] = field.selectedOptions[0].label.replaceAll("\\u00a0", " ");
+    controls[field.labels[0].textContent] =
+      field.selectedOptions[0].label.replaceAll("\\u00a0", " ");
   return {{
     line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls,
     output: named("output"), product: named("product"), size: named("size"),

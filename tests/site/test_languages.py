@@ -65,7 +65,7 @@ def test_the_plain_link_works_without_the_script(visit):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("index, name", enumerate(explorers_on(CHAPTER)))
+@pytest.mark.parametrize("index, name", list(enumerate(explorers_on(CHAPTER))))
 def test_state_outlives_language_theme_and_reload(visit, language, index, name):
     page = visit(f"/{language}/{CHAPTER}")
     box = live(page, index)

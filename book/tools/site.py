@@ -59,17 +59,22 @@ def make_web():
     stamp.write_text(made_from)
 
 
-def sphinx_command(language, everything):
-    """Return the command that builds one half of the site."""
+def sphinx_command(language, source=ROOT / "chapters", work=BUILD, settings=()):
+    """Return the command that builds one half of the site.
+
+    source    folder of the chapters
+    work      folder that gets site/, doctrees/ and cache/
+    settings  more of Sphinx's own arguments
+    """
     # A changed nnlab gets a new cache, because jupyter-cache looks at a chapter's cells only.
-    cache = BUILD / "cache" / fingerprint([NNLAB]) / language
-    return [
+    cache = work / "cache" / fingerprint([NNLAB]) / language
+    command = [
         *(sys.executable, "-m", "sphinx", "-b", "html", "-n", "-W", "--keep-going"),
         *("-c", ROOT / "book", "-D", f"language={language}"),
-        *("-D", f"nb_execution_cache_path={cache}", "-d", BUILD / "doctrees" / language),
-        *(["-E", "-a"] if everything else []),
-        *(ROOT / "chapters", SITE / language),
+        *("-D", f"nb_execution_cache_path={cache}", "-d", work / "doctrees" / language),
+        *(*settings, source, work / "site" / language),
     ]
+    return [str(part) for part in command]
 
 
 class Half:
@@ -83,7 +88,7 @@ class Half:
         say(f"{language}: building {'all pages' if everything else 'what has changed'}")
         self.start = time.monotonic()
         self.process = subprocess.Popen(
-            sphinx_command(language, everything),
+            sphinx_command(language, settings=["-E", "-a"] if everything else []),
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -1,0 +1,117 @@
+"""The site's build: strict about faults, one language per half, nothing from other hosts."""
+
+import json
+import re
+
+import pytest
+from site_book import INDEX, PAGE, build, write
+
+LOADED = re.compile(r'<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href)="(https?:)?//', re.I)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The small book, built without a fault in both languages."""
+    folder = write(tmp_path_factory.mktemp("book"))
+    for language in ("ko", "en"):
+        status, said = build(folder, language)
+        assert status == 0, said
+    return folder / "site"
+
+
+def page(site, language, name="page"):
+    return (site / language / f"{name}.html").read_text("utf-8")
+
+
+def words(site, language):
+    text = (site / language / "searchindex.js").read_text("utf-8")
+    index = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))
+    return set(index["terms"]) | set(index["titleterms"])
+
+
+def test_each_half_holds_one_language(site):
+    assert "고래" in page(site, "ko") and "Whale" not in page(site, "ko")
+    assert "Whale" in page(site, "en")
+    button = ["한국어"]  # the language button is the one Korean word of an English page
+    assert re.findall("[가-힣]+", page(site, "en")) == button
+    assert "고래" in words(site, "ko") and "whale" not in words(site, "ko")
+    assert "whale" in words(site, "en")
+    assert [word for word in words(site, "en") if re.search("[가-힣]", word)] == []
+
+
+def test_pages_know_their_language_and_their_other_half(site):
+    for language, other in (("ko", "en"), ("en", "ko")):
+        text = page(site, language)
+        assert f'<html lang="{language}"' in text
+        assert f'hreflang="{other}" href="../{other}/page.html"' in text
+        assert f'data-language="{other}"' in text
+    assert 'content="시험 쪽입니다."' in page(site, "ko")
+    assert 'content="A page for tests."' in page(site, "en")
+
+
+def test_a_captioned_figure_is_numbered_labelled_and_inline(site):
+    korean, english = page(site, "ko"), page(site, "en")
+    assert re.search(
+        r'<figure[^>]*id="fig-line">\s*<svg role="img" aria-label="고래 세모."', korean
+    )
+    assert "그림 1" in korean and "Fig. 1" in english
+    assert 'fill="var(--positive)"' in korean
+    assert english.count('href="#fig-line"') >= 1 and 'href="#equation-eq-line"' in english
+
+
+def test_an_explorer_keeps_its_still_picture_beside_its_widget(site):
+    found = re.search(r'<div class="explorer" data-explorer="Drawn"(.*?)</div>', page(site, "en"))
+    assert "--height-wide:200px;--height-narrow:300px" in found.group(1)
+    assert '<p class="explorer-summary">y = 2</p>' in found.group(1)
+    assert "widget-view+json" in page(site, "en") and "explorers.js" in page(site, "en")
+    assert "explorers.js" not in page(site, "en", "index")
+
+
+def test_nothing_is_loaded_from_another_host(site):
+    for language in ("ko", "en"):
+        for name in ("index", "page", "search"):
+            assert LOADED.findall(page(site, language, name)) == []
+    assert LOADED.search('<script defer src="https://x.org/a.js">'), "the test can fail"
+
+
+def test_links_to_run_and_edit_come_from_the_address(site):
+    assert "https://github.com/one/book/edit/main/chapters/page.md" in page(site, "ko")
+
+
+def test_a_failing_cell_fails_the_build(tmp_path):
+    folder = write(tmp_path, page=PAGE.replace("import ipywidgets", "import ipywidgets\n1 / 0"))
+    status, said = build(folder, "ko")
+    assert status != 0 and "ZeroDivisionError" in said and "page.md" in said
+
+
+def test_each_fault_of_the_text_fails_the_build(tmp_path):
+    index = INDEX.replace("[시험](page.md)", "[시험](nowhere.md) {ref}`no-label` $\\frac{1$")
+    text = PAGE.replace(":alt: 고래 세모.\n", "").replace("Drawn()\n```", "Drawn()\n```\n\n" + LATE)
+    status, said = build(write(tmp_path, page=text, index=index), "ko")
+    faults = ["nowhere.md", "no-label", "KaTeX parse error", "no alt text", "'fig-late'"]
+    assert status != 0
+    assert [fault for fault in faults if fault not in said] == [], said
+
+
+def test_a_chapter_that_cannot_be_read_fails_the_build(tmp_path):
+    index = INDEX.replace('+++ {"tags": ["en"]}', '+++ {"tags": ["ko"]}')
+    status, said = build(write(tmp_path, index=index), "ko")
+    assert status != 0 and "no English cell follows" in said
+
+
+LATE = """+++ {"tags": ["ko"]}
+
+글이 먼저 옵니다.
+
+:::{caption} fig-late
+그림이 없습니다.
+:::
+
++++ {"tags": ["en"]}
+
+Text first.
+
+:::{caption} fig-late
+No figure.
+:::
+"""

@@ -44,7 +44,7 @@ def test_padding_is_dashed_and_unused_entries_are_hatched():
     _, ax = drawn()
     edges = [patch for patch in ax.patches if not patch.get_fill()]
     assert [edge.get_linestyle() for edge in edges] == ["--", "-", "-"]
-    assert [edge.get_hatch() for edge in edges] == [None, None, "////"]
+    assert [edge.get_hatch() for edge in edges] == [None, None, "///"]
 
 
 def test_an_svg_is_the_same_in_another_process_and_carries_no_date():

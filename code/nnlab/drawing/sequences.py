@@ -24,7 +24,7 @@ def draw_sequence(
         _cell(ax, x, row, value, largest, dashed=i in added, hatched=i in unused)
         if name and labels[i]:
             style = {"ha": "center", "va": "bottom", "color": LIGHT["muted"], "size": 9}
-            ax.text(x + 0.5, row + 0.54, labels[i], **style)
+            ax.text(x + 0.5, row + 0.6, labels[i], **style)
     ends = (left, row - 0.6), (left + (len(values) - 1) * pitch + 1, row + (1 if name else 0.6))
     ax.update_datalim(ends)
     ax.set_aspect("equal")
@@ -40,7 +40,7 @@ def _cell(ax, x, row, value, largest, dashed, hatched):
     box = "round,pad=0,rounding_size=0.1"
     ax.add_patch(FancyBboxPatch(corner, size, size, box, lw=0, fc=LIGHT[sign], alpha=depth))
     edge = {"fill": False, "lw": 0.8, "ec": LIGHT["muted"], "ls": "--" if dashed else "-"}
-    hatch = "////" if hatched else None
+    hatch = "///" if hatched else None
     ax.add_patch(FancyBboxPatch(corner, size, size, box, hatch=hatch, **edge))
     muted = dashed or hatched
     text = f"{value:g}".replace("-", "−")

@@ -17,6 +17,7 @@ SETTINGS = {
     "svg.fonttype": "none",  # text stays text: the page's fonts draw it, and a reader can find it
     "svg.hashsalt": "nnlab",  # the same figure gives the same ids, so notebooks stay comparable
     "font.size": 12,
+    "hatch.linewidth": 0.5,
     "figure.facecolor": "none",
     "axes.facecolor": "none",
     "savefig.facecolor": "none",

@@ -33,7 +33,7 @@ class Convolution1DExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (580, 760)
+    heights = (640, 820)
 
     def __init__(
         self,

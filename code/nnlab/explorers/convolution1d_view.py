@@ -16,6 +16,7 @@ FILES = (
     "convolution1d_compute.js",
     "convolution1d_layout.js",
     "convolution1d_edit.js",
+    "convolution1d_sum.js",
     "convolution1d.js",
 )
 

@@ -31,8 +31,9 @@ function problem(n, kernel, padding, dilation) {
   return { key, values };
 }
 
+// The step first: a slider whose range has shrunk to one place does not move its handle any more.
 export function derived({ size, at }) {
-  return { last_step: size - 1, step: at };
+  return { step: at, last_step: size - 1 };
 }
 
 export function readout({ x, w, stride, padding, dilation }, result, words) {

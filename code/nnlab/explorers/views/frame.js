@@ -90,9 +90,16 @@ export function view({ compute, draw, readout, code, derived, label }) {
         note.textContent = "";
         if (!result.problem) shown = { state, result };
         if (shown) redraw(shown.state, shown.result);
+        else showNothing(problem.textContent);
         line.replaceChildren(...(result.problem ? [] : parts(readout(state, result, words))));
         const limits = !result.problem && derived ? derived(result, state) : {};
         if (Object.entries(limits).some(([name, value]) => model.get(name) !== value)) write(limits);
+      }
+
+      // The very first state may be impossible: then there is no picture to grey.
+      function showNothing(reason) {
+        stage.setAttribute("height", 0);
+        stage.replaceChildren(svg("desc", {}, reason));
       }
 
       // The stage is drawn anew, so the element that had the keyboard gets it back by its key.

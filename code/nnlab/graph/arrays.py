@@ -1,0 +1,116 @@
+"""The functions of the operations for arrays, by numpy; twins of those in `floats`.
+
+A result without axes becomes a float. An array with a single entry outside an operation's domain
+raises DomainError and says which entry.
+"""
+
+import numpy as np
+
+from nnlab.graph.errors import DomainError, entry
+from nnlab.graph.floats import LARGE_EXP, POSITIVE, POWER, TOO_LARGE, ZERO
+
+RANK = 1  # beside a float, arrays decide
+
+tanh = np.tanh
+maximum = np.maximum
+
+
+def exp(a):
+    try:
+        with np.errstate(over="raise"):
+            return np.exp(a)
+    except FloatingPointError:
+        raise DomainError(f"{LARGE_EXP}; {entry(a > 709, a)}") from None
+
+
+def log(a):
+    bad = a <= 0
+    if bad.any():
+        raise DomainError(f"{POSITIVE}; {entry(bad, a)}")
+    return np.log(a)
+
+
+def sigmoid(a):
+    e = np.exp(-np.abs(a))  # never above 1
+    return np.where(a >= 0, 1.0, e) / (1.0 + e)
+
+
+def relu(a):
+    return np.maximum(a, 0.0)
+
+
+def step(a):
+    return (a > 0.0).astype(float)
+
+
+def share(a, b):
+    return np.where(a == b, 0.5, a > b)
+
+
+def nonzero(b):
+    bad = b == 0
+    if bad.any():
+        raise DomainError(f"{ZERO}; {entry(bad, b)}")
+    return b
+
+
+def power(a, b):
+    try:
+        with np.errstate(over="raise", divide="raise", invalid="raise"):
+            return np.power(a, b)
+    except FloatingPointError as error:
+        raise DomainError(TOO_LARGE if "overflow" in str(error) else POWER) from None
+
+
+def power_slope(a, b):
+    with np.errstate(all="ignore"):
+        return np.where(b == 0, 0.0, b * np.power(a, np.subtract(b, 1.0)))
+
+
+def exponent_slope(a, b):
+    with np.errstate(all="ignore"):
+        return np.where(a == 0, 0.0, np.power(a, b) * np.log(a))
+
+
+def total(a, axis=None, keepdims=False):
+    return plain(a.sum(axis=axis, keepdims=keepdims))
+
+
+def spread(upstream, a, axis=None, keepdims=False):
+    """Give every entry of `a` the gradient of the sum that it went into."""
+    if axis is not None and not keepdims:
+        upstream = np.expand_dims(upstream, axis)
+    return np.broadcast_to(upstream, a.shape)
+
+
+def product(a, b):
+    if not 1 <= np.ndim(a) <= 2 or not 1 <= np.ndim(b) <= 2:
+        raise ValueError("@ multiplies vectors and matrices here; try * and sum(axis).")
+    return plain(a @ b)
+
+
+def product_left(upstream, b):
+    """The gradient of a @ b along a: the matrix of all derivatives is never formed."""
+    return np.multiply.outer(upstream, b) if b.ndim == 1 else upstream @ b.T
+
+
+def product_right(upstream, a):
+    """The gradient of a @ b along b."""
+    return np.multiply.outer(a, upstream) if a.ndim == 1 else a.T @ upstream
+
+
+def unbroadcast(gradient, shape):
+    """Add up what broadcasting had copied, so that the gradient has its variable's shape."""
+    if not shape:
+        return float(gradient.sum())
+    return gradient.sum(axis=copied(gradient.shape, shape), keepdims=True).reshape(shape)
+
+
+def copied(large, small):
+    """Return the axes along which an array of shape `small` was copied to have shape `large`."""
+    old = (1,) * (len(large) - len(small)) + small
+    return tuple(i for i, n in enumerate(old) if n != large[i])
+
+
+def plain(a):
+    return a if a.ndim else float(a)

@@ -1,0 +1,102 @@
+"""The functions of the operations for single numbers, by Python's math module.
+
+Each has its twin of the same name in `arrays`; `kinds.of` chooses. All raise DomainError where the
+result would not be a finite real number; + - and * follow Python's floats.
+"""
+
+import math
+
+from nnlab.graph.errors import DomainError
+
+RANK = 0  # in mixed company arrays decide
+
+TOO_LARGE = "the result is too large for a float; try smaller inputs"
+LARGE_EXP = "exp of numbers above 709.78 is too large for a float; try smaller inputs"
+POSITIVE = "log takes positive numbers only; keep its input above 0, as in (x**2 + 1e-9).log()"
+ZERO = "division by zero; keep the divisor away from 0, as in a / (b + 1e-9)"
+POWER = "0 to a negative power or a negative number to a fraction; try x.square() or a positive x"
+
+tanh = math.tanh
+
+
+def exp(a):
+    try:
+        return math.exp(a)
+    except OverflowError:
+        raise DomainError(LARGE_EXP) from None
+
+
+def log(a):
+    if a <= 0:
+        raise DomainError(POSITIVE)
+    return math.log(a)
+
+
+def sigmoid(a):
+    """1 / (1 + exp(-a)), written so that exp never sees a large positive number."""
+    if a >= 0:
+        return 1.0 / (1.0 + math.exp(-a))
+    e = math.exp(a)
+    return e / (1.0 + e)
+
+
+def relu(a):
+    return 0.0 if a <= 0.0 else a
+
+
+def step(a):
+    """The slope of relu: 1 above 0, else 0; at 0 it is 0, as in torch."""
+    return 1.0 if a > 0.0 else 0.0
+
+
+def maximum(a, b):
+    return b if a < b or b != b else a  # b != b: NaN wins, as in numpy
+
+
+def share(a, b):
+    """How much of the gradient of maximum(a, b) goes to a: 1, 0, or half in a tie, as in torch."""
+    return 1.0 if a > b else 0.5 if a == b else 0.0
+
+
+def nonzero(b):
+    if b == 0:
+        raise DomainError(ZERO)
+    return b
+
+
+def power(a, b):
+    try:
+        return math.pow(a, b)
+    except ValueError:
+        raise DomainError(POWER) from None
+    except OverflowError:
+        raise DomainError(TOO_LARGE) from None
+
+
+def power_slope(a, b):
+    """b * a**(b - 1); 0 for b = 0, infinite where the tangent is upright, as x**0.5 at 0."""
+    try:
+        return b * math.pow(a, b - 1.0) if b else 0.0
+    except (ValueError, OverflowError):
+        return b * (-math.inf if a < 0 and b % 2 == 0 else math.inf)
+
+
+def exponent_slope(a, b):
+    """The slope of a**b along b: a**b * log(a); 0 at a = 0, not a number below, as in torch."""
+    if a > 0:
+        return math.pow(a, b) * math.log(a)
+    return 0.0 if a == 0 else math.nan
+
+
+def total(a, axis=None, keepdims=False):
+    if axis is not None:
+        raise ValueError(f"a single number has no axis {axis}; try sum() without an axis.")
+    return a
+
+
+def spread(upstream, a, axis=None, keepdims=False):
+    return upstream
+
+
+def product(a, b):
+    raise ValueError("@ multiplies vectors and matrices; try * for single numbers.")

@@ -1,0 +1,52 @@
+"""What a node may hold, a float or an array, and which functions go with it."""
+
+import math
+from numbers import Real
+
+import numpy as np
+
+from nnlab.graph import arrays, floats
+
+KINDS = {float: floats, np.ndarray: arrays}  # `compile` adds a third, which writes code
+
+
+def of(a, b=0.0):
+    """Return the module of functions that fits the values `a` and `b`."""
+    kind = KINDS.get(type(a), floats)
+    other = KINDS.get(type(b), floats)
+    return other if other.RANK > kind.RANK else kind
+
+
+def as_value(x, copy=None):
+    """Return a number as a float, an array or nested lists as an array of float64.
+
+    copy    True to copy an array even if it is one of float64 already
+    Raises TypeError for what is neither, booleans and complex numbers too; ValueError for NaN and
+    infinity.
+    """
+    if type(x) is float and math.isfinite(x):  # the common case, ten times faster
+        return x
+    if isinstance(x, Real) and not isinstance(x, bool):
+        value = float(x)
+        finite = math.isfinite(value)
+    elif isinstance(x, np.ndarray | list | tuple) and np.asarray(x).dtype.kind in "iuf":
+        value = np.array(x, dtype=float, copy=copy)
+        finite = np.isfinite(value).all()
+        value = value if value.ndim else float(value)
+    else:
+        raise TypeError(f"{x!r} is no number and no array of numbers; try Node(2.0).")
+    if not finite:
+        raise ValueError(f"{x!r} is not finite; a graph starts from finite numbers, try 0.0.")
+    return value
+
+
+def fit(gradient, value):
+    """Give the gradient of a broadcast value that value's own shape."""
+    shape = getattr(value, "shape", ())
+    if getattr(gradient, "shape", ()) == shape:
+        return gradient
+    return of(gradient).unbroadcast(gradient, shape)
+
+
+def zeros_like(value):
+    return np.zeros(value.shape) if isinstance(value, np.ndarray) else 0.0

@@ -1,0 +1,119 @@
+"""The operations: each rule returns its value and the local gradient of each argument."""
+
+from nnlab.graph.engine import Node
+from nnlab.graph.kinds import of
+from nnlab.graph.rules import Linear, binary, unary
+
+
+@binary("+")
+def add(a, b):
+    return a + b, (1.0, 1.0)
+
+
+@binary("-")
+def subtract(a, b):
+    return a - b, (1.0, -1.0)
+
+
+@binary("*")
+def multiply(a, b):
+    return a * b, (b, a)
+
+
+@binary("/")
+def divide(a, b):
+    if type(b) is not float or b == 0.0:
+        of(b).nonzero(b)
+    value = a / b
+    return value, (1.0 / b, -value / b)
+
+
+@binary("**")
+def power(a, b):
+    numbers = of(a, b)
+    return numbers.power(a, b), (numbers.power_slope(a, b), numbers.exponent_slope(a, b))
+
+
+@binary("**")
+def to_the(a, n):
+    """a**n for a plain number n: no logarithm is taken for the slope along n."""
+    numbers = of(a, n)
+    return numbers.power(a, n), (numbers.power_slope(a, n), None)
+
+
+@unary("exp")
+def exp(a):
+    value = of(a).exp(a)
+    return value, (value,)
+
+
+@unary("log")
+def log(a):
+    return of(a).log(a), (1.0 / a,)
+
+
+@unary("tanh")
+def tanh(a):
+    value = of(a).tanh(a)
+    return value, (1.0 - value * value,)
+
+
+@unary("sigmoid")
+def sigmoid(a):
+    value = of(a).sigmoid(a)
+    return value, (value * (1.0 - value),)
+
+
+@unary("relu")
+def relu(a):
+    """max(a, 0); the slope at 0 is 0, as in torch."""
+    return of(a).relu(a), (of(a).step(a),)
+
+
+@binary("maximum")
+def maximum(a, b):
+    """The larger of two; in a tie each gets half of the gradient, as in torch."""
+    share = of(a, b).share(a, b)
+    return of(a, b).maximum(a, b), (share, 1.0 - share)
+
+
+@unary("square")
+def square(a):
+    return a * a, (2.0 * a,)
+
+
+@unary("sum")
+def total(a, axis=None, keepdims=False):
+    """The sum of all entries, or along `axis` (an int or several)."""
+    numbers = of(a)
+
+    def spread(upstream):
+        return numbers.spread(upstream, a, axis, keepdims)
+
+    return numbers.total(a, axis, keepdims), (Linear("1 for each entry", spread),)
+
+
+@binary("@")
+def matmul(a, b):
+    """The product of two matrices, a matrix and a vector, or two vectors."""
+    numbers = of(a, b)
+    left = Linear("upstream @ b.T", lambda upstream: numbers.product_left(upstream, b))
+    right = Linear("a.T @ upstream", lambda upstream: numbers.product_right(upstream, a))
+    return numbers.product(a, b), (left, right)
+
+
+def swapped(operation):
+    return lambda node, other: operation(other, node)
+
+
+Node.__add__ = Node.__radd__ = add
+Node.__mul__ = Node.__rmul__ = multiply
+Node.__sub__, Node.__rsub__ = subtract, swapped(subtract)
+Node.__truediv__, Node.__rtruediv__ = divide, swapped(divide)
+Node.__matmul__, Node.__rmatmul__ = matmul, swapped(matmul)
+Node.__pow__ = lambda node, n: (power if isinstance(n, Node) else to_the)(node, n)
+Node.__rpow__ = swapped(power)
+Node.__neg__ = lambda node: multiply(node, -1.0)
+Node.exp, Node.log, Node.tanh, Node.sigmoid, Node.relu = exp, log, tanh, sigmoid, relu
+Node.maximum, Node.square = maximum, square
+Node.sum = lambda node, axis=None, keepdims=False: total(node, axis, keepdims)

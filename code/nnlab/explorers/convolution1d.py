@@ -103,13 +103,13 @@ class Convolution1DExplorer(Explorer):
 
     def picture(self):
         """A still picture of the row, the window's products and the outputs; numbers only."""
-        from nnlab.drawing import sequences, style  # Matplotlib costs 0.3 s: only for a picture
+        from nnlab.drawing import stills, style  # Matplotlib costs 0.3 s: only for a picture
 
         if self.view.room < 0:
-            figure = sequences.sliding_picture(self.view.x, padding=self.view.padding)
+            figure = stills.sliding_picture(self.view.x, padding=self.view.padding)
         else:
             state = {"flip": self.view.flip, "step": self.view.step, **self._sliding}
-            figure = sequences.sliding_picture(self.view.x, self.result, **state)
+            figure = stills.sliding_picture(self.view.x, self.result, **state)
         return style.svg_text(figure)
 
 

@@ -107,12 +107,12 @@ class OutputSizeExplorer(Explorer):
 
     def picture(self):
         """A still picture: input, windows and output on one scale; numbers only."""
-        from nnlab.drawing import sequences, style  # Matplotlib costs 0.3 s: only for a picture
+        from nnlab.drawing import stills, style  # Matplotlib costs 0.3 s: only for a picture
 
         state = self.view.state
         fits = _span(state) <= state["n"] + 2 * state["padding"]
         starts = self.result.starts if fits else ()
-        return style.svg_text(sequences.size_picture(starts=starts, **state))
+        return style.svg_text(stills.size_picture(starts=starts, **state))
 
 
 def _span(state):

@@ -1,4 +1,4 @@
-"""The words of explorers and checks: `python -m book.tools.word_keys` compares nnlab/words.py.
+"""The words of explorers and checks: `python -m book.tools.word_keys` compares nnlab/words.toml.
 
 Both languages have the same keys, each with the same {places} to fill; every key that the code asks
 for is in the table, and every key of the table is asked for somewhere.
@@ -38,27 +38,27 @@ def word_problems(words, uses):
     table = set(words["ko"]) | set(words["en"])
     for key, where in sorted(set(uses.asked)):
         if key not in table:
-            problems.append(f"{where} asks for the words {key!r}, which words.py does not have.")
+            problems.append(f"{where} asks for the words {key!r}, which words.toml does not have.")
     said = {key for key, _ in uses.asked} | uses.texts
     for key in sorted(table - said):
         if not any(key.startswith(head) for head in uses.heads):
-            problems.append(f"words.py: nothing asks for {key!r}; drop it.")
+            problems.append(f"words.toml: nothing asks for {key!r}; drop it.")
     return problems
 
 
 def _unequal(ko, en):
     for key in sorted(set(ko) ^ set(en)):
-        yield f"words.py: {key!r} is in {'ko' if key in ko else 'en'} only."
+        yield f"words.toml: {key!r} is in {'ko' if key in ko else 'en'} only."
     for key in sorted(set(ko) & set(en)):
         ours, theirs = _places(ko[key]), _places(en[key])
         if ours != theirs:
-            yield f"words.py: {key!r} fills {_listed(ours)} in ko, {_listed(theirs)} in en."
+            yield f"words.toml: {key!r} fills {_listed(ours)} in ko, {_listed(theirs)} in en."
         for language, text in (("ko", ko[key]), ("en", en[key])):
             if not text.strip():
-                yield f"words.py: {key!r} is empty in {language}."
+                yield f"words.toml: {key!r} is empty in {language}."
     for key, text in en.items():
         if re.search("[가-힣]", text):
-            yield f"words.py: {key!r} has Hangul in en: {text!r}."
+            yield f"words.toml: {key!r} has Hangul in en: {text!r}."
 
 
 def _places(text):
@@ -73,8 +73,7 @@ def read_uses(package=PACKAGE):
     """Read from a package's Python and JavaScript which words are asked for."""
     uses = Uses()
     for path in sorted(package.rglob("*.py")):
-        if path.name != "words.py":
-            _read_python(path, path.relative_to(package).as_posix(), uses)
+        _read_python(path, path.relative_to(package).as_posix(), uses)
     for path in sorted(package.rglob("*.js")):
         _read_javascript(path.read_text(encoding="utf-8"), path.name, uses)
     return uses

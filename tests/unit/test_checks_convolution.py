@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-
 from nnlab import use_language
 from nnlab.checks.convolution import check_same_padding, check_shift_kernel, check_sliding
 from nnlab.convolution import convolve1d, correlate1d

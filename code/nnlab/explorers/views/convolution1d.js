@@ -13,6 +13,7 @@ function draw(stage, state, result, page) {
   const c = { stage, state, result, page, place };
   stage.setAttribute("viewBox", `0 0 ${page.width} ${place.height}`);
   stage.setAttribute("height", place.height);
+  stage.classList.add("nnlab-cells"); // cells.css holds for the stages drawn from cells.js alone
   const moving = [frame(c), kernel(c)];
   stage.append(formula(c), stepper(c), ...notes(c), moving[0], inputs(c), moving[1], outputs(c));
   slide(moving, place.frame.x, page);

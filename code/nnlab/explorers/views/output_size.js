@@ -10,6 +10,7 @@ function draw(stage, state, result, page) {
   const c = { state, result, page, place };
   stage.setAttribute("viewBox", `0 0 ${page.width} ${place.height}`);
   stage.setAttribute("height", place.height);
+  stage.classList.add("nnlab-cells"); // cells.css holds for the stages drawn from cells.js alone
   stage.append(names(c), input(c), windows(c), output(c), ...cards(c));
 }
 

@@ -138,7 +138,8 @@ function follow(stage, page, latest) {
   if (!first) return;
   stage.style.touchAction = "pan-y"; // a finger scrolls the page; a tap or a sideways pull moves the window
   const point = (event) => {
-    if (event.type === "pointermove" && event.pointerType !== "mouse" && !event.buttons) return;
+    // Pressed only: a mouse that merely crosses the grids must not lose the reader's place.
+    if (event.type === "pointermove" && !event.buttons) return;
     const { place, result, stride } = page.at.latest;
     const box = stage.getBoundingClientRect();
     const shrink = place.width / box.width;

@@ -6,7 +6,7 @@ const WORDS = { ko: "나란히 보기", en: "Side by side" };
 const FAILED = { ko: "다른 언어의 글을 불러오지 못했습니다.", en: "The other language could not be loaded." };
 const NAMES = { ko: "한국어", en: "English" };
 const KEY = "side-by-side";
-const SHARED = ".cell, .explorer, svg, img";
+const SHARED = ".cell, .explorer, figure";
 
 async function otherBlocks(address) {
   const answer = await fetch(address);

@@ -41,8 +41,8 @@ function wrapTables(article) {
 }
 
 const article = document.querySelector("article.bd-article");
+mend();
 if (article) {
-  mend(article);
   wrapTables(article);
   new ResizeObserver(() => focusableWhereScrolling(article)).observe(article);
   const link = document.querySelector("a.language-button");

@@ -61,13 +61,19 @@ export function view({ compute, draw, readout, code, derived, label }) {
         for (const [name, value] of Object.entries(values)) model.set(name, value);
         model.save_changes();
       };
+      // Limits first, or a slider would cut a value down to the limit of the state that is left.
+      const restart = () => {
+        const result = compute(initial);
+        if (derived && !result.problem) write(derived(result, initial));
+        write(initial);
+      };
 
       const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": label && words[label] });
       const board = html("div", { class: "nnlab-board" }, stage);
       const problem = html("p", { class: "nnlab-problem", role: "status" });
       const line = html("p", { class: "nnlab-line", "aria-live": "polite" });
       const note = html("span", { class: "nnlab-note", role: "status" });
-      const reset = html("button", { type: "button", click: () => write(initial) }, `↺ ${words.frame_reset}`);
+      const reset = html("button", { type: "button", click: restart }, `↺ ${words.frame_reset}`);
       const copy = html("button", { type: "button", click: () => copyCode() }, copyIcon(), words.frame_copy);
       const root = html("div", { class: "nnlab nnlab-view" }, board, problem, line,
         html("div", { class: "nnlab-foot" }, reset, copy, note));

@@ -1,4 +1,4 @@
-"""Header buttons: open in Binder or Colab, edit this page, download the notebook.
+"""Header buttons: open in Binder, edit this page, download the notebook.
 
 The address comes from where the build runs, so that a fork's site leads to the fork.
 """
@@ -17,14 +17,12 @@ WORDS = {
     "ko": {
         "group": "이 페이지를 실행하거나 고치기",
         "binder": "Binder에서 실행",
-        "colab": "Colab에서 실행",
         "download": "노트북 내려받기",
         "edit": "이 페이지 고치기",
     },
     "en": {
         "group": "Run or edit this page",
         "binder": "Run in Binder",
-        "colab": "Run in Colab",
         "download": "Download the notebook",
         "edit": "Edit this page",
     },
@@ -72,7 +70,7 @@ def find_address(app, config):
     """Keep the address as a setting, so that another address writes all pages again."""
     config.launch_where = address(os.environ, ask_git)
     if config.launch_where is None:
-        logger.info("[launch] no Binder, Colab and edit links: git has no remote on GitHub.")
+        logger.info("[launch] no Binder and edit links: git has no remote on GitHub.")
 
 
 def links(where, language, page, notebook):
@@ -85,11 +83,10 @@ def links(where, language, page, notebook):
     if where:
         name, branch = where
         path = f"book/{language}/{page}.ipynb"
-        if notebook:
+        if notebook:  # not Colab: nothing there installs nnlab, so the notebook would not run
             found["binder"] = f"https://mybinder.org/v2/gh/{name}/{branch}?urlpath=lab/tree/{path}"
-            found["colab"] = f"https://colab.research.google.com/github/{name}/blob/{branch}/{path}"
         found["edit"] = f"https://github.com/{name}/edit/{branch}/chapters/{page}.md"
-    return {key: found[key] for key in ("binder", "colab", "download", "edit") if key in found}
+    return {key: found[key] for key in ("binder", "download", "edit") if key in found}
 
 
 def group(addresses, language):

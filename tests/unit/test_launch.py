@@ -61,9 +61,8 @@ def test_no_remote_gives_no_address():
 
 def test_links_lead_to_the_notebook_in_the_readers_language():
     found = links(("one/book", "main"), "en", "11-convolution", "notebooks/11-convolution.ipynb")
-    assert list(found) == ["binder", "colab", "download", "edit"]
+    assert list(found) == ["binder", "download", "edit"]
     assert found["binder"].endswith("one/book/main?urlpath=lab/tree/book/en/11-convolution.ipynb")
-    assert found["colab"].endswith("one/book/blob/main/book/en/11-convolution.ipynb")
     assert found["edit"].endswith("one/book/edit/main/chapters/11-convolution.md")
 
 

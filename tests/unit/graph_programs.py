@@ -72,7 +72,7 @@ class Nodes:
 
     @staticmethod
     def matmul(a, b):
-        return a @ b if multipliable(np.shape(a.value), np.shape(b.value)) else a * b
+        return multiplied(a, b, np.shape(a.value), np.shape(b.value))
 
 
 class Tensors:
@@ -84,11 +84,14 @@ class Tensors:
 
     @staticmethod
     def matmul(a, b):
-        return a @ b if multipliable(a.shape, b.shape) else a * b
+        return multiplied(a, b, tuple(a.shape), tuple(b.shape))
 
 
-def multipliable(a, b):
-    return bool(a and b) and a[-1] == b[max(len(b) - 2, 0)]
+def multiplied(a, b, left, right):
+    """a @ b where that exists, summed up if it would not fit beside the others; else a * b."""
+    if not left or not right or left[-1] != right[max(len(right) - 2, 0)]:
+        return a * b
+    return a @ b if left[:-1] + right[1:] in SHAPES else (a @ b).sum()
 
 
 def by_torch(inputs, steps):

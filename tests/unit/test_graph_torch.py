@@ -119,6 +119,17 @@ def test_sums_along_axes_are_torchs(axis, keepdims):
     np.testing.assert_allclose(x.grad, slope, 1e-12)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_nan_made_on_the_way_is_kept_by_maximum_and_relu(order):
+    """Products may leave the floats, inf - inf: the reader sees NaN, never a number made of it."""
+    for big in (Node(1e200), Node([1e200])):
+        with np.errstate(all="ignore"):
+            infinite = big * big
+            nan = infinite - infinite
+            assert np.isnan(np.sum(maximum(*(nan, 1.0)[::order]).value))
+            assert np.isnan(np.sum(nan.relu().value))
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.sampled_from(GRID), st.lists(st.sampled_from(GRID), min_size=1, max_size=5))
 def test_a_constant_beside_a_node_in_maximum_shares_ties_too(a, others):

@@ -18,6 +18,7 @@ from nnlab.graph import (
     relu,
     sigmoid,
     tanh,
+    unary,
     value_and_gradients,
 )
 
@@ -203,6 +204,21 @@ def test_the_shape_of_a_value_may_be_asked():
         return x.sum() / len(np.ones(x.value.shape)) / (1 + np.ndim(x.value))
 
     same(compile(f, [1.0, 2.0])([3, 5]), (2.0, [[0.25, 0.25]]))
+
+
+def test_your_own_rule_compiles_if_it_computes_with_its_values():
+    @unary("cube")
+    def cube(a):
+        return a**3, (3 * a**2,)
+
+    @unary("sine")
+    def sine(a):
+        return math.sin(a), (math.cos(a),)
+
+    assert compile(cube, 1.0)(2.0) == (8, (12,))
+    assert compile(lambda x: cube(x).sum(), [1.0, 2.0])([2, 3])[1][0].tolist() == [12, 27]
+    with pytest.raises(TypeError, match="cannot take a number out of a node"):
+        compile(sine, 1.0)
 
 
 def test_a_long_chain_compiles():

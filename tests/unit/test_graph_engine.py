@@ -1,9 +1,11 @@
 """nnlab.graph by hand arithmetic: the notes' numbers, branches, long chains, plain operands."""
 
+import doctest
 import math
 
 import numpy as np
 import pytest
+from nnlab import graph
 from nnlab.graph import (
     Node,
     binary,
@@ -245,6 +247,11 @@ def test_an_input_that_is_not_used_has_gradient_zero():
 def test_functions_of_plain_numbers_are_nodes():
     assert maximum(2, 3).value == 3
     assert named(maximum(2, 2), "m").name == "m"
+
+
+def test_the_example_in_the_documentation():
+    assert doctest.testmod(graph).attempted >= 5
+    assert doctest.testmod(graph).failed == 0
 
 
 def test_repr_shows_value_name_and_gradient():

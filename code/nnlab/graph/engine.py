@@ -21,6 +21,8 @@ class Node:
     name    what drawings, steps and errors call it
     grad    the derivative of the output whose `backward()` ran last and reached this node, in the
             shape of `value`; None before
+    Nodes take + - * / ** @ and unary -, with each other and with plain numbers and arrays, and have
+    the methods exp, log, tanh, sigmoid, relu, square, maximum(other) and sum(axis, keepdims).
     Raises TypeError or ValueError for what is not a finite number.
     Changing `.value` does not recompute what was made from it: build the graph again.
     """

@@ -6,6 +6,9 @@ argument. Your own rule makes your own operation:
     @unary("cube")
     def cube(a):
         return a**3, (3 * a**2,)
+
+The value is a float, an array, or, while `compile` traces, a symbol that knows + - * / ** and what
+`kinds.of` offers (exp, log, tanh, ...); a rule that calls math or numpy works, but not compiled.
 """
 
 from functools import wraps

@@ -56,9 +56,9 @@ class Symbol:
             "`if`, float() or math; try relu(), maximum() and the node's other operations."
         )
 
-    __array__ = __len__ = __bool__ = __float__ = __lt__ = __le__ = __gt__ = __ge__ = __eq__ = (
-        __ne__
-    ) = refuse
+    __array__ = __len__ = __bool__ = __float__ = refuse
+    __lt__ = __gt__ = __eq__ = __ne__ = refuse
+    __le__ = __ge__ = refuse
     __hash__ = object.__hash__  # found in dicts by identity
 
     def __neg__(self):
@@ -80,6 +80,7 @@ def infix(sign, compute, neutral, swap=False):
     """Return the method of a sign; x * 1, x + 0 and so on are x, and x * -1 is -x."""
 
     def method(self, other):
+        other = float(other) if type(other) is int else other
         if not isinstance(other, Symbol | float | np.ndarray):
             return NotImplemented
         if type(other) is float and other == neutral and not (swap and sign in "-/"):

@@ -41,7 +41,7 @@ def total(a, axis=None, keepdims=False):
     value = of(a.example).total(a.example, axis, keepdims)
     if not a.shape:
         return a
-    code = "{0}.sum(axis={1}, keepdims={2})"
+    code = "{0}.sum(axis={1}, keepdims={2})" if axis is not None or keepdims else "{0}.sum()"
     return a.tape.record(to_float(code, value), (a, axis, keepdims), value)
 
 
@@ -50,7 +50,8 @@ def spread(upstream, a, axis=None, keepdims=False):
         return upstream
     value = of(a.example).spread(example(upstream), a.example, axis, keepdims)
     if axis is not None and not keepdims:
-        upstream = a.tape.record("np.expand_dims({0}, {1})", (upstream, axis), value)
+        wide = np.expand_dims(example(upstream), axis)
+        upstream = a.tape.record("np.expand_dims({0}, {1})", (upstream, axis), wide)
     return a.tape.record("np.broadcast_to({0}, {1})", (upstream, a.shape), value)
 
 
@@ -89,3 +90,4 @@ KINDS[Symbol] = SimpleNamespace(
     product=product, product_left=product_left, product_right=product_right,
     **{name: spelled(name) for name in FLOATS} | {"power_slope": power_slope},
 )  # fmt: skip
+Symbol.__pow__ = spelled("power")  # for the reader's own rules

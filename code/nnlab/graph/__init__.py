@@ -10,7 +10,8 @@
 Rules kept everywhere: relu has slope 0 at 0; a tie in `maximum` gives each side half of the
 gradient (both as torch); where branches meet, gradients add; a gradient has the shape of its value.
 log of a number not above 0, division by zero, 0**-1, (-1)**0.5 and what is too large for a float
-raise DomainError, which names the nodes. Plain numbers and arrays beside nodes are constants.
+raise DomainError, which names the nodes; + - * follow floats, too large a result is inf. Plain
+numbers and arrays beside nodes are constants.
 """
 
 from nnlab.graph.checking import GradientCheck, check_gradients, value_and_gradients

@@ -71,7 +71,7 @@ def written(f, inputs, value, gradients):
     lines.append(f"return {text(value)}, ({', '.join(back)}{',' if len(back) == 1 else ''})")
     names = ", ".join(s.name for s in inputs)
     body = "".join(f"    {line}\n" for line in lines)
-    return f"{header(body)}\n\ndef {function_name(f)}({names}):\n{body}"
+    return f"{header(body)}\n\ndef {function_name(f)}({names}):\n{body}".lstrip()
 
 
 def needed(outputs):

@@ -24,20 +24,38 @@ def as_value(x, copy=None):
     Raises TypeError for what is neither, booleans and complex numbers too; ValueError for NaN and
     infinity.
     """
-    if type(x) is float and math.isfinite(x):  # the common case, ten times faster
+    if type(x) is float and math.isfinite(x):  # the common cases, ten times faster
         return x
+    if type(x) is int and abs(x) < 2**1000:
+        return float(x)
     if isinstance(x, Real) and not isinstance(x, bool):
-        value = float(x)
-        finite = math.isfinite(value)
-    elif isinstance(x, np.ndarray | list | tuple) and np.asarray(x).dtype.kind in "iuf":
-        value = np.array(x, dtype=float, copy=copy)
-        finite = np.isfinite(value).all()
-        value = value if value.ndim else float(value)
+        value = number(x)
+    elif isinstance(x, np.ndarray | list | tuple):
+        value = array(x, copy)
     else:
         raise TypeError(f"{x!r} is no number and no array of numbers; try Node(2.0).")
-    if not finite:
+    if not (math.isfinite(value) if type(value) is float else np.isfinite(value).all()):
         raise ValueError(f"{x!r} is not finite; a graph starts from finite numbers, try 0.0.")
     return value
+
+
+def number(x):
+    try:
+        return float(x)
+    except OverflowError:
+        return math.inf
+
+
+def array(x, copy):
+    """Return nested lists or an array as float64, or as a float if there is no axis."""
+    try:
+        given = np.asarray(x)
+    except ValueError:
+        raise ValueError(f"{x!r} has rows of different lengths; try equally long ones.") from None
+    if given.dtype.kind not in "iuf":
+        raise TypeError(f"{x!r} is no array of numbers; try Node([1.0, 2.0]).")
+    value = np.array(given, dtype=float, copy=copy)
+    return value if value.ndim else float(value)
 
 
 def fit(gradient, value):

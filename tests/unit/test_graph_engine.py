@@ -239,6 +239,18 @@ def test_your_own_rules_make_operations():
     assert x.grad == 0.6
 
 
+def test_your_own_rule_may_turn_an_array_into_a_number():
+    @unary("mean")
+    def mean(a):
+        return a.mean(), (1 / a.size,)
+
+    x, y = Node([1.0, 2.0, 3.0, 6.0]), Node(2.0)
+    (mean(x) * y).backward()
+    assert x.grad.tolist() == [0.5] * 4 and y.grad == 3
+    mean(x).backward()
+    assert x.grad.tolist() == [0.25] * 4
+
+
 def test_an_input_that_is_not_used_has_gradient_zero():
     value, (dx, dy, dz) = value_and_gradients(lambda x, y, z: x * 2, 1, 2, [3, 4])
     assert (value, dx, dy, dz.tolist()) == (2, 2, 0, [0, 0])

@@ -67,9 +67,9 @@ def test_ties_of_maximum_are_torchs_on_numbers_and_on_arrays(a, b):
 
 
 @pytest.mark.parametrize("power", [-2.0, -1.0, 0.0, 0.5, 1.0, 2.0, 3.0])
-@pytest.mark.parametrize("base", [-2.0, 0.0, 1e-200, 0.5, 3.0])
+@pytest.mark.parametrize("base", [-2.0, -1e-200, -1e-120, 0.0, 1e-120, 0.5, 3.0])
 def test_powers_and_their_slopes_are_torchs_also_at_zero(base, power):
-    if (base == 0 and power < 0) or (base < 0 and power == 0.5) or (base == 1e-200 and power < -1):
+    if (base == 0 and power < 0) or (base < 0 and power == 0.5) or (base, power) == (-1e-200, -2):
         return  # refused: see test_graph_errors
     expected, (slope,) = torch_gradient(lambda t: t**power, base)
     for x in (Node(base), Node([base])):
@@ -77,12 +77,10 @@ def test_powers_and_their_slopes_are_torchs_also_at_zero(base, power):
         y.sum().backward()
         np.testing.assert_allclose(np.sum(y.value), expected, 1e-14)
         np.testing.assert_allclose(np.sum(x.grad), slope, 1e-14)
-    if base >= 0:
-        _, slopes = torch_gradient(lambda a, b: a**b, base, power)
-        for x, n in ((Node(base), Node(power)), (Node([base]), Node([power]))):
-            (x**n).sum().backward()
-            both = [np.sum(x.grad), np.sum(n.grad)]
-            np.testing.assert_allclose(both, slopes, 1e-12)
+    _, slopes = torch_gradient(lambda a, b: a**b, base, power)
+    for x, n in ((Node(base), Node(power)), (Node([base]), Node([power]))):
+        (x**n).sum().backward()
+        np.testing.assert_allclose([np.sum(x.grad), np.sum(n.grad)], slopes, 1e-12)
 
 
 SHAPES = [((3,), (3,)), ((2, 3), (3,)), ((2,), (2, 3)), ((2, 3), (3, 4)), ((1, 3), (3, 1))]

@@ -60,7 +60,9 @@ class Node:
             upstream = node.grad
             for x, local in zip(node.inputs, node.local_gradients):  # noqa: B905 (checked before)
                 downstream = upstream * local
-                x.grad += downstream if type(downstream) is float else fit(downstream, x.value)
+                if type(downstream) is not float or type(x.value) is not float:
+                    downstream = fit(downstream, x.value)
+                x.grad += downstream
 
 
 def in_order(node):

@@ -59,11 +59,11 @@ def array(x, copy):
 
 
 def fit(gradient, value):
-    """Give the gradient of a broadcast value that value's own shape."""
-    shape = getattr(value, "shape", ())
-    if getattr(gradient, "shape", ()) == shape:
+    """Give a gradient its value's own shape: spread one number out, add up what was broadcast."""
+    had, shape = getattr(gradient, "shape", ()), getattr(value, "shape", ())
+    if had == shape:
         return gradient
-    return of(gradient).unbroadcast(gradient, shape)
+    return of(gradient).unbroadcast(gradient, shape) if had else of(value).spread(gradient, value)
 
 
 def zeros_like(value):

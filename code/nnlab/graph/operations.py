@@ -86,11 +86,11 @@ def square(a):
 def total(a, axis=None, keepdims=False):
     """The sum of all entries, or along `axis` (an int or several)."""
     numbers = of(a)
-
-    def spread(upstream):
-        return numbers.spread(upstream, a, axis, keepdims)
-
-    return numbers.total(a, axis, keepdims), (Linear("1 for each entry", spread),)
+    value = numbers.total(a, axis, keepdims)
+    if axis is None and not keepdims:
+        return value, (1.0,)
+    back = Linear("1 for each entry", lambda upstream: numbers.spread(upstream, a, axis, keepdims))
+    return value, (back,)
 
 
 @binary("@")

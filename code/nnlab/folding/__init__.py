@@ -1,0 +1,46 @@
+"""Fold the plane: ReLU nets of any depth whose every layer, and every moment between, can be seen.
+
+`FoldingNet` computes the images; `train_folding` trains many seeds at once in NumPy; `quadrants`
+and its neighbours say what ReLU does to points; the lifts show that the nonlinearity does it.
+"""
+
+from nnlab.folding.examples import FoldingExample, folding_example, stuck_share
+from nnlab.folding.experiment import WidthRow, width_experiment
+from nnlab.folding.lift import Lift, lift_accuracies, linear_lift, quadratic_lift
+from nnlab.folding.net import FoldingNet, grid_lines
+from nnlab.folding.passes import weight_gradients
+from nnlab.folding.quadrants import (
+    collapsed,
+    dead_units,
+    distinct_images,
+    quadrants,
+    relu,
+    relu_fates,
+)
+from nnlab.folding.training import FoldingTraining, train_folding
+from nnlab.folding.units import UnitsRun, train_units
+
+__all__ = [
+    "FoldingExample",
+    "FoldingNet",
+    "FoldingTraining",
+    "Lift",
+    "UnitsRun",
+    "WidthRow",
+    "collapsed",
+    "dead_units",
+    "distinct_images",
+    "folding_example",
+    "grid_lines",
+    "lift_accuracies",
+    "linear_lift",
+    "quadrants",
+    "quadratic_lift",
+    "relu",
+    "relu_fates",
+    "stuck_share",
+    "train_folding",
+    "train_units",
+    "weight_gradients",
+    "width_experiment",
+]

@@ -1,0 +1,41 @@
+"""Find the way down: numerical gradients, gradient descent, and fits that overfit.
+
+`numerical_gradient` and `difference_errors` (forward and central), `descend` on named surfaces,
+`fit_polynomial` with a ridge penalty and `fit_errors` on training and validation points,
+`fit_logistic` for one neuron.
+"""
+
+from nnlab.learning.descent import SURFACES, Path, Surface, descend
+from nnlab.learning.differences import (
+    central_difference,
+    difference_errors,
+    forward_difference,
+    numerical_gradient,
+)
+from nnlab.learning.logistic import Logistic, fit_logistic, log_likelihood
+from nnlab.learning.polynomials import (
+    FitErrors,
+    Polynomial,
+    fit_errors,
+    fit_polynomial,
+    noisy_wave,
+)
+
+__all__ = [
+    "SURFACES",
+    "FitErrors",
+    "Logistic",
+    "Path",
+    "Polynomial",
+    "Surface",
+    "central_difference",
+    "descend",
+    "difference_errors",
+    "fit_errors",
+    "fit_logistic",
+    "fit_polynomial",
+    "forward_difference",
+    "log_likelihood",
+    "noisy_wave",
+    "numerical_gradient",
+]

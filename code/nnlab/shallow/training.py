@@ -1,0 +1,124 @@
+"""Train nets with one hidden layer for many seeds at once, by full-batch steps in NumPy.
+
+The seeds are the last axis of every array, so that each NumPy call serves all of them; that is
+what makes 100 seeds cost little more than one. Buffers are made once: at 100 seeds and 4 points a
+call computes for about a microsecond, no longer than it takes to make its result's memory.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnlab import _asked
+from nnlab._steps import stepper
+from nnlab.shallow.lanes import Lanes
+from nnlab.shallow.net import ACTIVATIONS, Net
+
+BLOCK = 2**17  # scores kept before their losses are computed: 1 MB
+
+
+@dataclass(frozen=True)
+class Training:
+    """What `train` did, seed by seed; S seeds, E epochs (one epoch = one step on all points).
+
+    seeds        tuple of S ints
+    losses       array (E + 1, S): mean of -log(probability of the right class), losses[e] after
+                 e epochs; NaN or inf where a learning rate was so high that the seed blew up
+    accuracies   array (E + 1, S): the share of points on the right side
+    kept         tuple of the epochs whose weights were kept, in order
+    weights      array (len(kept), 4*H + 1, S): w1[:, 0], w1[:, 1], b1, w2, b2
+    activation   of the hidden units
+    """
+
+    seeds: tuple
+    losses: np.ndarray
+    accuracies: np.ndarray
+    kept: tuple
+    weights: np.ndarray
+    activation: str
+
+    @property
+    def converged(self):
+        """Array (S,) of bools: are all points on the right side at the end?"""
+        return self.accuracies[-1] == 1
+
+    @property
+    def first_epoch(self):
+        """Array (S,) of ints: from which epoch on, to the end, all points are right; -1: never."""
+        wrong = self.accuracies < 1
+        last_wrong = len(wrong) - 1 - np.argmax(wrong[::-1], axis=0)
+        return np.where(self.converged, np.where(wrong.any(0), last_wrong + 1, 0), -1)
+
+    def net(self, seed, epoch=None):
+        """The `Net` of a seed after `epoch` epochs; at the end if no epoch is given."""
+        if seed not in self.seeds:
+            raise ValueError(f"seed {seed!r} was not trained; try one of {self.seeds}.")
+        epoch = self.kept[-1] if epoch is None else epoch
+        if epoch not in self.kept:
+            raise ValueError(f"epoch {epoch!r} was not kept; kept are {self.kept}; see keep=.")
+        theta = self.weights[self.kept.index(epoch), :, self.seeds.index(seed)]
+        x, y, b1, w2 = theta[:-1].reshape(4, -1)
+        return Net(np.stack([x, y], 1), b1.copy(), w2.copy(), float(theta[-1]), self.activation)
+
+    def best(self):
+        """The seed with the lowest loss at the end."""
+        last = np.nan_to_num(self.losses[-1], nan=np.inf)
+        return self.seeds[int(np.argmin(last))]
+
+
+def start(hidden, seed):
+    """Draw one seed's weights as torch.nn.Linear does: uniform, up to 1/sqrt(number of inputs).
+
+    Returns an array of shape (4*hidden + 1,) in the order of `Training.weights`. Each seed has its
+    own generator, so that it starts alike in every batch.
+    """
+    rng = np.random.default_rng(seed)
+    first = rng.uniform(-1, 1, 3 * hidden) / np.sqrt(2)
+    return np.concatenate([first, rng.uniform(-1, 1, hidden + 1) / np.sqrt(hidden)])
+
+
+def train(
+    points, labels, hidden=2, activation="tanh", optimizer="sgd", seeds=range(100), epochs=2000,
+    learning_rate=0.5, keep=(),
+):  # fmt: skip
+    """Train one net per seed on all points at once; return a `Training`.
+
+    points  array (N, 2);  labels  N values, 0 or 1
+    hidden  units of the hidden layer;  activation  "tanh", "relu" or "sigmoid"
+    optimizer  "sgd", "momentum" or "adam", see `nnlab._steps.stepper`
+    keep    epochs whose weights to keep besides 0 and the last
+    Raises ValueError or TypeError, quoting the values.
+    A seed gives the same numbers alone and among others.
+    """
+    points = _asked.places(points)
+    labels = _asked.classes(labels, points, 1)
+    hidden, epochs = _asked.count("hidden", hidden, 1), _asked.count("epochs", epochs)
+    _asked.one_of("activation", activation, ACTIVATIONS)
+    seeds = _asked.seeds(seeds)
+    kept = tuple(sorted({0, epochs, *(_asked.count("keep", e, 0, epochs) for e in keep)}))
+    starts = np.stack([start(hidden, seed) for seed in seeds], axis=1)
+    lanes = Lanes(points, labels, starts, activation)
+    step = stepper(optimizer, lanes.theta, learning_rate)
+    # A learning rate too high ends in inf and NaN, which the losses then show.
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        found = _run(lanes, step, epochs, set(kept))
+    return Training(seeds, *found[:2], kept, found[2], activation)
+
+
+def _run(lanes, step, epochs, kept):
+    """Return losses, accuracies and the weights at the epochs of `kept`."""
+    size = max(1, min(epochs + 1, BLOCK // lanes.scores.size))
+    block = np.empty((size, *lanes.scores.shape))
+    weights, results = [], []
+    for epoch in range(epochs + 1):
+        lanes.forward()
+        row = epoch % size
+        block[row] = lanes.scores
+        if row == size - 1 or epoch == epochs:
+            results.append(lanes.judge(block[: row + 1]))
+        if epoch in kept:
+            weights.append(lanes.seeds_of(lanes.theta).copy())
+        if epoch < epochs:
+            step(lanes.backward())
+    losses, accuracies = (np.concatenate(some) for some in zip(*results, strict=True))
+    return losses, accuracies, np.stack(weights)

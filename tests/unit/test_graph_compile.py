@@ -143,6 +143,8 @@ def test_where_floats_fail_the_graph_answers():
     compiled = compile(lambda x: x**0.5, 1.0)
     assert compiled(0.0) == (0.0, (math.inf,))
     assert compiled(4) == (2.0, (0.25,))
+    swapped = compile(lambda x, y: x**0.5 * y, 1.0, 2.0, wrt=[1, 0])
+    assert swapped(0.0, 2.0) == (0.0, (0.0, math.inf))
     compiled = compile(lambda x: (x**0.5).sum(), [1.0, 2.0])
     value, (gradient,) = compiled([0, 4])
     assert value == 2 and gradient.tolist() == [math.inf, 0.25]

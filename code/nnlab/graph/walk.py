@@ -71,6 +71,6 @@ def label(node):
     c = f"{value:g}" if isinstance(value, float) else "×".join(map(str, value.shape))
     if node.operation.isalpha():
         return f"{node.operation}({c}, x)" if place == 0 else f"{node.operation}(x, {c})"
-    if place == 1 or node.operation in "+*":
+    if place == 1:
         return f"{node.operation}{c}"
     return f"{c}{node.operation}x"

@@ -33,11 +33,12 @@ new MutationObserver(() => {
 WATCH_FRAMES = """(box) => {
   window.frames = [];
   box.addEventListener("keydown", ({ timeStamp }) => {
-    const line = box.querySelector(".nnlab-line");
-    const before = line.textContent;
+    const said = () => [...box.querySelectorAll(".nnlab-line, .nnlab-problem")]
+      .map((line) => line.textContent).join();
+    const before = said();
     const channel = new MessageChannel();
     const look = () => {
-      if (line.textContent === before) requestAnimationFrame(() => channel.port2.postMessage(0));
+      if (said() === before) requestAnimationFrame(() => channel.port2.postMessage(0));
       else window.frames.push(performance.now() - timeStamp);
     };
     channel.port1.onmessage = look;
@@ -60,9 +61,11 @@ def served():
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 @contextmanager
@@ -78,27 +81,23 @@ def chromium():
             "--disable-background-networking",
         ]
         browser = playwright.chromium.launch(executable_path=program, args=flags)
-        yield browser
-        browser.close()
+        try:
+            yield browser
+        finally:
+            browser.close()
 
 
 def weigh(browser, address):
     """Return {kind: bytes} of a page as a server with gzip sends it; kinds are file suffixes."""
-    weights = {}
-
-    def note(response):
-        if response.url.startswith("http") and response.status == 200:
-            kind = Path(response.url.split("?")[0]).suffix
-            body = response.body()
-            sent = len(body) if kind in PACKED else len(gzip.compress(body, 9))
-            weights[kind] = weights.get(kind, 0) + sent
-
+    weights, responses = {}, []
     page = browser.new_page()
-    responses = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
     page.goto(address, wait_until="networkidle")
     for response in responses:
-        note(response)
+        if response.url.startswith("http") and response.status == 200:
+            kind, body = Path(response.url.split("?")[0]).suffix, response.body()
+            sent = len(body) if kind in PACKED else len(gzip.compress(body, 9))
+            weights[kind] = weights.get(kind, 0) + sent
     page.close()
     return weights
 

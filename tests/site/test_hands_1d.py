@@ -91,6 +91,7 @@ def test_the_two_buttons_change_the_selected_cell(box):
     box.locator('[data-key="by1"]').click()
     read(box)
     box.locator('[data-key="by1"]').click()
+    read(box)
     box.locator('[data-key="by-1"]').focus()
     box.page.keyboard.press("Enter")
     assert agrees(box)["w"][1] == before["w"][1] + 1

@@ -139,6 +139,34 @@ def accepts_arrays(f):
     return np.ndim(f(Node([1.0, 2.0])).value) == 1
 
 
+SHAPES = [((3,), (3,)), ((2, 3), (3,)), ((2,), (2, 3)), ((2, 3), (3, 4)), ((1, 3), (3, 1))]
+
+
+def both_ways(f, *shapes):
+    """Compare code and graph at values other than the examples'."""
+    rng = np.random.default_rng(0)
+    compiled = compile(f, *(rng.uniform(-1, 1, shape) for shape in shapes))
+    elsewhere = [rng.uniform(-1, 1, shape) for shape in shapes]
+    same(compiled(*elsewhere), value_and_gradients(f, *elsewhere), 1e-13)
+    return compiled
+
+
+@pytest.mark.parametrize(("left", "right"), SHAPES)
+def test_products_of_vectors_and_matrices(left, right):
+    weights = np.random.default_rng(1).uniform(-1, 1, np.shape(np.ones(left) @ np.ones(right)))
+    both_ways(lambda a, b: tanh((a @ b) * weights).sum(), left, right)
+    both_ways(lambda a: ((a @ np.ones(right)) * weights).sum(), left)
+    both_ways(lambda b: ((np.ones(left) @ b) * weights).sum(), right)
+
+
+@pytest.mark.parametrize("axis", [None, 0, 1, -1, (0, 1)])
+@pytest.mark.parametrize("keepdims", [False, True])
+def test_sums_along_axes(axis, keepdims):
+    both_ways(lambda a: a.square().sum(axis, keepdims).tanh().sum(), (2, 3))
+    weights = np.random.default_rng(1).uniform(-1, 1, (3, 2, 4)).sum(axis, keepdims=keepdims)
+    both_ways(lambda a: (a.sum(axis, keepdims) * weights).sum(), (3, 2, 4))
+
+
 def test_where_floats_fail_the_graph_answers():
     compiled = compile(lambda x: x**0.5, 1.0)
     assert compiled(0.0) == (0.0, (math.inf,))
@@ -170,6 +198,8 @@ def test_gradients_of_compiled_code_are_the_readers_own():
         (TypeError, lambda: compile(lambda x: x if x.value > 0 else -x, 1), "cannot take a number"),
         (TypeError, lambda: compile(lambda x: x if x.value == 1 else -x, 1), "for an `if`"),
         (TypeError, lambda: compile(lambda x: x * math.exp(x.value), 1), "float.. or math; try"),
+        (TypeError, lambda: compile(lambda x: x * np.mean(x.value), [1.0]), "cannot take a number"),
+        (TypeError, lambda: compile(lambda x: x * np.asarray(x.value), 1), "cannot take a number"),
         (TypeError, lambda: compile(lambda x: 3, 1), "returned 3, no node"),
         (ValueError, lambda: compile(lambda x: x * 2, [1, 2]), "needs an upstream"),
         (ValueError, lambda: compile(lambda x: x.sum(), [1, 2])([1, 2, 3]), r"\(3,\), compiled"),

@@ -50,7 +50,7 @@ class Symbol:
     def __repr__(self):
         return shown(self.example)
 
-    def refuse(self, *_):
+    def refuse(self, *_, **__):
         raise TypeError(
             "compile follows the operations of f and cannot take a number out of a node for an "
             "`if`, float() or math; try relu(), maximum() and the node's other operations."

@@ -5,6 +5,7 @@ from importlib import import_module
 _HOMES = {
     "Convolution1DExplorer": "convolution1d",
     "Convolution2DExplorer": "convolution2d",
+    "GraphExplorer": "graph",
     "OutputSizeExplorer": "output_size",
 }
 __all__ = list(_HOMES)

@@ -118,16 +118,24 @@ class Slider:
 
     high   the largest value, or the name of the view's trait that holds it
     label  another key for the words, where the trait's own name is taken
+    by     the step of a FloatSlider, as 0.5; the trait then holds a float
+    text   the label itself, where it is a name that all languages share, as x
     """
 
-    def __init__(self, trait, low, high, label=None):
+    def __init__(self, trait, low, high, label=None, by=None, text=None):
         self.trait, self.low, self.high, self.label = trait, low, high, label or trait
+        self.by, self.text = by, text
 
     def attach(self, view):
         high = getattr(view, self.high) if isinstance(self.high, str) else self.high
-        self.widget = widgets.IntSlider(
-            value=getattr(view, self.trait), min=self.low, max=high, description=say(self.label)
-        )
+        limits = {"value": getattr(view, self.trait), "min": self.low, "max": high}
+        words = self.text or say(self.label)
+        if self.by:
+            digits = len(f"{self.by:g}".partition(".")[2])
+            form = {"step": self.by, "readout_format": f".{digits}f"}
+            self.widget = widgets.FloatSlider(description=words, **limits, **form)
+        else:
+            self.widget = widgets.IntSlider(description=words, **limits)
         if isinstance(self.high, str):
             _link((view, self.high), (self.widget, "max"))
         _link((self.widget, "value"), (view, self.trait))

@@ -91,7 +91,8 @@ export function view({ compute, draw, readout, code, derived, label }) {
         const state = read();
         const result = compute(state);
         root.classList.toggle("nnlab-stale", Boolean(result.problem));
-        board.inert = Boolean(result.problem); // what is greyed shows an older state: not to be edited
+        // What is greyed shows an older state: not to be edited, unless the view goes on from there.
+        board.inert = Boolean(result.problem && !result.problem.editable);
         problem.textContent = result.problem ? fill(words[result.problem.key], result.problem.values) : "";
         note.textContent = "";
         if (!result.problem) shown = { state, result };

@@ -1,0 +1,148 @@
+"""A graph of `nnlab.graph` as plain data that a view can draw and compute again, and back."""
+
+import keyword
+import math
+import operator
+import re
+
+from nnlab import graph
+from nnlab.explorers.formulas import subscript
+from nnlab.explorers.graph_places import places
+from nnlab.graph import Node
+
+MOST_NODES = 24
+LONGEST_NAME = 6
+LETTERS = "abcdghkmnprstuvwyzlijoqxe"
+OPERATIONS = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "**": operator.pow,
+    "exp": graph.exp,
+    "log": graph.log,
+    "tanh": graph.tanh,
+    "sigmoid": graph.sigmoid,
+    "relu": graph.relu,
+    "maximum": graph.maximum,
+    "square": graph.square,
+    "sum": lambda a: a.sum(),
+}
+
+
+def structure(output, label=""):
+    """Return the graph of the node `output` as dicts, lists, texts and numbers.
+
+    label   key of the words that name it where several graphs can be chosen
+    Each node has name, shown (with subscripts), variable (for code), op, inputs, constant and its
+    places; `wide` is for graphs from left to right, `tall` for those from top to bottom.
+    Raises TypeError or ValueError for what cannot be drawn.
+    """
+    nodes = checked(output)
+    ids = {n: i for i, n in enumerate(nodes)}
+    inputs = [[ids[x] for x in n.inputs] for n in nodes]
+    names = all_names(nodes)
+    rows = [
+        {
+            "name": name,
+            "shown": with_subscript(name),
+            "variable": variable,
+            "op": n.operation or "",
+            "inputs": xs,
+            "constant": [n.constant[0], float(n.constant[1])] if n.constant else [],
+        }
+        for n, xs, (name, variable) in zip(nodes, inputs, names, strict=True)
+    ]
+    return {"label": label, "nodes": rows, **placed(inputs)}
+
+
+def placed(inputs):
+    """Return places for both ways of drawing: {"depth", "wide", "tall", "wires"}."""
+    wide = places(inputs, [(0.5, 0.5)] * len(inputs))
+    # From top to bottom, inputs at the top carry their number below them, all others beside them.
+    tall = places(inputs, [(0.5, 0.5) if d == 0 else (0.62, 1.13) for d in wide.depth])
+    wires = [
+        {
+            "source": x,
+            "target": n,
+            "position": k,
+            "wide": wide.via.get((x, n, k), []),
+            "tall": tall.via.get((x, n, k), []),
+        }
+        for n, xs in enumerate(inputs)
+        for k, x in enumerate(xs)
+    ]
+    return {"depth": wide.depth, "wide": wide.breadth, "tall": tall.breadth, "wires": wires}
+
+
+def checked(output):
+    """Return the nodes of `output` in order, or raise TypeError or ValueError."""
+    if not isinstance(output, Node):
+        raise TypeError(f"{output!r} is no node of nnlab.graph; try GraphExplorer(Node(2.0) * 3).")
+    nodes = graph.in_order(output)
+    if len(nodes) > MOST_NODES:
+        raise ValueError(
+            f"{len(nodes)} nodes are too many for one picture; try a graph of up to {MOST_NODES}."
+        )
+    if not output.inputs:
+        raise ValueError(f"{output!r} is an input with no operation; try GraphExplorer(x * y).")
+    for n in nodes:
+        if not isinstance(n.value, float):
+            raise ValueError(
+                f"the node {n.name or n.operation or 'unnamed'} is an array of shape "
+                f"{n.value.shape}, and only graphs of numbers are drawn; try one node per entry."
+            )
+        if n.operation is not None and n.operation not in OPERATIONS:
+            known = ", ".join(OPERATIONS)
+            raise ValueError(f"the operation {n.operation!r} cannot be drawn; try {known}.")
+    return nodes
+
+
+def all_names(nodes):
+    """Return (name, variable) for each node; nodes without a name get a letter."""
+    graph.by_name(nodes[-1])  # raises ValueError if two have the same name
+    taken = {n.name for n in nodes}
+    free = iter([x for x in LETTERS if x not in taken])
+    found = []
+    for n in nodes:
+        name = n.name or ("f" if n is nodes[-1] and "f" not in taken else next(free))
+        if len(name) > LONGEST_NAME:
+            raise ValueError(f"the name {name!r} is too long to draw; try {name[:LONGEST_NAME]!r}.")
+        plain = name.isidentifier() and not keyword.iskeyword(name) and name != "Node"
+        found.append((name, name if plain else next(free)))
+    return found
+
+
+def with_subscript(name):
+    """Write w0 as w₀."""
+    parts = re.fullmatch(r"(\D+)(\d+)", name)
+    return parts[1].rstrip("_") + subscript(parts[2]) if parts else name
+
+
+def built(data, values):
+    """Build the graph of `structure` with inputs `values` ({name: number}); return its nodes.
+
+    Raises DomainError, as nnlab.graph does, and for numbers that are no longer finite.
+    """
+    nodes = []
+    for row in data["nodes"]:
+        nodes.append(one(row, nodes, values))
+        nodes[-1].name = row["name"]
+        if not math.isfinite(nodes[-1].value):
+            raise graph.DomainError(f"{row['name']}: {graph.floats.TOO_LARGE}")
+    return nodes
+
+
+def one(row, nodes, values):
+    if not row["op"]:
+        return Node(float(values[row["name"]]))
+    return OPERATIONS[row["op"]](*arguments(row, [nodes[i] for i in row["inputs"]]))
+
+
+def arguments(row, parts):
+    """Return the parts of an operation's inputs with its constant put in its place."""
+    parts = list(parts)
+    if row["constant"]:
+        place, value = row["constant"]
+        parts.insert(place, value)
+    return parts

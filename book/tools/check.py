@@ -41,7 +41,7 @@ CHECKS = [
     Check("jupyter-book", ["jupyter_book", "build", ".", "-n", "-W", "--keep-going"], True),
     # Any other way of sharing out would split a notebook between two kernels.
     Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]),
-    Check("site", [*PYTEST, "tests/site"]),
+    Check("site", [*PYTEST, "-n", "2", "tests/site"]),
 ]
 
 

@@ -26,7 +26,8 @@ def compile(f, *examples, wrt=None):
     examples   one value per input of `f`; they tell number from array and the shapes
     wrt        which inputs to return gradients of, as [0, 2]; all by default
     Returns a function of plain values that returns (value, gradients), as `value_and_gradients`;
-    its `source` is the code: equal expressions are computed once, unused gradients never.
+    its `source` is the text: equal expressions are computed once, unused gradients never; its
+    `code` is the bare function, without the check of the inputs.
     Where floats leave their domain the graph itself is asked: same errors, same infinities.
     Raises TypeError if `f` decides an `if` on a value: the code has no branches.
     """
@@ -120,7 +121,7 @@ def guarded(code, f, values, wrt, source):
             return by_graph(given)
 
     function = of_arrays if "np." in source else of_numbers
-    function.source = source
+    function.source, function.code = source, code
     return function
 
 

@@ -1,0 +1,81 @@
+"""How often the detectors are right: under noise, over typefaces, and with a stride of 2."""
+
+from pathlib import Path
+
+import numpy as np
+
+from nnlab.motifs.detectors import classify_letter
+from nnlab.motifs.letters import LETTERS, draw_letter, room
+from nnlab.motifs.typefaces import render_letter, typefaces
+
+
+def accuracy_under_noise(levels, trials=100, seed=0, size=32, thickness=2, templates=None):
+    """Return the share of right answers at each level of noise, as a float array.
+
+    levels   standard deviations of the noise, see `draw_letter`
+    trials   letters per level: C and D in turns, slant -15 to 15 degrees, any shift that fits
+    seed     for slants, shifts and noise; each level sees the same letters
+    templates   as in `classify_letter`;  a draw counts as wrong
+    Raises ValueError for trials below 1.
+    """
+    if trials < 1:
+        raise ValueError(f"trials={trials!r} tells nothing; try 100.")
+    shares = []
+    for level in levels:
+        rng = np.random.default_rng(seed)
+        right = 0
+        for letter, image in random_letters(trials, rng, size, thickness, level):
+            right += classify_letter(image, templates).letter == letter
+        shares.append(right / trials)
+    return np.array(shares)
+
+
+def random_letters(count, rng, size=32, thickness=2, noise=0):
+    """Yield `count` pairs (letter, picture): C and D in turns, slanted and shifted by chance."""
+    for index in range(count):
+        letter, slant = LETTERS[index % 2], rng.uniform(-15, 15)
+        down, right = room(letter, size, thickness, slant)
+        shift = (rng.integers(down[0], down[1] + 1), rng.integers(right[0], right[1] + 1))
+        # The noise has its own generator: the same letters at any level.
+        own = np.random.default_rng(rng.integers(2**32))
+        yield letter, draw_letter(letter, size, shift, thickness, slant, noise, own)
+
+
+def accuracy_over_typefaces(files=None, size=32):
+    """Read C and D of each typeface; return one dict per letter, in the order of `files`.
+
+    files   font files, `typefaces()` if None
+    The dicts hold typeface (the file's name without folder), letter, answer, endpoints, corners
+    and right (bool).
+    """
+    rows = []
+    for file in typefaces() if files is None else files:
+        for letter in LETTERS:
+            seen = classify_letter(render_letter(file, letter, size))
+            rows.append(
+                {"typeface": Path(file).stem, "letter": letter, "answer": seen.letter}
+                | {"endpoints": seen.endpoints, "corners": seen.corners}
+                | {"right": seen.letter == letter}
+            )
+    return rows
+
+
+def stride_comparison(letter, size=32, thickness=2, strides=(1, 2)):
+    """Shift a letter to the right, pixel by pixel, and read it with each stride.
+
+    Returns one dict per shift and stride: stride, shift (pixels to the right), highest (the best
+    answer of the letter's own kind of motif), endpoints, corners, letter. With stride 1 nothing
+    changes but the places; with stride 2 the answers differ between even and odd shifts.
+    """
+    kind = {"C": "endpoint", "D": "corner"}[letter]
+    least, most = room(letter, size, thickness)[1]
+    rows = []
+    for stride in strides:
+        for shift in range(least, most + 1):
+            image = draw_letter(letter, size, (0, shift), thickness)
+            seen = classify_letter(image, stride=stride)
+            rows.append(
+                {"stride": stride, "shift": shift, "highest": float(seen.maps[kind].max())}
+                | {"endpoints": seen.endpoints, "corners": seen.corners, "letter": seen.letter}
+            )
+    return rows

@@ -5,7 +5,7 @@ import sys
 
 from tqdm import tqdm
 
-NAMES = ("convolution", "explorers", "build")
+NAMES = ("convolution", "graph", "explorers", "build")
 
 
 def main(names):

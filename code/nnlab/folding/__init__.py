@@ -4,6 +4,7 @@
 and its neighbours say what ReLU does to points; the lifts show that the nonlinearity does it.
 """
 
+from nnlab.folding.by_hand import duck_by_hand
 from nnlab.folding.examples import FoldingExample, folding_example, stuck_share
 from nnlab.folding.experiment import WidthRow, width_experiment
 from nnlab.folding.lift import Lift, lift_accuracies, linear_lift, quadratic_lift
@@ -30,6 +31,7 @@ __all__ = [
     "collapsed",
     "dead_units",
     "distinct_images",
+    "duck_by_hand",
     "folding_example",
     "grid_lines",
     "lift_accuracies",

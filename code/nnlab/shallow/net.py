@@ -83,15 +83,15 @@ def segment(w, b, box):
     """
     (wx, wy), (left, right), (low, high) = np.asarray(w, float), *np.asarray(box, float)
     # Walk along the line from its point nearest to the middle of the box (Liang and Barsky, 1984).
-    length2 = wx * wx + wy * wy
-    if not length2 > 0:
+    length = np.hypot(wx, wy)
+    if not length > 1e-12 * abs(b):  # no weights, or a line too far away for floats
         return None
-    middle = np.array([left + right, low + high]) / 2
-    near = middle - np.array([wx, wy]) * ((wx * middle[0] + wy * middle[1] + b) / length2)
-    along = np.array([-wy, wx]) / np.sqrt(length2)
+    normal, middle = np.array([wx, wy]) / length, np.array([left + right, low + high]) / 2
+    near = middle - normal * (normal @ middle + b / length)
+    along = np.array([-normal[1], normal[0]])
     start, end = -np.inf, np.inf
     for place, speed, least, most in zip(near, along, (left, low), (right, high), strict=True):
-        if speed == 0:
+        if abs(speed) < 1e-15:  # parallel to these two sides, up to rounding
             if not least <= place <= most:
                 return None
             continue

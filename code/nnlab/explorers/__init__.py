@@ -6,7 +6,9 @@ _HOMES = {
     "Convolution1DExplorer": "convolution1d",
     "Convolution2DExplorer": "convolution2d",
     "GraphExplorer": "graph",
+    "HiddenUnitsExplorer": "hidden_units",
     "OutputSizeExplorer": "output_size",
+    "XORExplorer": "xor",
 }
 __all__ = list(_HOMES)
 

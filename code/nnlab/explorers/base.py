@@ -118,7 +118,7 @@ class Slider:
 
     high   the largest value, or the name of the view's trait that holds it
     label  another key for the words, where the trait's own name is taken
-    by     the step of a FloatSlider, as 0.5; the trait then holds a float
+    by     the step: a float, as 0.5, makes a FloatSlider, and the trait then holds a float
     text   the label itself, where it is a name that all languages share, as x
     """
 
@@ -130,12 +130,12 @@ class Slider:
         high = getattr(view, self.high) if isinstance(self.high, str) else self.high
         limits = {"value": getattr(view, self.trait), "min": self.low, "max": high}
         words = self.text or say(self.label)
-        if self.by:
+        if isinstance(self.by, float):
             digits = len(f"{self.by:g}".partition(".")[2])
             form = {"step": self.by, "readout_format": f".{digits}f"}
             self.widget = widgets.FloatSlider(description=words, **limits, **form)
         else:
-            self.widget = widgets.IntSlider(description=words, **limits)
+            self.widget = widgets.IntSlider(description=words, step=self.by or 1, **limits)
         if isinstance(self.high, str):
             _link((view, self.high), (self.widget, "max"))
         _link((self.widget, "value"), (view, self.trait))

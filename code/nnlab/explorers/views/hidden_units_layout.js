@@ -1,0 +1,27 @@
+// Where everything of the hidden-units explorer stands, in pixels: pure geometry.
+import { square } from "./plane.js";
+import { REACH } from "./hidden_units_compute.js";
+
+const [AXIS, GAP, TITLE, NUMBER] = [24, 30, 28, 10];
+
+// A wide page has the charts beside the square, a narrow one below it.
+export function layout(state, { byUnits, curve }, width) {
+  const wide = width >= 560;
+  const size = Math.floor(wide ? Math.min(400, width * 0.56 - AXIS) : Math.min(360, width - AXIS));
+  const left = wide ? 0 : Math.max(0, (width - size - AXIS) / 2);
+  const plane = square(left + AXIS, TITLE, size, -REACH, REACH);
+  const below = TITLE + size + 24;
+  const column = wide ? AXIS + size + GAP : 0;
+  const room = width - column;
+  const height = wide ? Math.floor((size - TITLE - NUMBER - 26) / 2) : 96;
+  const curves = { left: column + 30, top: wide ? TITLE : below + TITLE, width: room - 38, height };
+  const bars = { left: column + 30, top: curves.top + height + 26 + TITLE + NUMBER, width: room - 38, height };
+  const pitch = bars.width / byUnits.length;
+  return {
+    plane, curves, bars, pitch, wide,
+    x: (i) => curves.left + (curves.width * i) / (curve.length - 1),
+    y: (share) => curves.top + curves.height * (1 - share),
+    bar: (i) => bars.left + (i + 0.5) * pitch,
+    height: Math.max(bars.top + height + 24, wide ? below : 0),
+  };
+}

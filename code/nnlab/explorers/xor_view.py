@@ -1,0 +1,115 @@
+"""The view of `XORExplorer`: its state, kept in step as the page keeps it."""
+
+import traitlets
+
+from nnlab.explorers.base import View, script, style
+from nnlab.explorers.xor_starts import EVERY, MOST, RUNS, on_grid, starts
+from nnlab.words import WORDS
+
+UNITS = ("hidden 1", "hidden 2", "output")
+FILES = (
+    "frame.js",
+    "pointer.js",
+    "cells.js",
+    "plane.js",
+    "xor_compute.js",
+    "xor_layout.js",
+    "xor_draw.js",
+    "xor_hands.js",
+    "xor.js",
+)
+WEIGHT = {"min": -MOST, "max": MOST}
+
+
+class XORView(View):
+    """The picture; its traits are the state.
+
+    w1, w2, b   of the unit held[2], what the three sliders hold
+    weights     all nine, loaded at start held[0] and epoch held[1]; those of unit held[2] may be
+                older than its sliders
+    """
+
+    starts = traitlets.List().tag(sync=True)
+    start_index = traitlets.Int(0, min=0, max=len(RUNS) - 1).tag(sync=True)
+    epoch = traitlets.Int(0, min=0).tag(sync=True)
+    unit_index = traitlets.Int(0, min=0, max=len(UNITS) - 1).tag(sync=True)
+    w1 = traitlets.Float(0.0, **WEIGHT).tag(sync=True)
+    w2 = traitlets.Float(0.0, **WEIGHT).tag(sync=True)
+    b = traitlets.Float(0.0, **WEIGHT).tag(sync=True)
+    weights = traitlets.List(traitlets.Float(), minlen=9, maxlen=9).tag(sync=True)
+    held = traitlets.List(traitlets.Int(), minlen=3, maxlen=3).tag(sync=True)
+    last_epoch = traitlets.Int(0).tag(sync=True)
+
+    _esm = script(*FILES)
+    _css = style("frame.css", "cells.css", "plane.css")
+    word_keys = tuple(key for key in WORDS["en"] if key.startswith("xor_"))
+
+    @property
+    def start(self):
+        return list(RUNS)[self.start_index]
+
+    @property
+    def unit(self):
+        return UNITS[self.unit_index]
+
+    @property
+    def last(self):
+        """The last kept epoch of the chosen start."""
+        return (len(self.starts[self.start_index]["weights"]) - 1) * EVERY if self.starts else 0
+
+    @property
+    def fresh(self):
+        """The nine weights of the chosen start at the chosen epoch, before any touch."""
+        return self.starts[self.start_index]["weights"][round(self.epoch / EVERY)]
+
+    @property
+    def current(self):
+        """The nine weights on screen."""
+        weights = list(self.weights)
+        first = 3 * self.held[2]
+        weights[first : first + 3] = map(on_grid, (self.w1, self.w2, self.b))
+        return weights
+
+    @property
+    def touched(self):
+        return self.current != self.fresh
+
+    @traitlets.validate("epoch")
+    def _keep_epoch_in_reach(self, proposal):
+        return (
+            min(round(proposal.value / EVERY) * EVERY, self.last) if self.starts else proposal.value
+        )
+
+    @traitlets.observe("starts")
+    def _limit(self, _change):
+        self.last_epoch = self.last
+
+    @traitlets.observe("start_index", "epoch", "unit_index")
+    def _settle(self, _change):
+        """Load another start or epoch, or put another unit on the sliders: all at once."""
+        start, epoch, unit = self.held or (0, 0, 0)
+        if not self.starts or (start, epoch, unit) == (
+            self.start_index,
+            self.epoch,
+            self.unit_index,
+        ):
+            return
+        now = self.epoch if start == self.start_index else self.last
+        self.last_epoch = max(self.last_epoch, self.last)
+        with self.hold_trait_notifications():
+            loaded = (start, epoch) == (self.start_index, now)
+            self.epoch = now
+            self.weights = self.current if loaded else self.fresh
+            self.held = [self.start_index, now, self.unit_index]
+            first = 3 * self.unit_index
+            self.w1, self.w2, self.b = self.weights[first : first + 3]
+        self.last_epoch = self.last
+
+
+def first_state(start, epoch, unit):
+    """The state in which the explorer begins, with nothing touched."""
+    weights = starts()[start]["weights"][epoch // EVERY]
+    w1, w2, b = weights[3 * unit : 3 * unit + 3]
+    held = [start, epoch, unit]
+    places = {"start_index": start, "epoch": epoch, "unit_index": unit, "held": held}
+    return {"starts": starts(), **places, "weights": weights, "w1": w1, "w2": w2, "b": b}

@@ -14,6 +14,15 @@ RULES = {
 SPIRALS = points.spiral(arms=3, count=60)
 
 
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Nets this small only wait for torch's other threads."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
 def torch_net(net):
     layers = []
     for w, b, folds in zip(net.weights, net.biases, net.relus, strict=True):

@@ -15,6 +15,15 @@ RULES = {
 }
 
 
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Nets this small only wait for torch's other threads."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
 def torch_net(net):
     """The same net in torch, in float64."""
     layers = (

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from book.tools.node import node_environment
 
 ROOT = Path(__file__).resolve().parents[2]
-PYTEST = ["pytest", "-p", "no:cacheprovider"]
+PYTEST = ["-m", "pytest", "-p", "no:cacheprovider"]
 # Warnings of the kernels' own libraries are not ours to mend: here only the outputs count.
 NBVAL = [
     "--nbval",
@@ -25,20 +25,20 @@ NBVAL = [
 
 
 class Check(NamedTuple):
-    """A name to type and the arguments behind `python -m`."""
+    """A name to type and the command behind it: a program of .venv, or "-m" for its Python."""
 
     name: str
-    module: list
+    command: list
     keeps_tree_clean: bool = False
 
 
 CHECKS = [
-    Check("format", ["ruff", "format", "--check", "."]),
-    Check("lint", ["ruff", "check", "."]),
+    Check("format", ["-m", "ruff", "format", "--check", "."]),
+    Check("lint", ["-m", "ruff", "check", "."]),
     Check("unit", [*PYTEST, "-n", "2", "tests/unit"]),
     Check("chapters", [*PYTEST, "-n", "2", "tests/chapters"]),
-    Check("site-build", ["book.tools.site"]),
-    Check("jupyter-book", ["jupyter_book", "build", ".", "-n", "-W", "--keep-going"], True),
+    Check("site-build", ["-m", "book.tools.site"]),
+    Check("jupyter-book", ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"], True),
     # Any other way of sharing out would split a notebook between two kernels.
     Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]),
     Check("site", [*PYTEST, "-n", "2", "tests/site"]),
@@ -81,8 +81,8 @@ def passes(check, environ):
     Every exit status but 0 is a failure, also pytest's 5: no test was found.
     """
     before = working_tree() if check.keeps_tree_clean else None
-    command = [sys.executable, "-m", *check.module]
-    ran = subprocess.run(command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL)
+    command = [sys.executable] if check.command[0] == "-m" else []
+    ran = subprocess.run(command + check.command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL)
     return ran.returncode == 0 and not (check.keeps_tree_clean and leaves_files(before))
 
 

@@ -1,14 +1,16 @@
 """The check runner: it runs all, counts right, and can fail."""
 
+import shutil
 import subprocess
+from importlib.util import find_spec
 
 import pytest
 
 from book.tools import check
 from book.tools.check import Check
 
-GOOD = Check("good", ["platform"])
-BAD = Check("bad", ["json.tool", "no-such-file.json"])
+GOOD = Check("good", ["-m", "platform"])
+BAD = Check("bad", ["-m", "json.tool", "no-such-file.json"])
 
 
 @pytest.fixture
@@ -19,6 +21,22 @@ def environ():
 def test_a_failure_does_not_stop_the_checks_after_it(environ):
     results = check.run_all([BAD, GOOD], environ)
     assert [(name, passed) for name, passed, _ in results] == [("bad", False), ("good", True)]
+
+
+def runs(command, path):
+    """Tell whether `command` names a program on `path`, or a module that `python -m` can run."""
+    if command[0] != "-m":
+        return shutil.which(command[0], path=path) is not None
+    module = find_spec(command[1])
+    return bool(module) and (
+        not module.submodule_search_locations or bool(find_spec(f"{command[1]}.__main__"))
+    )
+
+
+def test_every_check_names_something_that_runs(environ):
+    assert [c.name for c in check.CHECKS if not runs(c.command, environ["PATH"])] == []
+    assert not runs(["-m", "jupyter_book"], environ["PATH"])  # a package without __main__
+    assert not runs(["no-such-program"], environ["PATH"])
 
 
 def test_no_test_found_is_a_failure(environ, tmp_path):
@@ -54,7 +72,7 @@ def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
     subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
     (tmp_path / "litter.py").write_text("open('left.txt', 'w').close()\n")
     monkeypatch.setattr(check, "ROOT", tmp_path)
-    litter = Check("litter", ["litter"], keeps_tree_clean=True)
+    litter = Check("litter", ["-m", "litter"], keeps_tree_clean=True)
     assert [passed for _, passed, _ in check.run_all([litter], environ)] == [False]
     assert [passed for _, passed, _ in check.run_all([litter], environ)] == [True]
 

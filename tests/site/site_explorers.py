@@ -5,6 +5,7 @@ import json
 import nnlab.explorers
 from nnlab import use_language
 from nnlab.explorers.base import Choice, Slider, Toggle, show_number
+from nnlab.explorers.graph_formulas import short
 from site_pages import TWO_FRAMES
 
 PAGE_STEPS = 5  # a slider's PageUp and PageDown
@@ -27,6 +28,7 @@ READ = f"""async (box) => {{
   return {{
     line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls,
     output: named("output"), product: named("product"), size: named("size"),
+    value: named("value"), grad: named("grad"),
   }};
 }}"""
 
@@ -50,24 +52,49 @@ def _grid(rows):
     return {f"{i},{j}": show_number(v) for i, row in enumerate(rows) for j, v in enumerate(row)}
 
 
+def _known(walk, shown):
+    return {str(i): short(shown[name]) for i, name in enumerate(walk.values) if name in shown}
+
+
+def _truths(result):
+    columns = {"h1": result.hidden[:, 0], "h2": result.hidden[:, 1], "y": result.outputs}
+    return {
+        f"{i} {name}": show_number(column[i]) for name, column in columns.items() for i in range(4)
+    }
+
+
+def _accuracies(result):
+    bars = {f"units {i}": str(int(100 * v + 0.5)) for i, v in enumerate(result.by_units, 1)}
+    return bars | {"accuracy": f"{show_number(100 * result.right / result.count)} %"}
+
+
 # How the numbers of each explorer stand in its view's data attributes. A new explorer adds a line.
 NUMBERS = {
     "Convolution1DExplorer": lambda r: {"output": _row(r.output), "product": _row(r.products)},
     "Convolution2DExplorer": lambda r: {"output": _grid(r.output), "product": _grid(r.products)},
+    "GraphExplorer": lambda r: {"value": _known(r, r.known), "grad": _known(r, r.arrived)},
+    "HiddenUnitsExplorer": lambda r: {"output": _accuracies(r)},
     "OutputSizeExplorer": lambda r: {"size": {"": str(r.size)}},
+    "XORExplorer": lambda r: {"output": _truths(r)},
 }
 # What the call gives that "As Python" copies.
 VALUE = {
     "Convolution1DExplorer": lambda r: r.output,
     "Convolution2DExplorer": lambda r: r.output,
+    "GraphExplorer": lambda r: r.input_gradients,
+    "HiddenUnitsExplorer": lambda r: r.accuracy,
     "OutputSizeExplorer": lambda r: r.size,
+    "XORExplorer": lambda r: r.outputs,
 }
 
 
 def twin(name, state, language):
     """Return the Python explorer `name` in the given state, speaking `language`."""
     use_language(language)
-    explorer = getattr(nnlab.explorers, name)()
+    kind = getattr(nnlab.explorers, name)
+    if hasattr(kind, "from_state"):  # its controls depend on the state
+        return kind.from_state(state)
+    explorer = kind()
     for _ in range(2):  # some values are only possible once the others are set
         for trait, value in state.items():
             setattr(explorer.view, trait, value)
@@ -119,7 +146,7 @@ def compare(shown, explorer):
     else:
         expected |= {"line": "", "problem": explorer.summary()}
     got = dict(shown)
-    for kind in ("output", "product", "size"):
+    for kind in ("output", "product", "size", "value", "grad"):
         got[kind] = {key: plain(text) for key, text in shown[kind].items()}
     wrong = {kind: (got[kind], value) for kind, value in expected.items() if got[kind] != value}
     small = {key: value for key, value in state.items() if len(str(value)) < 80}

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from nnlab.explorers import graph_line
+from nnlab.explorers import graph_code, graph_formulas, graph_line
 from nnlab.explorers.base import Choice, Explorer, Slider, Toggle
 from nnlab.explorers.given import in_range
 from nnlab.explorers.graph_structure import structure, with_subscript
@@ -71,25 +71,26 @@ class GraphExplorer(Explorer):
     @property
     def code(self):
         """Lines of nnlab.graph that end in the gradients of the inputs."""
-        return graph_line.code(self.view.graph, self.view.values)
+        return graph_code.code(self.view.graph, self.view.values)
 
     def summary(self):
         """The view's live line, or its reason why the current state cannot be computed."""
         data, values = self.view.graph, self.view.values
         failed = trouble(data, values)
         if failed:
-            return graph_line.problem(data, *failed, values)
+            return graph_line.problem(data, *failed)
         return graph_line.live_line(data, self.result)
 
     def picture(self):
         """A still picture of the circuit with all that is known after the step; numbers only."""
         from nnlab.drawing import circuits, style  # Matplotlib costs 0.3 s: only for a picture
 
-        failed = trouble(self.view.graph, self.view.values)
-        labels = [graph_line.gate(row) if row["op"] else "" for row in self.view.graph["nodes"]]
+        data, write = self.view.graph, graph_formulas.short
+        labels = [graph_formulas.gate(row) if row["op"] else "" for row in data["nodes"]]
+        failed = trouble(data, self.view.values)
         walked = None if failed else self.result
         known, arrived = (walked.known, walked.arrived) if walked else (self.view.values, {})
-        figure = circuits.circuit_picture(self.view.graph, labels, known, arrived, graph_line.short)
+        figure = circuits.circuit_picture(data, labels, known, arrived, write)
         return style.svg_text(figure)
 
 
@@ -102,7 +103,7 @@ def _graphs(f):
     if not several or (isinstance(f, tuple) and len(f) != 2):
         raise ValueError(f"{f!r} cannot be shown; try a node, (node, merged node) or a dict.")
     graphs = [structure(node, label) for label, node in several]
-    values = {}
+    values = {}  # by name, in the order of computing
     for (_, node), data in zip(several, graphs, strict=True):
         for n, row in zip(in_order(node), data["nodes"], strict=True):
             if not n.inputs and values.setdefault(row["name"], n.value) != n.value:
@@ -151,7 +152,7 @@ def _patterns():
     """Yield (key of the words, graph): one gate each, and z = 2 lets 2 come back to it."""
 
     def inputs():
-        return Node(3, "x"), Node(-1, "y"), Node(2, "z")
+        return Node(3, "x"), Node(4, "y"), Node(2, "z")
 
     x, y, z = inputs()
     yield "graph_pattern_add", named(named(x + y, "q") * z, "f")

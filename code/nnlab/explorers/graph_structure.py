@@ -8,7 +8,7 @@ import re
 from nnlab import graph
 from nnlab.explorers.formulas import subscript
 from nnlab.explorers.graph_places import places
-from nnlab.graph import Node
+from nnlab.graph import Node, floats
 
 MOST_NODES = 24
 LONGEST_NAME = 6
@@ -59,8 +59,13 @@ def structure(output, label=""):
 def placed(inputs):
     """Return places for both ways of drawing: {"depth", "wide", "tall", "wires"}."""
     wide = places(inputs, [(0.5, 0.5)] * len(inputs))
-    # From top to bottom, inputs at the top carry their number below them, all others beside them.
-    tall = places(inputs, [(0.5, 0.5) if d == 0 else (0.62, 1.13) for d in wide.depth])
+    # From top to bottom, inputs at the top carry their number below them, all others beside them;
+    # 1 is the 58 pixels of graph_layout.js at their narrowest.
+    sides = [
+        (0.5, 0.5) if d == 0 else (0.56 if xs else 0.38, 1.19)
+        for d, xs in zip(wide.depth, inputs, strict=True)
+    ]
+    tall = places(inputs, sides)
     wires = [
         {
             "source": x,
@@ -119,17 +124,18 @@ def with_subscript(name):
     return parts[1].rstrip("_") + subscript(parts[2]) if parts else name
 
 
-def built(data, values):
+def built(data, values, nodes=None):
     """Build the graph of `structure` with inputs `values` ({name: number}); return its nodes.
 
+    nodes   a list to build into, so that those before an error are known
     Raises DomainError, as nnlab.graph does, and for numbers that are no longer finite.
     """
-    nodes = []
+    nodes = [] if nodes is None else nodes
     for row in data["nodes"]:
-        nodes.append(one(row, nodes, values))
-        nodes[-1].name = row["name"]
-        if not math.isfinite(nodes[-1].value):
-            raise graph.DomainError(f"{row['name']}: {graph.floats.TOO_LARGE}")
+        node = one(row, nodes, values)
+        if not math.isfinite(node.value):
+            raise graph.DomainError(f"{row['name']}: {floats.TOO_LARGE}")
+        nodes.append(graph.named(node, row["name"]))
     return nodes
 
 

@@ -1,5 +1,7 @@
 """The view of the graph explorer: its state, kept possible."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 import traitlets
 
 from nnlab.explorers.base import View, script, style
@@ -19,6 +21,11 @@ FILES = (
     "graph_draw.js",
     "graph.js",
 )
+
+
+def six_decimals(value):
+    """Round as JavaScript's toFixed(6) does: the exact number, ties away from zero."""
+    return float(Decimal(value).quantize(Decimal("0.000001"), ROUND_HALF_UP)) + 0.0  # −0 is 0
 
 
 class GraphView(View):
@@ -54,8 +61,8 @@ class GraphView(View):
 
     @property
     def values(self):
-        """The inputs' numbers: {name: number}."""
-        return {name: getattr(self, f"v{i}") for i, name in enumerate(self.inputs)}
+        """The inputs' numbers, {name: number}, without the dust of a slider's arithmetic."""
+        return {name: six_decimals(getattr(self, f"v{i}")) for i, name in enumerate(self.inputs)}
 
     @property
     def most_steps(self):

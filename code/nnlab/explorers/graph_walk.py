@@ -30,16 +30,20 @@ class Walk(NamedTuple):
     steps: list[Step]
     step: int
 
+    @property
+    def input_gradients(self):
+        """The gradients of the inputs, as a tuple: what the copied code ends in."""
+        made = {s.node.name for s in self.steps}
+        return tuple(g for name, g in self.gradients.items() if name not in made)
+
 
 def walk(data, values, step):
     """Compute the graph of a `structure` and walk `step` steps; raises DomainError."""
     nodes = built(data, values)
     taken = list(steps(nodes[-1]))
     half = len(taken) // 2
-    full = parts_after(nodes, taken, len(taken), half)
-    for name, parts in full.items():
-        if not math.isfinite(math.fsum(parts) if all(map(math.isfinite, parts)) else math.inf):
-            raise DomainError(f"the gradient of {name} is too large for a float; move the inputs.")
+    if name := steep(parts_after(nodes, taken, len(taken), half)):
+        raise DomainError(f"the gradient of {name} is too large for a float; try another {name}.")
     nodes[-1].backward()
     reached = {id(s.node) for s in taken[: min(step, half)]}
     known = {n.name: n.value for n in nodes if not n.inputs or id(n) in reached}
@@ -74,22 +78,25 @@ def parts_after(nodes, taken, step, half):
     return found
 
 
+def steep(parts):
+    """Return the name of the first node whose gradient is not finite, or None."""
+    sums = {name: sum(some) for name, some in parts.items()}
+    return next((name for name, total in sums.items() if not math.isfinite(total)), None)
+
+
 def trouble(data, values):
-    """Return (key of the words, row of the node) for a graph that cannot be computed, or None."""
+    """Say why the graph cannot be computed: (key of the words, row of the node, numbers before).
+
+    The numbers are {name: number} of the nodes computed before the one that fails. None if all is
+    well.
+    """
+    nodes = []
     try:
-        walk(data, values, 0)
+        built(data, values, nodes)
     except DomainError as error:
-        return found_in(data, values, str(error))
-    return None
-
-
-def found_in(data, values, message):
-    """Find the first node that fails by computing the graph up to each node in turn."""
-    for i, row in enumerate(data["nodes"]):
-        try:
-            built(data | {"nodes": data["nodes"][: i + 1]}, values)
-        except DomainError:
-            keys = [key for text, key in REASONS.items() if text in message]
-            return (keys or ["graph_too_large"])[0], row
-    name = message.removeprefix("the gradient of ").split(" is too large")[0]
-    return "graph_too_steep", next(row for row in data["nodes"] if row["name"] == name)
+        key = next((key for text, key in REASONS.items() if text in str(error)), "graph_too_large")
+        return key, data["nodes"][len(nodes)], {n.name: n.value for n in nodes}
+    taken = list(steps(nodes[-1]))
+    name = steep(parts_after(nodes, taken, len(taken), len(taken) // 2))
+    row = next((row for row in data["nodes"] if row["name"] == name), None)
+    return row and ("graph_too_steep", row, {n.name: n.value for n in nodes})

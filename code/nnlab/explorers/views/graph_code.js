@@ -1,5 +1,5 @@
 // Python that builds the graph, walks back and ends in the inputs' gradients.
-import { drawn } from "./graph_compute.js";
+import { drawn, given } from "./graph_compute.js";
 import { operands } from "./graph_operations.js";
 
 const SIGNS = ["+", "-", "*", "/", "**"];
@@ -18,7 +18,7 @@ export function code(state) {
   const { nodes } = drawn(state);
   const lines = nodes.map((row) => {
     if (row.op) return `${row.variable} = ${expression(row, row.inputs.map((i) => nodes[i].variable))}`;
-    return `${row.variable} = Node(${literal(state[`v${state.inputs.indexOf(row.name)}`])}, "${row.name}")`;
+    return `${row.variable} = Node(${literal(given(state, row))}, "${row.name}")`;
   });
   const gradients = nodes.filter(({ op }) => !op).map(({ variable }) => `${variable}.grad`);
   const back = `${nodes.at(-1).variable}.backward()`;

@@ -6,6 +6,11 @@ export function drawn({ graphs, graph_merged: merged, graph_pattern_index: patte
   return graphs[merged ? 1 : pattern];
 }
 
+// An input's number without the dust that a slider's arithmetic leaves: six decimals.
+export function given(state, row) {
+  return Number(state[`v${state.inputs.indexOf(row.name)}`].toFixed(6)) + 0; // −0 becomes 0
+}
+
 // A finished walk stays finished when another graph has more or fewer steps.
 function place({ step, last_step: last }, most) {
   return step >= last ? most : Math.min(step, most);
@@ -17,8 +22,7 @@ export function compute(state) {
   const values = [];
   const local = [];
   for (const row of rows) {
-    const given = row.inputs.map((i) => values[i]);
-    const made = row.op ? operate(row, given) : { value: state[`v${state.inputs.indexOf(row.name)}`], local: [] };
+    const made = row.op ? operate(row, row.inputs.map((i) => values[i])) : { value: given(state, row), local: [] };
     if (made.trouble) return { problem: problem(rows, made.trouble, row, values) };
     values.push(made.value);
     local.push(made.local);

@@ -8,33 +8,34 @@ import { leaving, path, RADIUS, TAG } from "./graph_layout.js";
 const LANE = 2; // pixels that the two directions of a wire keep apart
 
 export function wires(c) {
-  const { result: { known, now, at, half, step }, place } = c;
-  const back = (target) => backTaken(c, target);
+  const { result: { known, arrived, now }, place } = c;
   return svg("g", { "aria-hidden": "true" }, place.wires.map(({ source, target, points }) => {
+    const back = source === target ? arrived[source] != null : walkedBack(c, target);
     const lane = (shift) => path(points, place.way, shift);
     const flown = known[target] != null;
-    const active = target === now;
+    const active = target === now && source !== target;
     return [
       active && svg("path", { d: lane(0), class: "nnlab-glow" }),
-      svg("path", { d: lane(back(target) ? -LANE : 0), class: flown ? "nnlab-lane nnlab-forward" : "nnlab-lane nnlab-ahead" }),
-      flown && arrow(points.at(-1), place.way, 1, "nnlab-forward", back(target) ? -LANE : 0),
-      back(target) && svg("path", { d: lane(LANE), class: "nnlab-lane nnlab-back" }),
-      back(target) && arrow(points[0], place.way, -1, "nnlab-back", LANE),
+      svg("path", { d: lane(back ? -LANE : 0), class: flown ? "nnlab-lane nnlab-forward" : "nnlab-lane nnlab-ahead" }),
+      flown && arrow(points.at(-1), place.way, 1, "nnlab-forward", back ? -LANE : 0),
+      back && svg("path", { d: lane(LANE), class: "nnlab-lane nnlab-back" }),
+      back && arrow(points[0], place.way, -1, "nnlab-back", LANE),
     ];
   }));
 }
 
-function backTaken({ result: { graph, at, half } }, node) {
+// Whether the step back through the gate `node` has been taken.
+function walkedBack({ result: { graph, at, half } }, node) {
   const order = graph.nodes.map((_, i) => i).filter((i) => graph.nodes[i].op);
   return at >= 2 * half - order.indexOf(node);
 }
 
+// A tip that points along the wire at its end (sign 1) or back along it at its start (sign -1).
 function arrow([x, y], way, sign, kind, shift) {
-  const tip = sign > 0 ? 0 : -7;
-  const [along, across] = [tip * -1 * (sign > 0 ? 0 : -1), 4];
+  const [from, across] = [7, 4];
   const d = way === "wide"
-    ? `M${x - along} ${y + shift}l${-7 * sign} ${-across}v${2 * across}z`
-    : `M${x + shift} ${y - along}l${-across} ${-7 * sign}h${2 * across}z`;
+    ? `M${sign > 0 ? x : x + 1} ${y + shift}l${-from * sign} ${-across}v${2 * across}z`
+    : `M${x + shift} ${sign > 0 ? y : y + 1}l${-across} ${-from * sign}h${2 * across}z`;
   return svg("path", { d, class: `nnlab-head ${kind}` });
 }
 
@@ -44,7 +45,7 @@ export function node(c, i) {
   const at = place.nodes[i];
   const active = i === now ? "nnlab-active" : "";
   return svg("g", { class: `nnlab-node ${active}` },
-    at.shelf && svg("path", { d: `M${at.shelf[0]} ${at.y}H${at.shelf[1]}`, class: "nnlab-shelf" }),
+    place.way === "tall" && at.shelf && svg("path", { d: `M${at.shelf[0]} ${at.y}H${at.shelf[1]}`, class: "nnlab-shelf" }),
     row.op ? operation(c, i) : input(c, i), numbers(c, i));
 }
 

@@ -1,9 +1,9 @@
 // Where everything of the graph explorer stands, in pixels: pure geometry over the places in `graph`.
 
 export const RADIUS = 17; // of an input; half the height of a gate
-export const TAG = 50; // width of a number at its wire
+export const TAG = 46; // width of a number at its wire
 const TOP = 72; // buttons and legend
-const SMALLEST = 60; // pixels of one place from left to right: two inputs side by side
+const SMALLEST = 58; // pixels of one place from left to right: two inputs side by side
 
 export function layout(state, { graph }, width) {
   const branches = graph.nodes.some((_, i) => leaving(graph, i) > 1);
@@ -19,28 +19,31 @@ export function leaving({ wires }, node) {
 function wide(graph, width, branches) {
   const levels = Math.max(...graph.depth) + 1;
   const block = 2 * RADIUS + TAG + 8;
-  const curve = Math.max(16, Math.min(90, (width - 2 - levels * block) / Math.max(1, levels - 1)));
+  const curve = Math.max(18, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
   const total = levels * block + (levels - 1) * curve + 2;
   const pitch = branches ? 78 : 62;
   const left = Math.max(1, (width - total) / 2) + RADIUS;
   const nodes = graph.nodes.map((_, i) => {
     const [x, y] = [left + graph.depth[i] * (block + curve), TOP + 34 + graph.wide[i] * pitch];
-    return { ...beside(x, y), label: { x, y: y - RADIUS - 9, anchor: "middle" }, out: [x + block - RADIUS, y] };
+    return { ...beside(x, y), label: { x, y: y - RADIUS - 9, anchor: "middle" }, out: [[x + RADIUS, y], [x + block - RADIUS, y]] };
   });
   const at = ([level, place]) => [left + level * (block + curve) - RADIUS, TOP + 34 + place * pitch];
   const through = ([level, place]) => [at([level, place]), [at([level, place])[0] + block, at([level, place])[1]]];
   const wires = joined(graph, nodes, "wide", through, (n, shift) => [n.x - RADIUS, n.y + shift], 1);
   const height = TOP + 34 + Math.max(...graph.wide) * pitch + (branches ? 44 : 30);
-  return { way: "wide", width: Math.max(total, 0), height, nodes, wires };
+  const last = graph.nodes.length - 1; // the output's own wire leads out of the picture
+  wires.push({ source: last, target: last, points: nodes[last].out });
+  return { way: "wide", width: total, height, nodes, wires };
 }
 
 // From top to bottom: the number of a first input stands under it, all others to the right.
 function tall(graph, width, branches) {
   const stacked = graph.nodes.map((_, i) => graph.depth[i] === 0);
   const ends = (pitch) => {
-    const low = graph.tall.map((place, i) => place * pitch - (stacked[i] ? 30 : RADIUS + 20));
-    const high = graph.tall.map((place, i) => place * pitch + (stacked[i] ? 30 : RADIUS + TAG + 2));
-    return [Math.min(...low), Math.max(...high)];
+    const low = graph.tall.map((place, i) => place * pitch - (stacked[i] ? SMALLEST / 2 : RADIUS + 16));
+    const high = graph.tall.map((place, i) => place * pitch + (stacked[i] ? SMALLEST / 2 : RADIUS + TAG + 6));
+    const bends = graph.wires.flatMap((wire) => wire.tall.map(([, place]) => place * pitch));
+    return [Math.min(...low, ...bends.map((x) => x - 6)), Math.max(...high, ...bends.map((x) => x + 6))];
   };
   let pitch = 96;
   const room = (p) => ends(p)[1] - ends(p)[0];
@@ -50,8 +53,8 @@ function tall(graph, width, branches) {
   const row = (level) => TOP + RADIUS + 4 + (level ? 48 + more + level * (66 + more) : 0);
   const nodes = graph.nodes.map((_, i) => {
     const [x, y] = [left + graph.tall[i] * pitch, row(graph.depth[i])];
-    if (stacked[i]) return { ...under(x, y), out: [x, y + RADIUS + 48 + more] };
-    return { ...beside(x, y), label: { x: x - RADIUS - 5, y, anchor: "end" }, out: [x, y + RADIUS] };
+    if (stacked[i]) return { ...under(x, y), out: [[x, y + RADIUS + 48 + more]] };
+    return { ...beside(x, y), label: { x: x - RADIUS - 5, y, anchor: "end" }, out: [[x, y + RADIUS]] };
   });
   const through = ([level, place]) => [[left + place * pitch, row(level) - RADIUS], [left + place * pitch, row(level) + RADIUS]];
   const wires = joined(graph, nodes, "tall", through, (n, shift) => [n.x + shift, n.y - RADIUS], 0);
@@ -61,7 +64,7 @@ function tall(graph, width, branches) {
 
 function beside(x, y) {
   const middle = x + RADIUS + 4 + TAG / 2;
-  return { x, y, shelf: [x + RADIUS, x + RADIUS + TAG + 8], value: [middle, y - 13], gradient: [middle, y + 13] };
+  return { x, y, shelf: [x + RADIUS, x + RADIUS + TAG + 6], value: [middle, y - 15], gradient: [middle, y + 14] };
 }
 
 function under(x, y) {
@@ -72,10 +75,10 @@ function under(x, y) {
 function joined(graph, nodes, way, through, port, axis) {
   return graph.wires.map((wire) => {
     const mates = graph.wires.filter(({ target }) => target === wire.target);
-    const from = (mate) => (mate[way].length ? through(mate[way].at(-1))[0] : nodes[mate.source].out)[axis];
+    const from = (mate) => (mate[way].length ? through(mate[way].at(-1))[0] : nodes[mate.source].out.at(-1))[axis];
     const order = [...mates].sort((a, b) => from(a) - from(b) || a.position - b.position);
     const shift = (order.indexOf(wire) - (mates.length - 1) / 2) * 15;
-    const points = [nodes[wire.source].out, ...wire[way].flatMap(through), port(nodes[wire.target], shift)];
+    const points = [...nodes[wire.source].out, ...wire[way].flatMap(through), port(nodes[wire.target], shift)];
     return { ...wire, points };
   });
 }

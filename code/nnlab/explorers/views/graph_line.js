@@ -1,20 +1,24 @@
 // The words of one step, letter for letter as Python's graph_line.py writes them, and the code.
-import { fill, number } from "./frame.js";
+import { fill } from "./frame.js";
 import { operands } from "./graph_operations.js";
 
 const INFIX = { "+": " + ", "-": " − ", "*": "·", "/": "/", "**": "^" };
 const NAMES = { sigmoid: "σ", maximum: "max", relu: "ReLU" };
 const SYMBOLS = { ...NAMES, "*": "×", "-": "−", "/": "÷", square: "x²", "**": "xʸ" };
 
-// A number in six characters or so: 0.53, 4.9e8, 2.5e−3.
-export function short(value) {
+// A number in six characters or so, for the drawing: 0.53, 4.9e8, 2.5e−3.
+export function short(value, digits = 2) {
   const size = Math.abs(value);
-  if (size === 0 || (size >= 0.005 && size < 99999.995)) return number(value);
-  const text = size.toExponential(1).replace(".0e", "e").replace("+", "").replace("-", "−");
-  return value < 0 ? `−${text}` : text;
+  const least = 0.5 / 10 ** digits;
+  const plainly = size === 0 || (size >= least && size < 99999.995);
+  const text = plainly ? size.toFixed(digits).replace(/\.?0+$/, "") : size.toExponential(1).replace(".0e", "e");
+  return (value < 0 ? `−${text}` : text).replace("+", "").replace("-", "−");
 }
 
-const plain = (part) => (typeof part === "string" ? part : short(part));
+// Four decimals for the line: 0.2·2 = 0.39 would look like a mistake, 0.1966·2 = 0.3932 does not.
+const long = (value) => short(value, 4);
+
+const plain = (part) => (typeof part === "string" ? part : long(part));
 const wrapped = (part) => (plain(part).startsWith("−") ? `(${plain(part)})` : plain(part));
 
 export function formula(row, given) {
@@ -44,7 +48,7 @@ function slope(row, names, values, position) {
   if (op === "*" && !constant.length) return [b, a][place];
   if (op === "/") return [`1/${b}`, `−${a}/${b}²`][place];
   if (op === "**") {
-    const less = constant.length && !place ? short(constant[1] - 1) : `(${b}−1)`;
+    const less = constant.length && !place ? long(constant[1] - 1) : `(${b}−1)`;
     return [`${b}·${a}^${less}`, `${out}·log ${a}`][place];
   }
   if (op === "maximum") {
@@ -64,37 +68,39 @@ export function readout(state, result, words) {
   const given = row.inputs.map((i) => values[i]);
   const counted = { at: at > half ? at - half : at, count: half, gate: gate(row) };
   if (at <= half) {
-    const made = `${row.shown} = ${formula(row, names)} = ${formula(row, given)} = ${short(values[now])}`;
+    const made = `${row.shown} = ${formula(row, names)} = ${formula(row, given)} = ${long(values[now])}`;
     return `${fill(words.graph_forward, counted)} · ${made}`;
   }
   const said = [fill(words.graph_backward, counted)];
-  const upstream = `∂${nodes.at(-1).shown}/∂${row.shown} = ${short(result.step.upstream)}`;
+  const upstream = `∂${nodes.at(-1).shown}/∂${row.shown} = ${long(result.step.upstream)}`;
   said.push(fill(words.graph_upstream, { formula: upstream }));
-  said.push(...row.inputs.map((x, i) => downstream(result, row, names, given, i, words)));
+  said.push(...row.inputs.flatMap((x, i) => downstream(result, row, names, given, i, words)));
   if (row.op === "maximum" && result.local[now].includes(0.5)) said.push(words.graph_tie);
   return said.join(" · ");
 }
 
-// The part of the line for input number i: local gradient, product, sum at a branch.
+// The parts of the line for input number i: local gradient; product, and the sum at a branch.
 function downstream({ graph, step, local, now, parts }, row, names, given, i, words) {
   const [x, top, slopeHere] = [row.inputs[i], graph.nodes.at(-1).shown, local[now][i]];
   const symbols = slope(row, names, given, i);
   const d = `∂${row.shown}/∂${names[i]}`;
-  const equal = symbols ? `${d} = ${symbols} = ${short(slopeHere)}` : `${d} = ${short(slopeHere)}`;
-  const numbers = `${short(step.upstream)}·${wrapped(slopeHere)} = ${short(step.downstream[i])}`;
+  const equal = symbols ? `${d} = ${symbols} = ${long(slopeHere)}` : `${d} = ${long(slopeHere)}`;
+  const numbers = `${long(step.upstream)}·${wrapped(slopeHere)} = ${long(step.downstream[i])}`;
   const product = `∂${top}/∂${row.shown}·${d} = ${numbers}`;
   const branching = graph.wires.filter(({ source }) => source === x).length > 1;
   const whole = branching ? product : `∂${top}/∂${names[i]} = ${product}`;
-  const text = fill(words.graph_downstream, { local: equal, formula: whole });
+  const said = fill(words.graph_local, { formula: equal });
+  const text = fill(words.graph_downstream, { formula: whole });
   const [first, ...rest] = parts[x].slice(0, -row.inputs.slice(i).filter((y) => y === x).length);
-  if (first === undefined) return text;
-  const terms = [short(first), ...rest.map(wrapped), wrapped(step.downstream[i])].join(" + ");
-  return text + fill(words.graph_branch, { formula: `∂${top}/∂${names[i]} = ${terms} = ${short(step.totals[i])}` });
+  if (first === undefined) return [said, text];
+  const terms = [long(first), ...rest.map(wrapped), wrapped(step.downstream[i])].join(" + ");
+  const sum = `∂${top}/∂${names[i]} = ${terms} = ${long(step.totals[i])}`;
+  return [said, text + fill(words.graph_branch, { formula: sum })];
 }
 
 // Why the node `row` cannot be computed: which words say so, and the numbers in them.
 export function problem(nodes, key, row, values) {
   const shown = row.op ? formula(row, row.inputs.map((i) => nodes[i].shown)) : row.shown;
-  const inputs = row.inputs.map((i) => `${nodes[i].shown} = ${short(values[i])}`).join(", ");
+  const inputs = row.inputs.map((i) => `${nodes[i].shown} = ${long(values[i])}`).join(", ");
   return { key, editable: true, values: { name: row.shown, formula: shown, inputs } };
 }

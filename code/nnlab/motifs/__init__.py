@@ -20,14 +20,12 @@ from nnlab.motifs.detectors import (
     Reading,
     classify_letter,
     detect,
-    kind_maps,
-    peaks,
-    response_maps,
     vote,
 )
 from nnlab.motifs.frame import Frame, box, contrast, even_strokes, measure
 from nnlab.motifs.learned import Learned, compare, hand_made_three, learn_templates, similarity
 from nnlab.motifs.letters import LETTERS, draw_letter, pen_path, room
+from nnlab.motifs.maps import kind_maps, peaks, response_maps
 from nnlab.motifs.sequences import (
     decide,
     plant,

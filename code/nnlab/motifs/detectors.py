@@ -1,18 +1,18 @@
-"""Slide templates over a picture, keep the best answers, count them and vote: C or D."""
+"""Keep the best answers of templates slid over a letter, count them and vote: C or D."""
 
-from dataclasses import dataclass, field
+import math
+from dataclasses import dataclass, field, replace
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
-from nnlab._slide import numbers
 from nnlab._sizes import whole_numbers
-from nnlab.convolution import conv_layer
 from nnlab.motifs.frame import Frame, even_strokes, measure
+from nnlab.motifs.maps import kind_maps, peaks, response_maps
 from nnlab.motifs.templates import KINDS, hand_made
 
 THRESHOLDS = {"endpoint": 0.4, "corner": 0.58}
-# A serif puts two more stroke ends on each corner of a D: a corner must outweigh them.
+# Where a typeface's hairlines get lost, the stem and the bow of a D come apart and show up to four
+# ends beside its two corners: a corner must outweigh two ends.
 VOTES = {"endpoint": 1, "corner": -3}
 NEIGHBOURS = 0.6  # of the template's reach: nearer answers of one kind belong to one motif
 
@@ -53,27 +53,6 @@ class Reading:
         return vote(self.endpoints, self.corners)
 
 
-def response_maps(image, templates, stride=1):
-    """Slide each template over `image`, with zeros (paper) around it; no kernel is flipped.
-
-    image      array of shape (H, W); templates: sequence of n `Template` of one size
-    Returns an array of shape (n, ceil(H / stride), ceil(W / stride)), rounded to 1e-9, so that an
-    answer does not depend on where in memory its window lies.
-    Source: NYU DLSP20 week 3-1, "Motif detection in images".
-    """
-    image, weights = numbers("image", image), _stack(templates)
-    if image.ndim != 2:
-        raise ValueError(f"image of shape {image.shape} is not (H, W); try one grey picture.")
-    rim = weights.shape[-1] // 2
-    return np.round(conv_layer(image[None], weights[:, None], stride=stride, padding=rim), 9)
-
-
-def kind_maps(maps, templates):
-    """Return {kind: array (H, W)}, the best answer of all templates of that kind at each place."""
-    kinds = np.array([template.kind for template in templates])
-    return {kind: maps[kinds == kind].max(0) for kind in KINDS if (kinds == kind).any()}
-
-
 def detect(image, templates, threshold=None, stride=1):
     """Return the `Hit`s: places that answer `threshold` or more and more than all around them.
 
@@ -99,23 +78,6 @@ def _hits(maps, templates, limits, step):
     return tuple(hits)
 
 
-def peaks(answers, threshold, radius):
-    """Return (row, column) of each answer at or above `threshold` that tops its neighbourhood.
-
-    answers  array (H, W); radius: the neighbourhood is the square of 2*radius + 1 places around.
-    Returns an int array of shape (n, 2), in reading order.
-    """
-    side = 2 * radius + 1
-    around = np.pad(answers, radius, constant_values=-np.inf)
-    tops = sliding_window_view(around, side, 0).max(-1)  # down, then across: 20x faster at 64x64
-    tops = sliding_window_view(tops, side, 1).max(-1)
-    found = []
-    for place in np.argwhere((answers >= threshold) & (answers == tops)):
-        if all(abs(place - other).max() > radius for other in found):
-            found.append(place)
-    return np.array(found, int).reshape(-1, 2)
-
-
 def classify_letter(image, templates=None, threshold=None, stride=1):
     """Tell C from D by counting: endpoints vote for C, corners for D.
 
@@ -124,17 +86,28 @@ def classify_letter(image, templates=None, threshold=None, stride=1):
     threshold, stride   as in `detect`
     Returns a `Reading`. Raises ValueError, quoting it, for what is not a picture.
     """
-    frame, ink = measure(image), even_strokes(image)
-    templates = templates or hand_made(frame)
-    maps = response_maps(ink, templates, stride)
     (step,) = whole_numbers("stride", stride, 1, 1)
-    hits = _hits(maps, templates, _limits(threshold), step)
+    frame = measure(image)
+    templates = tuple(templates or hand_made(frame))
+    # Paper around the picture: strokes made thicker at its edge are not cut off there.
+    rim = step * math.ceil((frame.pen if frame else 0) / step)
+    ink = even_strokes(np.pad(image, rim), frame)
+    maps = response_maps(ink, templates, step)
+    hits = tuple(
+        [
+            replace(hit, position=tuple([at - rim for at in hit.position]))
+            for hit in _hits(maps, templates, _limits(threshold), step)
+        ]
+    )
     ends, corners = (sum(hit.kind == kind for hit in hits) for kind in KINDS)
     margin = vote(ends, corners)
     letter = "C" if margin > 0 else "D" if margin < 0 else None
-    return Reading(
-        letter, ends, corners, hits, kind_maps(maps, templates), ink, frame, tuple(templates)
-    )
+    maps, ink = (_inside(maps, rim // step), _inside(ink, rim))
+    return Reading(letter, ends, corners, hits, kind_maps(maps, templates), ink, frame, templates)
+
+
+def _inside(arrays, rim):
+    return arrays[..., rim : arrays.shape[-2] - rim, rim : arrays.shape[-1] - rim]
 
 
 def vote(endpoints, corners):
@@ -142,18 +115,11 @@ def vote(endpoints, corners):
     return VOTES["endpoint"] * endpoints + VOTES["corner"] * corners
 
 
-def _stack(templates):
-    shapes = {template.weights.shape for template in templates}
-    if len(shapes) != 1:
-        raise ValueError(
-            f"templates have {len(shapes)} shapes {sorted(shapes)}; try templates of one size, "
-            "such as hand_made()."
-        )
-    return np.stack([template.weights for template in templates])
-
-
 def _limits(threshold):
     if threshold is None or isinstance(threshold, dict):
+        unknown = set(threshold or {}) - set(KINDS)
+        if unknown:
+            raise ValueError(f"threshold has {sorted(unknown)}; try the keys {', '.join(KINDS)}.")
         return THRESHOLDS | (threshold or {})
     if isinstance(threshold, bool) or not np.isfinite(threshold):
         raise ValueError(f"threshold={threshold!r} is no limit; try a number such as 0.6.")

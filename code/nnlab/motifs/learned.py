@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from nnlab.motifs.detectors import classify_letter, response_maps
+from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.frame import even_strokes, measure
 from nnlab.motifs.letters import draw_letter, pen_path, room
+from nnlab.motifs.maps import response_maps
 from nnlab.motifs.templates import Template, template
 
 SIZE = 24

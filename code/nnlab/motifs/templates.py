@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from nnlab.motifs.frame import Frame
+from nnlab.motifs.frame import PEN, Frame
 from nnlab.motifs.letters import coverage, distance
 
 KINDS = ("endpoint", "corner")
@@ -38,7 +38,7 @@ def hand_made(frame=None, height=25, slant=0):
     height, slant   of the letter, in pixels and degrees
     The sizes follow the letter's height, the strokes lean as the letter does.
     """
-    frame = frame or Frame(height, height / 9, slant)
+    frame = frame or Frame(height, PEN * height, slant)
     return tuple([template(name, frame) for name in ARMS])
 
 

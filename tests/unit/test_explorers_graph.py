@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from nnlab import use_language
 from nnlab.explorers import GraphExplorer
 from nnlab.explorers.graph_formulas import short
+from nnlab.explorers.graph_heights import stage
 from nnlab.explorers.graph_view import GraphView
 from nnlab.graph import (
     DomainError,
@@ -210,6 +211,19 @@ def test_nothing_covers_or_leaves(module, name, width):
         assert left >= -1 and right <= width + 1 and top >= 60 and bottom <= place["height"] + 1
     lines = [curve(wire["points"], place["way"]) for wire in place["wires"]]
     assert not any(cross(a, b) for a, b in combinations(lines, 2))
+
+
+@given(f=graphs(), width=st.integers(280, 900))
+@settings(max_examples=40, deadline=None)
+def test_the_room_that_is_kept_is_the_height_that_is_drawn(module, f, width):
+    explorer = GraphExplorer(f)
+    try:
+        _ = explorer.result
+    except DomainError:
+        return
+    place = module.ask("layout", state=explorer.view.state, width=width)
+    if place["width"] <= width:
+        assert stage(explorer.view.graph, width) == pytest.approx(place["height"], abs=1)
 
 
 def test_the_check_of_overlaps_can_fail(module):

@@ -5,6 +5,7 @@ from math import ceil
 from nnlab.explorers import graph_code, graph_formulas, graph_line
 from nnlab.explorers.base import Choice, Explorer, Slider, Toggle
 from nnlab.explorers.given import in_range
+from nnlab.explorers.graph_heights import heights
 from nnlab.explorers.graph_structure import structure, with_subscript
 from nnlab.explorers.graph_view import GraphView
 from nnlab.explorers.graph_walk import trouble, walk
@@ -40,9 +41,7 @@ class GraphExplorer(Explorer):
     def _show(self, state):
         view = GraphView(**state)
         super().__init__(view, _controls(view))
-        rows = max(len(data["nodes"]) for data in view.graphs)
-        sliders = len(self.controls)
-        self.heights = (430 + 22 * sliders + 12 * rows, 480 + 44 * sliders + 30 * rows)
+        self.heights = heights(view.graphs, len(self.controls))
 
     @classmethod
     def sigmoid_neuron(cls, merged=False, **settings):

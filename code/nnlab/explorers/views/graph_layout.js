@@ -2,6 +2,7 @@
 
 export const RADIUS = 17; // of an input; half the height of a gate
 export const TAG = 46; // width of a number at its wire
+const LEAST = 16; // pixels of a curve from one level to the next
 const TOP = 72; // buttons and legend
 const SMALLEST = 58; // pixels of one place from left to right: two inputs side by side
 
@@ -19,7 +20,7 @@ export function leaving({ wires }, node) {
 function wide(graph, width, branches) {
   const levels = Math.max(...graph.depth) + 1;
   const block = 2 * RADIUS + TAG + 8;
-  const curve = Math.max(18, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
+  const curve = Math.max(LEAST, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
   const total = levels * block + (levels - 1) * curve + 2;
   const pitch = branches ? 78 : 62;
   const left = Math.max(1, (width - total) / 2) + RADIUS;
@@ -30,7 +31,8 @@ function wide(graph, width, branches) {
   const at = ([level, place]) => [left + level * (block + curve) - RADIUS, TOP + 34 + place * pitch];
   const through = ([level, place]) => [at([level, place]), [at([level, place])[0] + block, at([level, place])[1]]];
   const wires = joined(graph, nodes, "wide", through, (n, shift) => [n.x - RADIUS, n.y + shift], 1);
-  const height = TOP + 34 + Math.max(...graph.wide) * pitch + (branches ? 44 : 30);
+  const bends = graph.wires.flatMap((wire) => wire.wide.map(([, place]) => place));
+  const height = TOP + 34 + Math.max(...graph.wide, ...bends) * pitch + (branches ? 44 : 30);
   const last = graph.nodes.length - 1; // the output's own wire leads out of the picture
   wires.push({ source: last, target: last, points: nodes[last].out });
   return { way: "wide", width: total, height, nodes, wires };

@@ -1,0 +1,44 @@
+"""Checks of the exercises in the chapter on XOR."""
+
+import numpy as np
+
+from nnlab.checks.verdict import call_answer, verdict
+from nnlab.xor import INPUTS, Gate
+
+_TABLES = {"NOR": (1, 0, 0, 0), "XNOR": (1, 0, 0, 1)}
+
+
+def check_gate(name, w1, w2, b):
+    """Check the weights of one neuron against the truth table of `name`, such as "NOR".
+
+    Returns a Verdict that names the inputs on the wrong side, and says if all four are.
+    Raises KeyError for a name without a table.
+    """
+    found = Gate(w1, w2, b).table()
+    if not (w1 or w2):
+        return verdict(False, "check_gate_flat", w1=w1, w2=w2)
+    return _compare(name, found)
+
+
+def check_net(name, net):
+    """Check a net, a function of points of shape (4, 2), against the truth table of `name`.
+
+    Returns a Verdict that names the inputs on the wrong side.
+    """
+    given, failure = call_answer(net, INPUTS)
+    if failure:
+        return failure
+    given = np.asarray(given, dtype=float)
+    if given.shape != (4,):
+        return verdict(False, "check_net_shape", shape=given.shape)
+    return _compare(name, (given > 0.5).astype(int))
+
+
+def _compare(name, found):
+    wrong = [tuple(map(int, x)) for x in INPUTS[found != np.array(_TABLES[name])]]
+    if not wrong:
+        return verdict(True, "check_gate_right", name=name)
+    if len(wrong) == 4:
+        return verdict(False, "check_gate_opposite", name=name)
+    places = ", ".join(map(str, wrong))
+    return verdict(False, "check_gate_wrong", name=name, places=places)

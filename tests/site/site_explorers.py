@@ -68,6 +68,12 @@ def _accuracies(result):
     return bars | {"accuracy": f"{show_number(100 * result.right / result.count)} %"}
 
 
+def _sequence(r):
+    decided = {"decision": show_number(r.decision)}
+    parts = {"product": _grid(r.window_gradients), "grad": _row(r.weight_gradient)}
+    return {"output": _row(r.scores), "value": decided} | parts
+
+
 # How the numbers of each explorer stand in its view's data attributes. A new explorer adds a line.
 NUMBERS = {
     "Convolution1DExplorer": lambda r: {"output": _row(r.output), "product": _row(r.products)},
@@ -75,6 +81,7 @@ NUMBERS = {
     "GraphExplorer": lambda r: {"value": _known(r, r.known), "grad": _known(r, r.arrived)},
     "HiddenUnitsExplorer": lambda r: {"output": _accuracies(r)},
     "OutputSizeExplorer": lambda r: {"size": {"": str(r.size)}},
+    "SequenceExplorer": _sequence,
     "XORExplorer": lambda r: {"output": _truths(r)},
 }
 # What the call gives that "As Python" copies.
@@ -84,6 +91,7 @@ VALUE = {
     "GraphExplorer": lambda r: r.input_gradients,
     "HiddenUnitsExplorer": lambda r: r.accuracy,
     "OutputSizeExplorer": lambda r: r.size,
+    "SequenceExplorer": lambda r: [r.decision, r.found, *r.weight_gradient],
     "XORExplorer": lambda r: r.outputs,
 }
 
@@ -120,7 +128,7 @@ def controls_of(explorer):
     return {
         control.widget.description: control.widget.label
         if isinstance(control, Choice)
-        else control.widget.value
+        else round(control.widget.value, 9)  # as a page says it: steps of 0.05 add up to odd bits
         for control in explorer.controls.values()
     }
 

@@ -8,6 +8,7 @@ _HOMES = {
     "GraphExplorer": "graph",
     "HiddenUnitsExplorer": "hidden_units",
     "OutputSizeExplorer": "output_size",
+    "SequenceExplorer": "sequence",
     "XORExplorer": "xor",
 }
 __all__ = list(_HOMES)

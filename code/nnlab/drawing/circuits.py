@@ -22,7 +22,7 @@ def circuit_picture(data, labels, known, arrived, write=str):
     for row, label, (x, y) in zip(data["nodes"], labels, places, strict=True):
         _gate(ax, label or row["shown"], x, y, bool(label))
         ax.plot([x, x + 0.72], [y, y], color=LIGHT["muted"], lw=1, zorder=0)
-        style = {"ha": "center", "size": 10}
+        style = {"ha": "center", "size": 9 if levels > 6 else 10}
         if row["name"] in known:
             text = write(known[row["name"]])
             ax.text(x + 0.46, y + 0.07, text, va="bottom", color=LIGHT["forward"], **style)
@@ -36,7 +36,7 @@ def circuit_picture(data, labels, known, arrived, write=str):
 
 def _gate(ax, text, x, y, is_gate):
     shape = "round,pad=0.35" if is_gate else "circle,pad=0.3"
-    frame = {"boxstyle": shape, "fc": "white", "ec": LIGHT["muted"], "lw": 1.2}
+    frame = {"boxstyle": shape, "fc": LIGHT["page"], "ec": LIGHT["muted"], "lw": 1.2}
     ax.text(x, y, text, ha="center", va="center", size=10, color="black", bbox=frame)
 
 

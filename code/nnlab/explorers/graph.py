@@ -1,19 +1,16 @@
 """The graph explorer: a circuit of numbers, walked forward and backward one step at a time."""
 
-from math import ceil
-
 from nnlab.explorers import graph_code, graph_formulas, graph_line
 from nnlab.explorers.base import Choice, Explorer, Slider, Toggle
 from nnlab.explorers.given import in_range
+from nnlab.explorers.graph_given import graphs_of, moves_of
 from nnlab.explorers.graph_heights import heights
-from nnlab.explorers.graph_structure import structure, with_subscript
+from nnlab.explorers.graph_names import with_subscript
 from nnlab.explorers.graph_view import GraphView
 from nnlab.explorers.graph_walk import trouble, walk
-from nnlab.graph import Node, example_fxyz, example_sigmoid_neuron, in_order, maximum, named
+from nnlab.graph import Node, example_fxyz, example_sigmoid_neuron, maximum, named
 
 MOST_SLIDERS = 6
-LARGEST = 1000  # of an input: a slider of 0.5 steps still has a pixel or so for each
-STEPS = (0.5, 0.25, 0.1, 0.05, 0.01)
 
 
 class GraphExplorer(Explorer):
@@ -25,12 +22,12 @@ class GraphExplorer(Explorer):
     step   how many steps have been taken: forward first, then backward; all by default
     by     what an arrow key adds to an input;  reach: inputs go from -reach to reach
     Raises TypeError or ValueError, quoting what was given.
-    Source: cs231n, "Backpropagation, intuitions"; C15-C26 of the course.
+    Source: cs231n, "Backpropagation, intuitions".
     """
 
     def __init__(self, f=None, step=None, by=None, reach=None):
-        graphs, values = _graphs(example_fxyz() if f is None else f)
-        by, reach = _moves(values, by, reach)
+        graphs, values = graphs_of(example_fxyz() if f is None else f)
+        by, reach = moves_of(values, by, reach)
         last = 2 * sum(bool(row["op"]) for row in graphs[0]["nodes"])
         numbers = {f"v{i}": value for i, value in enumerate(values.values())}
         state = {"graphs": graphs, "inputs": list(values), "by": by, "reach": reach}
@@ -91,44 +88,6 @@ class GraphExplorer(Explorer):
         known, arrived = (walked.known, walked.arrived) if walked else (self.view.values, {})
         figure = circuits.circuit_picture(data, labels, known, arrived, write)
         return style.svg_text(figure)
-
-
-def _graphs(f):
-    """Return the structures of `f` and the inputs' numbers, {name: number}."""
-    several = f.items() if isinstance(f, dict) else [("", f)]
-    if isinstance(f, tuple):
-        several = [("", node) for node in f]
-    several = list(several)
-    if not several or (isinstance(f, tuple) and len(f) != 2):
-        raise ValueError(f"{f!r} cannot be shown; try a node, (node, merged node) or a dict.")
-    graphs = [structure(node, label) for label, node in several]
-    values = {}  # by name, in the order of computing
-    for (_, node), data in zip(several, graphs, strict=True):
-        for n, row in zip(in_order(node), data["nodes"], strict=True):
-            if not n.inputs and values.setdefault(row["name"], n.value) != n.value:
-                given = f"{values[row['name']]:g} and {n.value:g}"
-                raise ValueError(f"the input {row['name']} is {given}; give it one number.")
-    return graphs, values
-
-
-def _moves(values, by, reach):
-    """Return what a step of an input is and how far it goes; given or to fit the numbers."""
-    largest = max(map(abs, values.values()))
-    if by is None:
-        fitting = [s for s in STEPS if all(_is_multiple(v, s) for v in values.values())]
-        by = (fitting or [STEPS[-1]])[0]
-    if reach is None:
-        reach = 6 if largest <= 6 else ceil(1.5 * largest)
-    if not 0 < by <= reach <= 1.5 * LARGEST or largest > reach:
-        raise ValueError(
-            f"by={by!r} and reach={reach!r} do not fit inputs as large as {largest:g}; try "
-            f"by=0.5 and a reach of {ceil(largest)} or more, up to {1.5 * LARGEST:g}."
-        )
-    return float(by), float(reach)
-
-
-def _is_multiple(value, step):
-    return abs(value - round(value / step) * step) < 1e-9
 
 
 def _controls(view):

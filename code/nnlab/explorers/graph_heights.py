@@ -1,7 +1,7 @@
 """How high the graph explorer becomes, for the page to keep its room: graph_layout.js in short."""
 
 WIDE, NARROW = 633, 300  # pixels of the stage on a desktop page and on a phone of 360
-RADIUS, TAG, TOP, LEAST = 17, 46, 72, 16
+RADIUS, TAG, TOP, LEAST = 17, 46, 72, 24
 
 
 def heights(graphs, controls):

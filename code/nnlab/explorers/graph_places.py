@@ -7,6 +7,8 @@ that pass a level get a place of their own in it, neighbours pull, and nothing c
 from itertools import pairwise
 from typing import NamedTuple
 
+from nnlab.explorers.graph_order import uncrossed
+
 ROUNDS = 12
 
 
@@ -21,10 +23,12 @@ class Places(NamedTuple):
     via: dict
 
 
-def places(inputs, reach):
+def places(inputs, reach, aside=None):
     """Lay out the graph whose node i was made from the nodes `inputs[i]`; the last is the output.
 
     reach  (low, high) of each node: how far it extends to both sides of its place, 1 is one row
+    aside  None: an operation stands between its inputs; else this far from straight after the
+           operations among them, while inputs of the graph join from the side: a narrow spine
     """
     depth = levels(inputs)
     wires = [(x, n, k) for n, xs in enumerate(inputs) for k, x in enumerate(xs)]
@@ -43,7 +47,7 @@ def places(inputs, reach):
         near[b].append(a)
     layers = [[i for i in items if level[i] == d] for d in range(max(depth) + 1)]
     extent = {item: reach[item] if isinstance(item, int) else (0.25, 0.25) for item in items}
-    at = settled(uncrossed(layers, near, wanted, links, level), near, wanted, extent, level)
+    at = settled(uncrossed(layers, near, wanted, links, level), near, wanted, extent, level, aside)
     low = min(at.values())
     via = {w: [(b[1], at[b] - low) for b in some] for w, some in bends.items() if some}
     return Places(depth, [at[i] - low for i in range(len(inputs))], via)
@@ -77,38 +81,7 @@ def slots(inputs):
     return found
 
 
-def uncrossed(layers, near, wanted, links, level):
-    """Return the layers in an order with few crossings: neighbours' averages, the best kept."""
-    layers = [sorted(layer, key=wanted.get) for layer in layers]
-    best, fewest = layers, crossings(layers, links, level)
-    for sweep in range(8):
-        place = {item: i for layer in layers for i, item in enumerate(layer)}
-        order = layers if sweep % 2 else layers[::-1]
-        for layer in order:
-            side = -1 if sweep % 2 else 1
-
-            def average(item, side=side, place=place):
-                seen = [place[x] for x in near[item] if level[x] == level[item] + side]
-                return sum(seen) / len(seen) if seen else place[item]
-
-            layer.sort(key=average)
-            place.update({item: i for i, item in enumerate(layer)})
-        if (count := crossings(layers, links, level)) < fewest:
-            best, fewest = [list(layer) for layer in layers], count
-    return best
-
-
-def crossings(layers, links, level):
-    place = {item: i for layer in layers for i, item in enumerate(layer)}
-    ends = [(level[a], place[a], place[b]) for a, b in links]
-    return sum(
-        one[0] == two[0] and (one[1] - two[1]) * (one[2] - two[2]) < 0
-        for i, one in enumerate(ends)
-        for two in ends[:i]
-    )
-
-
-def settled(layers, near, wanted, extent, level):
+def settled(layers, near, wanted, extent, level, aside):
     """Return the place of each item: operations between their inputs, inputs near their use."""
     at = {}
     for layer in layers:
@@ -121,11 +94,26 @@ def settled(layers, near, wanted, extent, level):
                 free = {i for i in layer if not before[i] or isinstance(i, tuple)}
                 moved = [i for i in layer if pulls[i] and (pulls is before or i in free)]
                 wish = {i: at[i] for i in layer}
-                wish |= {i: sum(at[x] for x in pulls[i]) / len(pulls[i]) for i in moved}
+                wish |= {i: middle(pulls[i], at) for i in moved}
+                if pulls is before and aside is not None:
+                    wish |= {i: spine(pulls[i], at, before, level, aside) for i in moved}
                 # What has no inputs of its own gives way to what stands between its inputs.
                 weight = {i: 0.01 if i in free and len(free) < len(layer) else 1 for i in layer}
                 at.update(apart(layer, wish, extent, weight))
     return at
+
+
+def middle(items, at):
+    return sum(at[x] for x in items) / len(items)
+
+
+def spine(items, at, before, level, aside):
+    """Return a place nearly straight after the operations among `items`, where others join."""
+    joining = [x for x in items if not before[x] and level[x] > 0]
+    main = [x for x in items if x not in joining]
+    if not joining or not main:
+        return middle(items, at)
+    return middle(main, at) + (aside if middle(joining, at) > middle(main, at) else -aside)
 
 
 def apart(layer, wish, extent, weight=None):

@@ -1,18 +1,14 @@
 """A graph of `nnlab.graph` as plain data that a view can draw and compute again, and back."""
 
-import keyword
 import math
 import operator
-import re
 
 from nnlab import graph
-from nnlab.explorers.formulas import subscript
+from nnlab.explorers.graph_names import all_names, with_subscript
 from nnlab.explorers.graph_places import places
 from nnlab.graph import Node, floats
 
 MOST_NODES = 24
-LONGEST_NAME = 6
-LETTERS = "abcdghkmnprstuvwyzlijoqxe"
 OPERATIONS = {
     "+": operator.add,
     "-": operator.sub,
@@ -65,7 +61,7 @@ def placed(inputs):
         (0.5, 0.5) if d == 0 else (0.56 if xs else 0.38, 1.19)
         for d, xs in zip(wide.depth, inputs, strict=True)
     ]
-    tall = places(inputs, sides)
+    tall = places(inputs, sides, aside=0.13)
     wires = [
         {
             "source": x,
@@ -101,27 +97,6 @@ def checked(output):
             known = ", ".join(OPERATIONS)
             raise ValueError(f"the operation {n.operation!r} cannot be drawn; try {known}.")
     return nodes
-
-
-def all_names(nodes):
-    """Return (name, variable) for each node; nodes without a name get a letter."""
-    graph.by_name(nodes[-1])  # raises ValueError if two have the same name
-    taken = {n.name for n in nodes}
-    free = iter([x for x in LETTERS if x not in taken])
-    found = []
-    for n in nodes:
-        name = n.name or ("f" if n is nodes[-1] and "f" not in taken else next(free))
-        if len(name) > LONGEST_NAME:
-            raise ValueError(f"the name {name!r} is too long to draw; try {name[:LONGEST_NAME]!r}.")
-        plain = name.isidentifier() and not keyword.iskeyword(name) and name != "Node"
-        found.append((name, name if plain else next(free)))
-    return found
-
-
-def with_subscript(name):
-    """Write w0 as w₀."""
-    parts = re.fullmatch(r"(\D+)(\d+)", name)
-    return parts[1].rstrip("_") + subscript(parts[2]) if parts else name
 
 
 def built(data, values, nodes=None):

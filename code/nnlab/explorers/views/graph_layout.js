@@ -2,7 +2,7 @@
 
 export const RADIUS = 17; // of an input; half the height of a gate
 export const TAG = 46; // width of a number at its wire
-const LEAST = 16; // pixels of a curve from one level to the next
+const LEAST = 24; // pixels of a curve from one level to the next
 const TOP = 72; // buttons and legend
 const SMALLEST = 58; // pixels of one place from left to right: two inputs side by side
 

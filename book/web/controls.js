@@ -22,6 +22,27 @@ const named = (View) =>
       this.readout.setAttribute("role", "textbox");
       this.readout.setAttribute("aria-label", name);
       this.readout.inputMode = "decimal";
+      this.$slider.noUiSlider.on("update.spoken", () => this.speak());
+      this.speak();
+      this.$slider.addEventListener("keydown", (event) => this.toEdge(event), { capture: true });
+    }
+
+    // noUiSlider's own Home and End go to the ends of the range that the slider was made with.
+    toEdge(event) {
+      const edge = { Home: "min", End: "max" }[event.key];
+      if (!edge) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.model.set("value", this.model.get(edge));
+      this.touch();
+    }
+
+    // noUiSlider says "-4.1" for −4.05 and "2.3999999999999986" for 2.4: say what stands beside it.
+    speak() {
+      const handle = this.$slider.querySelector(".noUi-handle");
+      const value = Number(this.$slider.noUiSlider.get(true));
+      handle.setAttribute("aria-valuenow", Number(value.toFixed(9)));
+      handle.setAttribute("aria-valuetext", this.readout.textContent);
     }
 
     // A slider with one place to stand (a window that fits once) cannot be moved, and noUiSlider

@@ -16,6 +16,7 @@ const answers = {
     const derived = view.derived ? view.derived(result, state) : {};
     return { result, derived, line: view.readout(state, result, words), code: view.code(state) };
   },
+  call: ({ name, args }) => view[name](...args),
   index: ({ args }) => view.indexFormula(...args),
   layout: ({ state, width }) => {
     const result = view.compute(state);

@@ -15,6 +15,7 @@ FILES = (
     "xor_compute.js",
     "xor_layout.js",
     "xor_draw.js",
+    "xor_table.js",
     "xor_hands.js",
     "xor.js",
 )
@@ -87,23 +88,22 @@ class XORView(View):
     @traitlets.observe("start_index", "epoch", "unit_index")
     def _settle(self, _change):
         """Load another start or epoch, or put another unit on the sliders: all at once."""
-        start, epoch, unit = self.held or (0, 0, 0)
-        if not self.starts or (start, epoch, unit) == (
-            self.start_index,
-            self.epoch,
-            self.unit_index,
-        ):
+        if not self.starts or not self.held:
             return
+        self.last_epoch = max(self.last_epoch, self.last)  # before the epoch, or its slider cuts it
+        start, epoch, _ = self.held
         now = self.epoch if start == self.start_index else self.last
-        self.last_epoch = max(self.last_epoch, self.last)
+        if self.held != [self.start_index, now, self.unit_index]:
+            self._load(now, kept=(start, epoch) == (self.start_index, now))
+        self.last_epoch = self.last
+
+    def _load(self, now, kept):
         with self.hold_trait_notifications():
-            loaded = (start, epoch) == (self.start_index, now)
             self.epoch = now
-            self.weights = self.current if loaded else self.fresh
+            self.weights = self.current if kept else self.fresh
             self.held = [self.start_index, now, self.unit_index]
             first = 3 * self.unit_index
             self.w1, self.w2, self.b = self.weights[first : first + 3]
-        self.last_epoch = self.last
 
 
 def first_state(start, epoch, unit):

@@ -6,8 +6,8 @@ const [AXIS, GAP, TITLE, NUMBER] = [24, 30, 28, 10];
 
 // A wide page has the charts beside the square, a narrow one below it.
 export function layout(state, { byUnits, curve }, width) {
-  const wide = width >= 560;
-  const size = Math.floor(wide ? Math.min(400, width * 0.56 - AXIS) : Math.min(360, width - AXIS));
+  const wide = width >= 600;
+  const size = Math.floor(wide ? Math.min(400, width - 300) : Math.min(360, width - AXIS));
   const left = wide ? 0 : Math.max(0, (width - size - AXIS) / 2);
   const plane = square(left + AXIS, TITLE, size, -REACH, REACH);
   const below = TITLE + size + 24;

@@ -1,8 +1,8 @@
-// What the XOR explorer draws: two squares with boundaries and points, and the truth table.
+// What the XOR explorer draws: two squares with boundaries and points.
 import { fill, number, svg } from "./frame.js";
 import { label } from "./cells.js";
 import { boundary, boundaryLine, marker, paper, regions, sampled } from "./plane.js";
-import { CLASSES, CORNERS, cornerName } from "./xor_compute.js";
+import { CLASSES, CORNERS } from "./xor_compute.js";
 import { spread } from "./xor_layout.js";
 
 const FINE = 40; // cells along a square in which the net's regions are found
@@ -12,12 +12,11 @@ const LETTERS = { sigmoid: "σ", tanh: "tanh", relu: "ReLU" };
 
 export function inputSpace(c) {
   const { result, page: { words }, place: { planes: [p] } } = c;
-  const values = sampled((x, y) => result.net.score([x, y]), p.low, p.high, FINE);
-  const region = regions(values, p);
+  const region = regionOf((x, y) => result.net.score([x, y]), p, FINE);
   return [
     title(words.xor_input, p),
     paper(p, region, ["x₁", "x₂"], [0, 1], number),
-    inside(p, mesh(p, (point) => point), svg("path", { d: region.line, class: "nnlab-contour" })),
+    inside(p, mesh(p, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
     boundaries(c, p, [0, 1]),
     points(c, p, CORNERS),
     formulas(c, p, [0, 1]),
@@ -27,18 +26,24 @@ export function inputSpace(c) {
 export function hiddenSpace(c) {
   const { result, page: { words }, place: { planes: [, p] } } = c;
   const { w, b } = result.units[2];
-  const region = regions(sampled((x, y) => result.net.z({ w, b }, [x, y]), p.low, p.high, 24), p);
+  const region = regionOf((x, y) => result.net.z({ w, b }, [x, y]), p, 24);
   const { activation } = result;
   const far = p.high / 1.25;
   const ticks = activation === "tanh" ? [-1, 0, 1] : [0, far];
   return [
     title(words.xor_hidden, p),
     paper(p, region, NAMES, ticks, number),
-    inside(p, mesh(p, result.net.hidden)),
+    inside(p, mesh(p, result.net.hidden, 64)),
     boundaries(c, p, [2]),
     points(c, p, result.hidden),
     formulas(c, p, [2]),
   ];
+}
+
+// A net whose score is 0 everywhere takes no side, so nothing is shaded.
+function regionOf(f, p, fine) {
+  const values = sampled(f, p.low, p.high, fine);
+  return values.flat().some(Boolean) ? regions(values, p) : null;
 }
 
 function title(text, p) {
@@ -51,9 +56,10 @@ function inside(p, ...children) {
   return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
 }
 
-// The input's grid, sent through `map`; the unit square's own edges are drawn stronger.
-function mesh(p, map) {
-  const steps = Array.from({ length: 33 }, (_, i) => -0.5 + i / 16);
+// The input's grid, sent through `map`, bent in `fine` places from one number to the next; the unit
+// square's own edges are drawn stronger.
+function mesh(p, map, fine) {
+  const steps = Array.from({ length: 4 * fine + 1 }, (_, i) => -0.5 + i / (2 * fine));
   const trace = (points) => `M${points.map((point) => {
     const [x, y] = map(point);
     return `${p.x(x).toFixed(1)} ${p.y(y).toFixed(1)}`;
@@ -76,20 +82,20 @@ function boundaries(c, p, which) {
     const line = boundary(p, w, b, 22, ALONG[i]);
     const chosen = i === state.unit_index;
     if (!line) notes.push(fill(words[w[0] || w[1] ? "xor_outside" : "xor_none"], { name: NAMES[i] }));
-    return line && [boundaryLine(line, `${chosen ? "nnlab-chosen" : ""} ${result.dead[i] ? "nnlab-dead" : ""}`, chosen ? 15 : 9), nameTag(line, NAMES[i], p, chosen), c.hands(c, p, line, i)];
+    return line && [boundaryLine(line, `${chosen ? "nnlab-chosen" : ""} ${result.dead[i] ? "nnlab-dead" : ""}`, chosen ? 15 : 9), nameTag(line, i, p, chosen), c.hands(c, p, line, i)];
   });
   const told = notes.map((text, i) =>
-    label(text, p.left + p.size / 2, p.top + p.size - 12 - 16 * i, { size: 12, class: "nnlab-over", room: p.size - 8 }));
+    label(text, p.left + p.size / 2, p.top + 14 + 16 * i, { size: 12, class: "nnlab-over", room: p.size - 8 }));
   return [lines, told];
 }
 
-// The unit's name near the upper end of its line, held inside the square.
-function nameTag({ ends, normal }, name, p, chosen) {
-  const [upper, lower] = ends;
-  const x = upper[0] + (lower[0] - upper[0]) * 0.09 - normal[0] * 13;
-  const y = upper[1] + (lower[1] - upper[1]) * 0.09 - normal[1] * 13;
+// The unit's name near an end of its line, the second one's at the lower end; inside the square.
+function nameTag({ ends, normal }, i, p, chosen) {
+  const part = i === 1 ? 0.91 : 0.09;
+  const [x, y] = ends[0].map((value, k) => value + (ends[1][k] - value) * part - normal[k] * 13);
   const held = (value, start) => Math.max(start + 12, Math.min(start + p.size - 12, value));
-  return label(name, held(x, p.left), held(y, p.top), { size: 14, class: `nnlab-over nnlab-strong ${chosen ? "nnlab-chosen" : ""}`, "aria-hidden": "true" });
+  const kind = `nnlab-over nnlab-strong ${chosen ? "nnlab-chosen" : ""}`;
+  return label(NAMES[i], held(x, p.left), held(y, p.top), { size: 14, class: kind, "aria-hidden": "true" });
 }
 
 function points({ result }, p, places) {
@@ -120,31 +126,4 @@ function formulas({ state, result }, p, which) {
     const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
     return label(text, p.left, p.top + p.size + 34 + 20 * row, { size: text.length > 34 ? 12 : 13, "text-anchor": "start", class: kind });
   });
-}
-
-// x₁ x₂ | h₁ h₂ | y, with a mark for each row; one row of a real table to a screen reader.
-export function table(c) {
-  const { result, page: { words }, place: { table: { left, top, width }, rows } } = c;
-  const column = [0.05, 0.17, 0.28, 0.46, 0.64, 0.81, 0.95].map((part) => left + part * width);
-  const heads = ["", "x₁", "x₂", "h₁", "h₂", "y", ""];
-  const rule = (y) => svg("path", { d: `M${left} ${y}h${width}`, class: "nnlab-rule" });
-  const bars = [(column[2] + column[3]) / 2 - 4, (column[4] + column[5]) / 2].map((x) =>
-    svg("path", { d: `M${x} ${top + rows.head - 10}V${top + rows.first + 3 * rows.step + 12}`, class: "nnlab-rule" }));
-  const text = (content, i, y, attributes = {}) => label(content, column[i], top + y, { size: 14, role: "cell", ...attributes });
-  return [
-    label(words.xor_table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
-    svg("g", { role: "table", "aria-label": words.xor_table },
-      svg("g", { role: "row" }, heads.map((head, i) => head && text(head, i, rows.head, { role: "columnheader", class: "nnlab-index" }))),
-      rule(top + rows.head + 13), bars,
-      CORNERS.map((corner, i) => row(c, i, corner, (content, k, attributes) => text(content, k, rows.first + i * rows.step, attributes),
-        marker(CLASSES[i], column[0], top + rows.first + i * rows.step, 6, { role: "cell", "aria-label": fill(words.xor_class, { value: CLASSES[i] }) })))),
-  ];
-}
-
-function row({ result: { hidden, outputs, right }, page: { words } }, i, [x1, x2], text, mark) {
-  return svg("g", { role: "row", "aria-label": cornerName(i) }, mark,
-    text(x1, 1), text(x2, 2),
-    text(number(hidden[i][0]), 3, { "data-output": `${i} h1` }), text(number(hidden[i][1]), 4, { "data-output": `${i} h2` }),
-    text(number(outputs[i]), 5, { "data-output": `${i} y`, class: "nnlab-strong" }),
-    text(right[i] ? "✓" : "✗", 6, { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words.xor_good : words.xor_bad }));
 }

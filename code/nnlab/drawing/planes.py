@@ -4,6 +4,7 @@ import numpy as np
 
 from nnlab.drawing.style import LIGHT, new_figure
 from nnlab.shallow import boundary, segment
+from nnlab.shallow.net import sigmoid
 from nnlab.xor import INPUTS, truth_table
 
 MARKERS = "o^sD"  # ● ▲ ■ ◆: a class is told by shape before colour
@@ -24,10 +25,11 @@ def draw_points(ax, points, labels, size=30):
     return ax
 
 
-def draw_boundary(ax, w, b, box, name="", colour="ink", dashed=False):
+def draw_boundary(ax, w, b, box, name="", colour="ink", dashed=False, reach=0.09):
     """Draw the line w[0]*x + w[1]*y + b = 0 within `box`, with an arrow to its + side.
 
     box   ((x_min, x_max), (y_min, y_max));  name: written at the line's upper end
+    reach  length of the arrow as a share of the box
     Returns True, or False where no line is to be drawn: it misses the box, or w is zero.
     """
     ends = segment(w, b, box)
@@ -36,14 +38,18 @@ def draw_boundary(ax, w, b, box, name="", colour="ink", dashed=False):
     style = {"color": _ink(colour), "lw": 1.6, "zorder": 3}
     ax.plot(*ends.T, ls="--" if dashed else "-", **style)
     middle = ends.mean(0)
-    arrow = np.asarray(w, float) / np.linalg.norm(w) * 0.09 * (box[0][1] - box[0][0])
+    arrow = np.asarray(w, float) / np.linalg.norm(w) * reach * (box[0][1] - box[0][0])
     line = {"arrowstyle": "-|>", "color": _ink(colour), "lw": 1.2, "shrinkA": 0, "shrinkB": 0}
     ax.annotate("", middle + arrow, middle, arrowprops=line, zorder=3)
-    ax.text(*(middle + 1.5 * arrow), "+", ha="center", va="center", color=_ink(colour), zorder=5)
+    text = {"ha": "center", "va": "center", "color": _ink(colour), "zorder": 5}
+    ax.text(*(middle + 1.5 * arrow), "+", clip_on=True, **text)
     top, other = ends[np.argmax(ends[:, 1])], ends[np.argmin(ends[:, 1])]
     if name:
         place = top + 0.08 * (other - top) - 0.6 * arrow
-        ax.text(*place, name, ha="center", va="center", color=_ink(colour), zorder=5)
+        low, high = np.transpose(box)
+        ax.text(
+            *np.clip(place, low + 0.05 * (high - low), high - 0.05 * (high - low)), name, **text
+        )
     return True
 
 
@@ -54,6 +60,8 @@ def draw_regions(ax, net, box, fine=80):
     """
     xs, ys = (np.linspace(low, high, fine + 1) for low, high in box)
     values = boundary(net, xs, ys)
+    if (values == 0.5).all():
+        return ax  # a net that takes no side
     for kind, levels in enumerate([(-1, 0.5), (0.5, 2)]):
         ax.contourf(xs, ys, values, levels, colors=[LIGHT[CLASS_COLOURS[kind]]], alpha=0.16)
     if values.min() < 0.5 < values.max():
@@ -81,7 +89,7 @@ def xor_picture(net):
         draw_boundary(before, w, b, box, f"$h_{i}$")
     draw_points(before, INPUTS, truth_table("XOR"), 60)
     frame_plane(before, box, ticks=(0, 1))
-    draw_regions(after, lambda points: points @ net.w2 + net.b2 + 0.5, far)
+    draw_regions(after, lambda points: sigmoid(points @ net.w2 + net.b2), far)
     draw_boundary(after, net.w2, net.b2, far, "$y$")
     draw_points(after, net.hidden(INPUTS), truth_table("XOR"), 60)
     ticks = (-1, 0, 1) if net.activation == "tanh" else (0, round(far[0][1] / 1.25, 2))
@@ -95,7 +103,7 @@ def units_picture(points, net, box):
     draw_regions(ax, net, box)
     draw_points(ax, *points, size=12)
     for i, (w, b) in enumerate(zip(net.w1, net.b1, strict=True), 1):
-        draw_boundary(ax, w, b, box, str(i))
+        draw_boundary(ax, w, b, box, str(i), reach=0.045)
     return frame_plane(ax, box).figure
 
 

@@ -103,6 +103,15 @@ def test_the_net_of_the_figure():  # E1: five 2x2 matrices, the last 3x2; E3: bi
     assert net.relus == (True,) * 4 + (False,) * 2
 
 
+def test_starts_are_within_torchs_bounds():
+    run = folding.train_folding(*SPIRALS, (9, 2), None, seeds=range(400), epochs=0)
+    weights, biases = passes.parts(run.weights[0], run.sizes)
+    for inputs, w, b in zip((2, 9, 2), weights, biases, strict=True):
+        for some in (w, b):
+            assert 0.98 < np.abs(some).max() * np.sqrt(inputs) <= 1
+            assert abs(some.mean()) < 0.04
+
+
 def test_first_epoch_by_hand():
     some = np.array([[0.5, 0.5], [0.9, 0.5], [0.8, 0.6]])
     run = folding.FoldingTraining((0, 1), (2, 2), (False,), some, some, (0,), np.zeros((1, 2, 6)))

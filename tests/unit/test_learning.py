@@ -106,6 +106,13 @@ def test_running_away_into_infinity_is_no_error():
     assert path.diverged and len(path.points) == 1 and np.isfinite(path.values).all()
 
 
+def test_running_away_at_the_very_last_step_counts():
+    # The bowl at rate 12 multiplies by -11: from 2 to more than 1e6 in 6 steps, 2 * 11**6 = 3.5e6.
+    five, six = (learning.descend("bowl", (2, 0), 12, steps) for steps in (5, 6))
+    assert (len(five.points), five.diverged) == (6, False)
+    assert (len(six.points), six.diverged) == (6, True)
+
+
 @pytest.mark.parametrize(
     ("optimizer", "theirs"),
     [

@@ -166,6 +166,14 @@ def test_starts_are_within_torchs_bounds():
     assert abs(first.mean()) < 0.02
 
 
+def test_a_score_of_zero_is_on_neither_side():
+    lanes = Lanes(np.zeros((1, 2)), np.array([1]), np.zeros((5, 3)), "tanh")
+    lanes.forward()
+    losses, accuracies = lanes.judge(lanes.scores[None])
+    assert accuracies.tolist() == [[0, 0, 0]]
+    np.testing.assert_allclose(losses, np.log(2))
+
+
 def test_a_learning_rate_too_high_shows_as_losses_not_as_an_error():
     run = xor.train_xor(2, "relu", seeds=range(4), epochs=300, learning_rate=1e200)
     assert not np.isfinite(run.losses[-1]).all()

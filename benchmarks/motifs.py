@@ -9,6 +9,7 @@ import itertools
 import sys
 
 from nnlab import motifs
+from threadpoolctl import threadpool_limits
 
 SIZES, THICKNESSES, SLANTS = (16, 24, 32, 48, 64), (1, 2, 3, 4), (-15, -8, 0, 8, 15)
 COUNTS = {"C": (2, 0), "D": (0, 2)}
@@ -107,7 +108,8 @@ def met(report):
 
 
 def main():
-    report = run()
+    with threadpool_limits(1):
+        report = run()
     print(table(report))
     return 0 if met(report) else 1
 

@@ -20,8 +20,16 @@ from nnlab.motifs import (
     template,
     vote,
 )
+from threadpoolctl import threadpool_limits
 
 COUNTS = {"C": (2, 0), "D": (0, 2)}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    # Two BLAS threads waiting for each other take six times as long on windows this small.
+    with threadpool_limits(1):
+        yield
 
 
 def counts(seen):

@@ -8,7 +8,7 @@ def heights(graphs, controls):
     """Return pixels on a (wide, narrow) page for the highest of the graphs and its controls."""
     wide, narrow = (max(stage(data, width) for data in graphs) for width in (WIDE, NARROW))
     rows = -(-controls // 2)  # two controls side by side
-    return wide + 44 * rows + 182, narrow + 44 * controls + 285
+    return wide + 47 * rows + 184, narrow + 47 * controls + 284
 
 
 def stage(data, width):

@@ -47,7 +47,7 @@ function tall(graph, width, branches) {
     const bends = graph.wires.flatMap((wire) => wire.tall.map(([, place]) => place * pitch));
     return [Math.min(...low, ...bends.map((x) => x - 6)), Math.max(...high, ...bends.map((x) => x + 6))];
   };
-  let pitch = 96;
+  let pitch = 80;
   const room = (p) => ends(p)[1] - ends(p)[0];
   while (pitch > SMALLEST && room(pitch) > width) pitch -= 2;
   const left = Math.max(0, (width - room(pitch)) / 2) - ends(pitch)[0];

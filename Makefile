@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test notebooks site bench pins format clean
+.PHONY: help serve test notebooks site bench results pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -36,6 +36,10 @@ site:  ## build both languages, strictly, into _build/site
 bench:  ## print how fast things are, against their peers
 	@$(SET_UP) --dev
 	@$(RUN) benchmarks
+
+results:  ## train on MNIST and CIFAR-10 (from NNLAB_DATA, else downloaded) what is not done yet
+	@$(SET_UP)
+	@$(RUN) nnlab.results
 
 pins:  ## pin again what the requirements bring along, after raising one of them
 	@$(SET_UP) --dev

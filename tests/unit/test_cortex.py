@@ -64,6 +64,7 @@ def _share(middle, far, bell_far):
     return (bell * np.cos(2 * np.pi * line / 8)).sum() / bell.sum()
 
 
+@settings(deadline=None)
 @given(st.floats(0, 100), st.integers(0, 179), st.sampled_from([0, 90, 180]))
 def test_even_light_is_not_answered(light, orientation, phase):
     cell = SimpleCell(orientation, phase=phase)
@@ -159,6 +160,7 @@ def test_the_delays_add_up():
     assert [a.name for a in cortex.route("PIT", "PFC")] == ["PIT", "AIT", "PFC"]
 
 
+@settings(deadline=None)
 @given(st.integers(0, 300))
 def test_what_is_reached_surely_comes_before_what_may_be(ms):
     surely, possibly = cortex.reached(ms)

@@ -26,9 +26,9 @@ def test_xor_is_its_table():
 
 
 @settings(deadline=None, max_examples=25)
-@given(st.integers(2, 400), st.integers(0, 10**6))
-def test_a_donut_has_a_gap_between_its_classes(count, seed):
-    where, labels = points.donut(count, seed=seed)
+@given(st.integers(2, 400), st.integers(0, 10**6), st.sampled_from([0, 0.06, 0.5]))
+def test_a_donut_has_a_gap_between_its_classes(count, seed, noise):
+    where, labels = points.donut(count, noise=noise, seed=seed)
     radius = np.hypot(*where.T)
     assert len(where) == count and labels.sum() == count // 2
     # Radii 0.4 and 1: halfway is 0.7; the blob ends at 0.95 of it, the ring begins at 1.05 of it.

@@ -35,7 +35,7 @@ class UnitsRun:
 
 
 def train_units(
-    data="donut", hidden=range(1, 11), activation="tanh", seeds=range(8), epochs=2000, keep=(),
+    data="donut", hidden=range(1, 11), activation="tanh", seeds=range(4), epochs=1000, keep=(),
     optimizer="adam", learning_rate=0.05,
 ):  # fmt: skip
     """Train nets with each number of hidden units; return {units: UnitsRun}, the best of the seeds.

@@ -5,7 +5,7 @@ import sys
 
 from tqdm import tqdm
 
-NAMES = ("convolution", "graph", "explorers", "build")
+NAMES = ("convolution", "graph", "xor", "motifs", "explorers", "build")
 
 
 def main(names):

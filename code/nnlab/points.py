@@ -91,7 +91,7 @@ def duck(count=300, margin=0.05, seed=0):
     """Class 1 inside two pentagons, head and body; class 0 around them; `count` in equal parts.
 
     margin   no point has a `depth` between -margin and margin
-    Source: J. Lee, "How neural network works", the duck data.
+    Source: the Korean blog post "Neural Networks (NN)", the duck data.
     """
     count, margin = _asked.count("count", count, 2), _asked.number("margin", margin, 0)
     if margin > 0.3:

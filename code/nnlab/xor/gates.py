@@ -33,8 +33,8 @@ class Gate(NamedTuple):
         return (self.scores() > 0).astype(int)
 
 
-# With 20 the outputs differ from 0 and 1 by sigmoid(-10) = 4.5e-5. Source: J. Lee, "How neural
-# network works", whose weights stand in a picture only; the course's errata row E53.
+# With 20 the outputs differ from 0 and 1 by sigmoid(-10) = 4.5e-5. The Korean blog
+# post "Neural Networks (NN)" shows these gates in a picture, without numbers (errata row E53).
 GATES = {"NAND": Gate(-20, -20, 30), "OR": Gate(20, 20, -10), "AND": Gate(20, 20, -30)}
 
 

@@ -245,10 +245,10 @@ def test_nothing_leaves_the_stage(module, state, width):
     place = module.ask("layout", state=state, width=width)
     first, second = place["planes"]
     for plane in (first, second):
-        assert plane["left"] >= 24 and plane["left"] + plane["size"] <= width
-        assert plane["size"] >= 180
+        assert plane["left"] >= 22 and plane["left"] + plane["size"] <= width
+        assert plane["size"] >= 170
         assert plane["top"] + plane["size"] < place["height"]
-    aside = second["left"] >= first["left"] + first["size"] + 24
+    aside = second["left"] >= first["left"] + first["size"] + 22
     assert aside == (width >= 540) or second["top"] >= first["top"] + first["size"] + 60
     table = place["table"]
     assert table["left"] >= 0 and table["left"] + table["width"] <= width

@@ -39,7 +39,7 @@ class XORExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (720, 1240)
+    heights = (520, 1250)
 
     def __init__(self, start="by hand", epoch=None, unit="hidden 1"):
         which = list(RUNS).index(_asked.one_of("start", start, RUNS))

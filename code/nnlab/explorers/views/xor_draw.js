@@ -124,6 +124,6 @@ function formulas({ state, result }, p, which) {
     const act = i < 2 ? LETTERS[result.activation] : "σ";
     const text = `${NAMES[i]} = ${act}(${number(w1)}${one} ${sign(w2)}${two} ${sign(b)})`;
     const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
-    return label(text, p.left, p.top + p.size + 34 + 20 * row, { size: text.length > 34 ? 12 : 13, "text-anchor": "start", class: kind });
+    return label(text, p.left, p.top + p.size + 34 + 20 * row, { size: (p.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
   });
 }

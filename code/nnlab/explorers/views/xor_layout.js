@@ -1,15 +1,15 @@
 // Where everything of the XOR explorer stands, in pixels: pure geometry.
 import { square } from "./plane.js";
 
-const AXIS = 24; // pixels left of a square, for its numbers
-const TABLE = 206;
-const GAP = 20;
+const AXIS = 22; // pixels left of a square, for its numbers
+const TABLE = 176;
+const GAP = 16;
 const NICE = [1, 1.5, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100];
 
 export function layout(state, result, width) {
-  const [twin, wide] = [width >= 540, width >= 680];
+  const [twin, wide] = [width >= 540, width >= 600];
   const room = wide ? width - TABLE - GAP : width;
-  const size = Math.floor(twin ? Math.min(300, (room - GAP) / 2 - AXIS) : Math.min(240, width - AXIS));
+  const size = Math.floor(twin ? Math.min(300, (room - GAP) / 2 - AXIS) : Math.min(230, width - AXIS));
   const block = 28 + size + 20 + 2 * 20 + 10; // title, square, numbers, two formulas
   const tables = twin ? block + 6 : 2 * block - 4;
   const inner = twin ? 0 : Math.max(0, (width - size - AXIS) / 2);
@@ -17,7 +17,7 @@ export function layout(state, result, width) {
   const planes = [[inner, 0], second].map(([x, y], i) => square(x + AXIS, y + 28, size, ...range(i, result)));
   const used = twin ? 2 * (AXIS + size) + GAP : width;
   const table = wide
-    ? { left: used + GAP, top: 0, width: Math.min(TABLE + 30, width - used - GAP) }
+    ? { left: used + GAP, top: 0, width: Math.min(TABLE + 50, width - used - GAP) }
     : { left: twin ? AXIS : Math.max(0, (width - 300) / 2), top: tables, width: Math.min(300, width) };
   const rows = { title: 14, head: 42, first: 72, step: 30 };
   const below = table.top + rows.first + 3 * rows.step + 22;

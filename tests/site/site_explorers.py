@@ -74,12 +74,19 @@ def _sequence(r):
     return {"output": _row(r.scores), "value": decided} | parts
 
 
+def _letter(r):
+    hits = {f"{h.kind} {h.position[0]},{h.position[1]}": show_number(h.score) for h in r.hits}
+    counts = {name: show_number(getattr(r, name)) for name in ("endpoints", "corners", "margin")}
+    return {"output": hits, "value": counts | {"letter": r.letter or "?"}}
+
+
 # How the numbers of each explorer stand in its view's data attributes. A new explorer adds a line.
 NUMBERS = {
     "Convolution1DExplorer": lambda r: {"output": _row(r.output), "product": _row(r.products)},
     "Convolution2DExplorer": lambda r: {"output": _grid(r.output), "product": _grid(r.products)},
     "GraphExplorer": lambda r: {"value": _known(r, r.known), "grad": _known(r, r.arrived)},
     "HiddenUnitsExplorer": lambda r: {"output": _accuracies(r)},
+    "LetterExplorer": _letter,
     "OutputSizeExplorer": lambda r: {"size": {"": str(r.size)}},
     "SequenceExplorer": _sequence,
     "XORExplorer": lambda r: {"output": _truths(r)},
@@ -90,6 +97,7 @@ VALUE = {
     "Convolution2DExplorer": lambda r: r.output,
     "GraphExplorer": lambda r: r.input_gradients,
     "HiddenUnitsExplorer": lambda r: r.accuracy,
+    "LetterExplorer": lambda r: [r.endpoints, r.corners, r.margin],
     "OutputSizeExplorer": lambda r: r.size,
     "SequenceExplorer": lambda r: [r.decision, r.found, *r.weight_gradient],
     "XORExplorer": lambda r: r.outputs,

@@ -7,6 +7,7 @@ _HOMES = {
     "Convolution2DExplorer": "convolution2d",
     "GraphExplorer": "graph",
     "HiddenUnitsExplorer": "hidden_units",
+    "LetterExplorer": "letter",
     "OutputSizeExplorer": "output_size",
     "SequenceExplorer": "sequence",
     "XORExplorer": "xor",

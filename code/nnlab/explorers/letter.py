@@ -1,0 +1,103 @@
+"""The letter explorer: C or D or the reader's own drawing, its motifs, the maps and the vote."""
+
+from nnlab import _asked, motifs
+from nnlab.explorers.base import Choice, Explorer, Slider
+from nnlab.explorers.given import in_range
+from nnlab.explorers.letter_code import code
+from nnlab.explorers.letter_line import line
+from nnlab.explorers.letter_picture import fixed_noise, hundredths, own_pixels
+from nnlab.explorers.letter_view import LETTERS, MOST_NOISE, SHIFT, THICKEST, LetterView
+
+
+class LetterExplorer(Explorer):
+    """Draw, shift, thicken or blur a letter of 24x24 pixels and see how its motifs are read.
+
+    letter     "C", "D" or "drawing", the reader's own
+    thickness  of the pen, 1 to 4 pixels;  shift: (down, right), -2 to 2 pixels each
+    noise      standard deviation of the noise on each pixel, 0 to 0.5 in hundredths; always that of
+               numpy.random.default_rng(0), so that only its strength changes
+    threshold  one number, or one for each of "endpoint" and "corner", 0.1 to 1 in hundredths;
+               `nnlab.motifs.THRESHOLDS` if None
+    stride     of the templates, 1 or 2
+    pixels     the drawing: 24 texts of 24 signs, "#" for ink and "." for paper
+    Raises ValueError or TypeError, quoting what was given.
+    Source: NYU DLSP20 week 3-1, "Motif detection in images".
+    """
+
+    heights = (860, 1330)
+
+    def __init__(
+        self,
+        letter="C",
+        thickness=2,
+        shift=(0, 0),
+        noise=0,
+        threshold=None,
+        stride=1,
+        pixels=None,
+    ):
+        which = LETTERS.index(_asked.one_of("letter", letter, LETTERS))
+        down, right = shift
+        limits = _limits(threshold)
+        view = LetterView(
+            letter_index=which,
+            thickness=in_range("thickness", thickness, 1, THICKEST),
+            down=in_range("shift[0]", down, -SHIFT, SHIFT),
+            right=in_range("shift[1]", right, -SHIFT, SHIFT),
+            noise=hundredths("noise", noise, 0, MOST_NOISE),
+            endpoint_threshold=hundredths("threshold", limits["endpoint"], 10, 100),
+            corner_threshold=hundredths("threshold", limits["corner"], 10, 100),
+            stride=in_range("stride", stride, 1, 2),
+            pixels=own_pixels(pixels),
+            noises=fixed_noise().tolist(),
+        )
+        super().__init__(view, _controls())
+
+    @property
+    def result(self):
+        """What `nnlab.motifs.classify_letter` reads in the current picture, a `Reading`."""
+        return self.view.reading(self.view.down, self.view.right)
+
+    @property
+    def image(self):
+        """The picture on screen: an array of shape (24, 24), 0 is paper and 1 is ink."""
+        return self.view.image(self.view.down, self.view.right)
+
+    @property
+    def code(self):
+        """Lines that read the picture on screen: [endpoints, corners, margin]."""
+        return code(self.view)
+
+    def summary(self):
+        """One line: the counts, the vote, what no threshold lets pass, what the shift did."""
+        return line(self.view)
+
+    def picture(self):
+        """A still picture: the letter with its motifs marked, and both maps."""
+        from nnlab.explorers.letter_still import still  # Matplotlib costs 0.3 s
+
+        return still(self.image, self.result, self.view.stride)
+
+
+def _limits(threshold):
+    if threshold is None or isinstance(threshold, dict):
+        unknown = set(threshold or {}) - set(motifs.KINDS)
+        if unknown:
+            raise ValueError(
+                f"threshold has {sorted(unknown)}; try the keys {', '.join(motifs.KINDS)}."
+            )
+        return motifs.THRESHOLDS | (threshold or {})
+    return dict.fromkeys(motifs.KINDS, threshold)
+
+
+def _controls():
+    return [
+        Choice("letter", {f"letter_{name.lower()}": name for name in LETTERS}),
+        Slider("thickness", 1, THICKEST, label="letter_thickness"),
+        Slider("down", -SHIFT, SHIFT, label="letter_down"),
+        Slider("right", -SHIFT, SHIFT, label="letter_right"),
+        Slider("noise", 0, MOST_NOISE, label="letter_noise", by=5),
+        Slider("endpoint_threshold", 10, 100, label="letter_endpoint_threshold", by=2),
+        Slider("corner_threshold", 10, 100, label="letter_corner_threshold", by=2),
+        Slider("stride", 1, 2),
+    ]

@@ -1,0 +1,36 @@
+"""The lines that "As Python" copies from `LetterExplorer`; letter_compute.js writes the same."""
+
+from nnlab.explorers.letter_picture import INK, PAPER, SIZE
+
+
+def code(view):
+    """Return lines whose last one gives [endpoints, corners, margin] of the picture on screen."""
+    own, level = view.letter == "drawing", f"{view.noise / 100:g}"
+    limits = ", ".join(f'"{kind}": {limit:g}' for kind, limit in view.thresholds.items())
+    lines = ["import numpy as np"] * bool(own or view.noise)
+    lines += ["from nnlab.motifs import classify_letter" + ("" if own else ", draw_letter"), ""]
+    lines += _drawing(view, level) if own else [_letter(view, level)]
+    lines += [
+        f"limits = {{{limits}}}",
+        f"seen = classify_letter(picture, threshold=limits, stride={view.stride})",
+        "[seen.endpoints, seen.corners, seen.margin]",
+    ]
+    return "\n".join(lines)
+
+
+def _letter(view, level):
+    noise = f", noise={level}, rng=np.random.default_rng(0)" if view.noise else ""
+    shift = f"({view.down}, {view.right})"
+    return f'picture = draw_letter("{view.letter}", {SIZE}, {shift}, {view.thickness}{noise})'
+
+
+def _drawing(view, level):
+    image = view.clean(view.down, view.right)
+    yield 'rows = """'
+    yield from ("".join(INK if value else PAPER for value in row) for row in image)
+    yield '"""'
+    each = f'[float(pixel == "{INK}") for pixel in row]'
+    yield f"picture = np.array([{each} for row in rows.split()])"
+    if view.noise:
+        yield f"noise = np.random.default_rng(0).normal(0, {level}, picture.shape)"
+        yield "picture = np.clip(picture + noise, 0, 1)"

@@ -1,0 +1,48 @@
+"""The live line of `LetterExplorer`, word for word as the page's letter_compute.js says it."""
+
+import math
+
+from nnlab import motifs
+from nnlab.explorers.base import show_number
+from nnlab.language import say
+
+VERDICTS = {"C": "letter_votes_c", "D": "letter_votes_d", None: "letter_votes_none"}
+
+
+def line(view):
+    """Return the line for a `LetterView`."""
+    seen = view.reading(view.down, view.right)
+    counts = {"endpoints": seen.endpoints, "corners": seen.corners}
+    verdict = say(VERDICTS[seen.letter], **counts, margin=show_number(seen.margin))
+    said = [say("letter_counts", **counts), verdict]
+    if seen.frame is None:
+        return " · ".join([*said, say("letter_blank")])
+    return " · ".join([*said, *_missing(view, seen), *_moved(view, seen)])
+
+
+def _missing(view, seen):
+    for kind in motifs.KINDS:
+        if not any(hit.kind == kind for hit in seen.hits):
+            # Cut off, not rounded: what is below a threshold is never written as high as it.
+            highest = show_number(math.floor(seen.maps[kind].max() * 100) / 100)
+            limit = show_number(view.thresholds[kind])
+            yield say(f"letter_no_{kind}", highest=highest, threshold=limit)
+    if not seen.hits:
+        yield say("letter_lower")
+
+
+def _moved(view, seen):
+    down, right = view.down, view.right
+    if not down and not right:
+        return
+    before = view.reading(0, 0)
+    along = places(before, down, right) == places(seen)
+    if along and before.hits:
+        yield say("letter_along", down=show_number(down), right=show_number(right))
+    elif not along:
+        yield say("letter_before", endpoints=before.endpoints, corners=before.corners)
+
+
+def places(seen, down=0, right=0):
+    """Return {(kind, row, column)} of the hits, moved by (down, right)."""
+    return {(hit.kind, hit.position[0] + down, hit.position[1] + right) for hit in seen.hits}

@@ -7,6 +7,10 @@ PORT ?= 8000
 export PORT
 # Messages reach the terminal as they are said, also through a pipe.
 export PYTHONUNBUFFERED := 1
+# One thread each: two processes share the cores, and sums come out alike to the last bit.
+export OMP_NUM_THREADS := 1
+export OPENBLAS_NUM_THREADS := 1
+export MKL_NUM_THREADS := 1
 
 RUN := .venv/bin/python -m
 SET_UP := $(PYTHON) -m book.tools.setup_project

@@ -18,7 +18,8 @@ def main(names):
         benchmark = importlib.import_module(f"benchmarks.{name}")
         rows = benchmark.run()
         print(f"\n{benchmark.table(rows)}\n", flush=True)
-        missed += sum(row.get("met") is False for row in rows)
+        # A report of accuracies (motifs) has no targets of its own: its rows are named, not listed.
+        missed += sum(row.get("met") is False for row in rows if isinstance(row, dict))
     print(f"{missed} targets missed")
     return 1 if missed else 0
 

@@ -13,7 +13,7 @@ RUNS = {
     "tanh solved": ("tanh", 7),
     "tanh stuck": ("tanh", 14),
     "relu solved": ("relu", 13),
-    "relu stuck": ("relu", 1),
+    "relu stuck": ("relu", 17),
 }
 
 

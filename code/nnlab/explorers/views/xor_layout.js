@@ -35,7 +35,7 @@ function range(i, { hidden, activation }) {
 }
 
 // The places of four points in a square; those that would hide one another stand side by side.
-export function spread(points, p, apart = 17) {
+export function spread(points, p, apart = 13) {
   const at = points.map(([x, y]) => [p.x(x), p.y(y)]);
   const groups = [];
   at.forEach(([x, y], i) => {

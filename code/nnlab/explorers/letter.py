@@ -24,7 +24,7 @@ class LetterExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, "Motif detection in images".
     """
 
-    heights = (860, 1330)
+    heights = (725, 1255)
 
     def __init__(
         self,

@@ -44,7 +44,7 @@ class SequenceExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, "Motif detection in sequential data".
     """
 
-    heights = (760, 940)
+    heights = (730, 830)
 
     def __init__(self, x=None, w=MOTIF, threshold=10, decision="max", step=0):
         w = whole_entries("w", w, 7)

@@ -36,11 +36,18 @@ function lines({ x, y, side, cell }) {
   return steps.map((at) => `M${x} ${y + at}h${side}M${x + at} ${y}v${side}`).join("");
 }
 
-// Outlines of the cells that reach the threshold, hit or not.
+// The border around the cells that reach the threshold, hits or not.
 export function passing(rows, threshold, { x, y, side }) {
   const cell = side / rows.length;
-  const d = rows.flatMap((row, i) => row.map((value, j) =>
-    (value >= threshold ? `M${x + j * cell} ${y + i * cell}h${cell}v${cell}h${-cell}z` : ""))).join("");
+  const out = (i, j) => !(rows[i]?.[j] >= threshold);
+  const edges = (i, j) => {
+    const [left, top] = [x + j * cell, y + i * cell];
+    return [
+      out(i - 1, j) && `M${left} ${top}h${cell}`, out(i + 1, j) && `M${left} ${top + cell}h${cell}`,
+      out(i, j - 1) && `M${left} ${top}v${cell}`, out(i, j + 1) && `M${left + cell} ${top}v${cell}`,
+    ].filter(Boolean).join("");
+  };
+  const d = rows.flatMap((row, i) => row.map((_, j) => (out(i, j) ? "" : edges(i, j)))).join("");
   return svg("path", { d, class: "nnlab-passing" });
 }
 

@@ -33,8 +33,8 @@ function balance(margin, { x, y, side }) {
 
 // Letter C is class A, a disc; letter D is class B, a triangle; a draw is a question mark.
 function winner(letter, { x, y }) {
-  const sign = { C: "●", D: "▲" }[letter] ?? "";
+  const sign = { C: `M${x - 28} ${y}a7 7 0 1 1 14 0a7 7 0 1 1 -14 0z`, D: `M${x - 29} ${y + 7}h16l-8 -14z` }[letter];
   return svg("g", { class: { C: "nnlab-vote-positive", D: "nnlab-vote-negative" }[letter] ?? "nnlab-vote-draw" },
-    sign && label(sign, x - 20, y, { size: 17 }),
+    sign ? svg("path", { d: sign }) : null,
     label(letter ?? "?", x + 6, y, { size: 30, class: "nnlab-strong", "data-value": "letter" }));
 }

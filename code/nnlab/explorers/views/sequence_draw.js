@@ -2,7 +2,7 @@
 import { fill, number, svg } from "./frame.js";
 import { press } from "./pointer.js";
 import { subscript } from "./formulas.js";
-import { cell, label, tone } from "./cells.js";
+import { cell, label, textWidth, tone } from "./cells.js";
 import { choosable, edit, editable, named, onPointer, selected, valueOf } from "./convolution1d_edit.js";
 
 function small(text, x, y, attributes = {}) {
@@ -112,9 +112,9 @@ export function decision({ result, place, page }) {
       { size: 13, room: column - 2, class: "nnlab-strong" }));
 }
 
-// The threshold's name stands where no bar reaches: at the left, just above or below its line.
-export function limitName({ state, page, place: { edge, limit, rows, narrow } }) {
-  const y = limit - rows.high < 14 ? limit + 10 : limit - 9;
-  const text = narrow ? number(state.threshold) : `${page.words.sequence_limit} ${number(state.threshold)}`;
-  return label(text, narrow ? 0 : Math.max(0, edge - 34), y, { size: 12, "text-anchor": "start", class: "nnlab-over nnlab-note-text" });
+// The threshold's name stands left of its line; where columns leave no room, its number alone.
+export function limitName({ state, page, place: { edge, limit } }) {
+  const whole = `${page.words.sequence_limit} ${number(state.threshold)}`;
+  const text = edge > textWidth(whole) + 8 ? whole : number(state.threshold);
+  return label(text, edge - 4, limit, { size: 12, "text-anchor": "end", class: "nnlab-over nnlab-note-text" });
 }

@@ -57,6 +57,9 @@ def _gradients(ax, result, top):
         for j, value in enumerate(row):
             dead = i < len(result.upstream) and not result.upstream[i]
             _text(ax, middle, top - j, show_number(value), "muted" if dead else "gradient")
+    _text(ax, 0.7 + len(result.upstream) * COLUMN, top + 0.9, "Σ", "gradient")
+    line = 0.7 + (len(result.upstream) - 0.5) * COLUMN
+    ax.plot([line, line], [top + 0.4, top - len(rows[0]) + 0.6], color=LIGHT["gradient"], lw=0.8)
     for j in range(len(rows[0])):
         ax.text(-0.2, top - j, f"$w_{{{j}}}$", ha="center", va="center", color=LIGHT["muted"])
 

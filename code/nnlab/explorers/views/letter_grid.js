@@ -26,7 +26,7 @@ export function picture(page, key, rows, box, signed) {
   const kept = (page.at.grids ??= {});
   const look = `${box.x} ${box.y} ${box.side} ${signed}`;
   if (kept[key]?.rows !== rows || kept[key].look !== look)
-    kept[key] = { rows, look, node: svg("g", { "data-grid": key }, shades(rows, box, signed), svg("path", { d: lines(box), class: "nnlab-mesh" })) };
+    kept[key] = { rows, look, node: svg("g", { "data-grid": key }, shades(rows, box, signed), svg("path", { d: lines(box), class: "nnlab-lattice" })) };
   return kept[key].node;
 }
 
@@ -60,7 +60,7 @@ export function mark({ kind, row, column, score }, { x, y, cell }, radius, { spa
     : { x: cx - radius * 0.9, y: cy - radius * 0.9, width: 1.8 * radius, height: 1.8 * radius };
   const one = (look) => svg(kind === "endpoint" ? "circle" : "rect", { ...shape, class: look });
   const look = ghost ? "nnlab-ghost" : `nnlab-mark nnlab-mark-${kind}`;
-  return svg("g", attributes, ghost ? null : one("nnlab-halo"), one(look),
+  return svg("g", attributes, ghost ? null : one("nnlab-mark-halo"), one(look),
     ghost ? null : svg("title", {}, score));
 }
 

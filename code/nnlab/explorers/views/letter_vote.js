@@ -13,7 +13,7 @@ export function ballot({ endpoints, corners, margin, letter }, { x, y, side }) {
       label(sign, x + 10, line(i), { size: 18 }),
       label(String(count), x + 40, line(i), { size: 17, class: "nnlab-strong", "data-value": name }),
       label(times, x + 62, line(i), { size: 15, "text-anchor": "start" }))),
-    svg("path", { d: `M${x} ${y + 2.1 * row}h${Math.min(side, 130)}`, class: "nnlab-mesh" }),
+    svg("path", { d: `M${x} ${y + 2.1 * row}h${Math.min(side, 130)}`, class: "nnlab-lattice" }),
     label("=", x + 10, line(2) + 2, { size: 17 }),
     label(number(margin), x + 40, line(2) + 2, { size: 18, class: "nnlab-strong", "data-value": "margin" }),
     balance(margin, { x, y: y + 3.75 * row, side }),

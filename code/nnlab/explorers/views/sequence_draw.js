@@ -78,8 +78,8 @@ function bar(value, x, { column, level, zero }, now) {
   const wide = Math.min(44, column - 6);
   const frame = { x: x - wide / 2, y, width: wide, height: Math.max(height, 0.5) };
   return [
-    svg("rect", { ...frame, class: `nnlab-bar nnlab-${tone(value)}` }),
-    now && svg("rect", { ...frame, x: frame.x - 2, y: y - 2, width: wide + 4, height: frame.height + 4, class: "nnlab-bar-now" }),
+    svg("rect", { ...frame, class: `nnlab-score-bar nnlab-${tone(value)}` }),
+    now && svg("rect", { ...frame, x: frame.x - 2, y: y - 2, width: wide + 4, height: frame.height + 4, class: "nnlab-score-bar-now" }),
   ];
 }
 
@@ -92,7 +92,7 @@ export function scoreBars(c) {
       svg("rect", { ...hit(i), fill: "transparent" }),
       bar(value, columns[i], place, i === result.at),
       label(number(value), columns[i], level(Math.max(0, value)) - 11,
-        { size: 14, room: column - 2, class: i === result.at ? "nnlab-strong nnlab-over" : "nnlab-over" })),
+        { size: 14, room: column - 2, class: i === result.at ? "nnlab-strong nnlab-above" : "nnlab-above" })),
     small(`s${subscript(i)}`, columns[i], rows.floor + 13),
   ]));
 }
@@ -106,7 +106,7 @@ export function decision({ result, place, page }) {
     bar(result.decision, x, place, false),
     svg("path", { d: `M${edge} ${limit}H${right}`, class: "nnlab-limit" }),
     label(number(result.decision), x, level(Math.max(0, result.decision)) - 11,
-      { size: 15, room: column - 2, class: "nnlab-strong nnlab-over", "data-value": "decision" }),
+      { size: 15, room: column - 2, class: "nnlab-strong nnlab-above", "data-value": "decision" }),
     label(result.how, x, rows.floor + 13, { size: 13, room: column - 2, class: "nnlab-strong" }),
     label(result.found ? page.words.sequence_yes : page.words.sequence_no, x, rows.floor + 31,
       { size: 13, room: column - 2, class: "nnlab-strong" }));
@@ -116,5 +116,5 @@ export function decision({ result, place, page }) {
 export function limitName({ state, page, place: { edge, limit } }) {
   const whole = `${page.words.sequence_limit} ${number(state.threshold)}`;
   const text = edge > textWidth(whole) + 8 ? whole : number(state.threshold);
-  return label(text, edge - 4, limit, { size: 12, "text-anchor": "end", class: "nnlab-over nnlab-note-text" });
+  return label(text, edge - 4, limit, { size: 12, "text-anchor": "end", class: "nnlab-above nnlab-note-text" });
 }

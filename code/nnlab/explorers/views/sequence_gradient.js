@@ -19,23 +19,24 @@ export function gradients(c) {
 
 function part(text, x, y, { column, rows }, alive, attributes) {
   const frame = { x: x - column / 2 + 1, y: y - rows.line / 2 + 1, width: column - 2, height: rows.line - 2, rx: 4 };
-  return svg("g", { class: alive ? "nnlab-back" : "nnlab-back nnlab-dead" },
+  return svg("g", { class: alive ? "nnlab-return" : "nnlab-return nnlab-idle" },
     svg("rect", { ...frame, "fill-opacity": alive ? 0.1 : 0 }),
     label(text, x, y, { size: 13, room: column - 6, ...attributes }));
 }
 
 // From each score down to its column: an arrow with the score's gradient, or a dashed line with 0.
+// Columns too narrow for the number have the arrow or the dashes alone.
 function upstream({ result, place: { rows, columns, right, column } }) {
   const end = rows.table - 4;
   return [
     result.upstream.map((g, i) => {
       const x = columns[i];
-      return svg("g", { class: g ? "nnlab-back" : "nnlab-back nnlab-dead" },
-        svg("path", { d: `M${x} ${rows.back - 4}V${end - 6}`, class: "nnlab-back-line" }),
-        g ? svg("path", { d: `M${x - 5} ${end - 7}h10l-5 7z`, class: "nnlab-back-head" }) : null,
-        label(`×${g}`, x + 5, rows.back + 16, { size: 13, "text-anchor": "start" }));
+      return svg("g", { class: g ? "nnlab-return" : "nnlab-return nnlab-idle" },
+        svg("path", { d: `M${x} ${rows.back - 4}V${end - 6}`, class: "nnlab-return-line" }),
+        g ? svg("path", { d: `M${x - 5} ${end - 7}h10l-5 7z`, class: "nnlab-return-head" }) : null,
+        column < 34 ? null : label(`×${g}`, x + 5, rows.back + 16, { size: 13, "text-anchor": "start" }));
     }),
-    svg("g", { class: "nnlab-back" },
+    svg("g", { class: "nnlab-return" },
       label("Σ", right - column / 2, rows.back + 26, { size: 16, class: "nnlab-strong" })),
   ];
 }

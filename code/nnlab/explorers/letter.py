@@ -24,7 +24,7 @@ class LetterExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, "Motif detection in images".
     """
 
-    heights = (725, 1255)
+    heights = (725, 1315)
 
     def __init__(
         self,

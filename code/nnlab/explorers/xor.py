@@ -30,6 +30,9 @@ class XORState(NamedTuple):
     right: np.ndarray
 
 
+TRAINED_HEIGHTS = (570, 1415)
+
+
 class XORExplorer(Explorer):
     """Move two hidden units' boundaries and see the four points of XOR move in hidden space.
 
@@ -49,6 +52,8 @@ class XORExplorer(Explorer):
             raise ValueError(f"epoch={epoch} was not kept; try {epoch // EVERY * EVERY}.")
         chosen = UNITS.index(_asked.one_of("unit", unit, UNITS))
         super().__init__(XORView(**first_state(which, epoch, chosen)), _controls())
+        if which:  # a trained net has more to say: merged points, dead units, its seed
+            self.heights = TRAINED_HEIGHTS
 
     @property
     def result(self):

@@ -1,9 +1,14 @@
-"""Run every benchmark, print its table, end with 1 on a miss: python -m benchmarks [name ...]."""
+"""Run every benchmark, print its table, end with 1 on a miss: python -m benchmarks [name ...].
+
+The tables are also written to chapters/benchmarks.json, which the book shows.
+"""
 
 import importlib
 import sys
 
 from tqdm import tqdm
+
+from benchmarks import report
 
 NAMES = ("convolution", "graph", "xor", "motifs", "explorers", "build")
 
@@ -13,13 +18,15 @@ def main(names):
     if unknown:
         print(f"no benchmark is called {', '.join(unknown)}; try {', '.join(NAMES)}.")
         return 2
-    missed = 0
+    missed, tables = 0, {}
     for name in tqdm(names or NAMES, unit="benchmark", disable=None):
         benchmark = importlib.import_module(f"benchmarks.{name}")
         rows = benchmark.run()
-        print(f"\n{benchmark.table(rows)}\n", flush=True)
+        tables[name] = benchmark.table(rows)
+        print(f"\n{tables[name]}\n", flush=True)
         # A report of accuracies (motifs) has no targets of its own: its rows are named, not listed.
         missed += sum(row.get("met") is False for row in rows if isinstance(row, dict))
+    report.write(tables)
     print(f"{missed} targets missed")
     return 1 if missed else 0
 

@@ -18,15 +18,15 @@ def main(names):
     if unknown:
         print(f"no benchmark is called {', '.join(unknown)}; try {', '.join(NAMES)}.")
         return 2
-    missed, tables = 0, {}
+    missed = 0
     for name in tqdm(names or NAMES, unit="benchmark", disable=None):
         benchmark = importlib.import_module(f"benchmarks.{name}")
         rows = benchmark.run()
-        tables[name] = benchmark.table(rows)
-        print(f"\n{tables[name]}\n", flush=True)
+        table = benchmark.table(rows)
+        print(f"\n{table}\n", flush=True)
+        report.write({name: table})  # at once, so that a later failure loses nothing
         # A report of accuracies (motifs) has no targets of its own: its rows are named, not listed.
         missed += sum(row.get("met") is False for row in rows if isinstance(row, dict))
-    report.write(tables)
     print(f"{missed} targets missed")
     return 1 if missed else 0
 

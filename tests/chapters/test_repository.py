@@ -52,7 +52,11 @@ def test_only_binders_requirements_name_the_index_of_torch():
 
 
 def test_a_host_or_a_path_would_be_found():
-    bad = {"a": "see https://pypi.org/simple\nok", "b": "open('/home/kim/x')", "c": "a/home/page"}
+    bad = {
+        "a": "see https://{}.org/simple\nok".format("pypi"),
+        "b": "open('/home/kim/x')",
+        "c": "a/home/page",
+    }
     assert [line[:3] for line in findings(bad, "|".join(HOSTS))] == ["a:1"]
     assert [line[:3] for line in findings(bad, HOME)] == ["b:1"]
 

@@ -19,7 +19,15 @@ ASIDES = {  # name: its title in each language, as the theme writes it on the pa
     "margin": ("", ""),
 }
 PASSED_THROUGH = {"div", "container", "grid", "grid-item", "caption", "exercise", "solution"}
-ONLY_ON_A_PAGE = {"benchmarks", "eval-rst", "toctree", "tableofcontents", "contents", "bibliography", "raw"}
+ONLY_ON_A_PAGE = {
+    "benchmarks",
+    "eval-rst",
+    "toctree",
+    "tableofcontents",
+    "contents",
+    "bibliography",
+    "raw",
+}
 VERBATIM = {"code-block", "code", "math", "image", "figure", "iframe"} | ONLY_ON_A_PAGE
 KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table", "dropdown", "figure"}
 

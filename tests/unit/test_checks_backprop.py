@@ -8,8 +8,6 @@ from nnlab.checks.backprop import check_branch, check_product
 @pytest.fixture(autouse=True)
 def english():
     use_language("en")
-    yield
-    use_language("ko")
 
 
 def test_product_accepts_the_switch():

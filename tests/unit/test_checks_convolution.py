@@ -10,8 +10,6 @@ from nnlab.convolution import convolve1d, correlate1d
 @pytest.fixture(autouse=True)
 def english():
     use_language("en")
-    yield
-    use_language("ko")
 
 
 def by_hand(x, w):

@@ -11,8 +11,6 @@ from nnlab.xor import gate, solve_xor
 @pytest.fixture(autouse=True)
 def english():
     use_language("en")
-    yield
-    use_language("ko")
 
 
 @pytest.mark.parametrize(

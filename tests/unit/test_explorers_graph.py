@@ -35,12 +35,6 @@ def module(tmp_path_factory):
         yield module
 
 
-@pytest.fixture(autouse=True)
-def korean_afterwards():
-    yield
-    use_language("ko")
-
-
 def pattern(index):
     explorer = GraphExplorer.patterns()
     explorer.view.graph_pattern_index = index

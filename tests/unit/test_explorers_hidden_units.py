@@ -29,12 +29,6 @@ def module(tmp_path_factory):
         yield module
 
 
-@pytest.fixture(autouse=True)
-def korean_afterwards():
-    yield
-    use_language("ko")
-
-
 @given(explorer=explorers(), language=st.sampled_from(["ko", "en"]))
 @settings(max_examples=60, deadline=None)
 def test_the_page_computes_and_says_what_python_does(module, explorer, language):

@@ -50,12 +50,6 @@ def module(tmp_path_factory):
         yield module
 
 
-@pytest.fixture(autouse=True)
-def korean_afterwards():
-    yield
-    use_language("ko")
-
-
 @given(state=states(), language=st.sampled_from(["ko", "en"]))
 @settings(max_examples=100, deadline=None)
 def test_the_page_reads_and_says_what_python_does(module, state, language):

@@ -25,12 +25,6 @@ def module(tmp_path_factory):
         yield module
 
 
-@pytest.fixture(autouse=True)
-def korean_afterwards():
-    yield
-    use_language("ko")
-
-
 @given(state=STATES, language=st.sampled_from(["ko", "en"]))
 @settings(max_examples=150, deadline=None)
 def test_the_page_counts_and_says_what_python_does(module, state, language):

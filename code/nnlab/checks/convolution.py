@@ -32,8 +32,10 @@ def check_sliding(answer):
 def _compare(given, x, w):
     expected = correlate1d(x, w)
     shown = {"x": x, "w": w, "expected": expected.tolist()}
+    if given is None:  # a forgotten return, which NumPy would take for a NaN
+        return verdict(False, "check_not_numbers", given=repr(given), **shown)
     try:
-        found = np.asarray(given if given is not None else "None", dtype=float)
+        found = np.asarray(given, dtype=float)
     except (TypeError, ValueError):
         return verdict(False, "check_not_numbers", given=repr(given), **shown)
     shown["given"] = found.tolist()

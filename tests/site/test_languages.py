@@ -60,6 +60,22 @@ def test_the_language_button_keeps_the_paragraph(visit, language, size, share):
         assert page.evaluate("scrollY") == 0
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_section_has_one_address_that_outlives_a_change_of_language(visit, language):
+    page = visit(f"/{language}/{CHAPTER}", size=NARROW)
+    ids = "[...document.querySelectorAll('article section > h2')].map((h) => h.parentNode.id)"
+    sections = page.evaluate(ids)
+    for section in (sections[1], sections[-2]):
+        page.goto(page.url.partition("#")[0] + f"#{section}")
+        page.evaluate(TWO_FRAMES)
+        other_language(page)
+        page.wait_for_url(f"**/{OTHER[language]}/{CHAPTER}#{section}")
+        heading = page.locator(f"section#{section} > h2").bounding_box()
+        assert 0 <= heading["y"] < 160, "its heading is at the top of the screen"
+        other_language(page)
+        page.wait_for_url(f"**/{language}/{CHAPTER}#{section}")
+
+
 def test_the_plain_link_works_without_the_script(visit):
     page = visit(f"/ko/{CHAPTER}", java_script_enabled=False)
     page.locator("a.language-button").click()

@@ -51,6 +51,7 @@ $$ y = w x $$ (eq-line)
 :::
 
 :::{solution} ex-whisker
+:class: dropdown
 하나.
 :::
 
@@ -75,6 +76,7 @@ Count.
 :::
 
 :::{solution} ex-whisker
+:class: dropdown
 One.
 :::
 

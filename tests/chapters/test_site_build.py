@@ -93,11 +93,19 @@ def test_no_address_stands_twice_on_a_page(site):
 def test_exercises_are_called_as_in_the_notebooks(site):
     def titles(language):
         text = page(site, language).replace("\n", "")
-        found = re.findall(r'<p class="admonition-title">(.*?)</p>', text)
+        found = re.findall(r'<(?:p|summary) class="admonition-title">(.*?)</(?:p|summary)>', text)
         return [" ".join(re.sub("<.*?>", "", title).split()) for title in found]
 
     assert titles("ko") == ["연습 문제 1 (수염)", "풀이: 연습 문제 1 (수염)"]
     assert titles("en") == ["Exercise 1 (Whisker)", "Solution to Exercise 1 (Whisker)"]
+
+
+def test_a_solution_is_folded_without_a_script(site):
+    text = page(site, "en").replace("\n", "")
+    found = re.search(r'<details class="([^"]*)" id="page-solution-1">(.*?)</details>', text)
+    assert set(found.group(1).split()) == {"solution", "dropdown", "admonition"}
+    assert "<p>One.</p>" in found.group(2) and "<a " not in found.group(2).split("</summary>")[0]
+    assert "togglebutton" not in text
 
 
 def test_an_explorer_keeps_its_still_picture_beside_its_widget(site):

@@ -16,11 +16,11 @@ BUTTON = {"ko": "나란히 보기", "en": "Side by side"}
 # the header. Found by its own way, not by the page's script.
 TOP = """() => {
   const line = document.querySelector(".bd-header-article").getBoundingClientRect().bottom + 12;
-  const wanted = ".pair, :is(h1, h2, h3, p, li, pre, div.math, figure)";
+  const wanted = ".pair, :is(h1, h2, h3, p, li, pre, div.math, figure, summary)";
   let [pair, part] = [null, 0];
   for (const node of document.querySelectorAll(`article.bd-article :is(${wanted})`)) {
     if (node.matches(".pair")) [pair, part] = [node.id, 0];
-    else if (pair && node.getClientRects().length) {
+    else if (pair && node.checkVisibility()) { // not what is folded
       part += 1;
       const box = node.getBoundingClientRect();
       if (box.bottom > line) return { pair, part, top: box.top - line, height: box.height };

@@ -4,9 +4,11 @@ from site_pages import TWO_FRAMES
 
 MOST_STOPS = 400  # on one page
 
-# Moves nothing; tells what is wrong with the place where the focus is, null at the end of the page.
+# Waits for explorers that are about to wake up, then tells what is wrong with the place where the
+# focus is, null at the end of the page.
 STOP = f"""async () => {{
   await {TWO_FRAMES};
+  while (document.querySelector('.explorer[data-live="soon"]')) await {TWO_FRAMES};
   const node = document.activeElement;
   if (!node || node === document.body) return null;
   const box = node.getBoundingClientRect();

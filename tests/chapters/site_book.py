@@ -60,11 +60,49 @@ PAGE = (
 
 $$ y = w x $$ (eq-line)
 
+## 꼬리
+
+(the-fin)=
+## 지느러미
+
+[](#the-fin)과 {ref}`the-fin`을 봅니다.
+
+## 꼬리
+
+:::{exercise} 수염
+:label: ex-whisker
+셉니다.
+:::
+
+:::{solution} ex-whisker
+:class: dropdown
+하나.
+:::
+
 +++ {"tags": ["en"]}
 
 # Whale
 
 $$ y = w x $$ (eq-line)
+
+## The whale's tail
+
+(the-fin)=
+## Fin
+
+See [](#the-fin) and {ref}`the-fin`.
+
+## The whale's tail
+
+:::{exercise} Whisker
+:label: ex-whisker
+Count.
+:::
+
+:::{solution} ex-whisker
+:class: dropdown
+One.
+:::
 
 ```{code-cell} ipython3
 from IPython.display import SVG

@@ -227,3 +227,18 @@ def test_hidden_of_each_activation_is_torchs():
         np.testing.assert_allclose(net.hidden(where), copy[:2](torch.tensor(where)).detach(), 1e-12)
         expected = torch.sigmoid(copy(torch.tensor(where)))[:, 0].detach()
         np.testing.assert_allclose(net(where), expected, 1e-12)
+
+
+@pytest.mark.parametrize("activation", ["tanh", "relu"])
+def test_every_stuck_seed_ends_with_means_of_labels(activation):
+    run = xor.train_xor(2, activation)
+    ends = xor.endings(run)
+    assert sum(ends.values()) == (~run.converged).sum() > 0
+    assert list(ends.values()) == sorted(ends.values(), reverse=True)
+    means = {0.0, 0.33, 0.5, 0.67, 1.0}
+    for outputs in ends:
+        assert set(outputs) <= means and sum(outputs) == pytest.approx(2, abs=0.02)
+
+
+def test_nothing_ends_stuck_where_all_seeds_solve_it():
+    assert xor.endings(xor.train_xor(8, "tanh", seeds=range(5))) == {}

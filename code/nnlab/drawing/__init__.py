@@ -2,8 +2,9 @@
 
 from nnlab.drawing.grids import draw_grid
 from nnlab.drawing.sequences import draw_sequence
+from nnlab.drawing.shares import draw_shares
 from nnlab.drawing.style import new_figure, show_as_svg, svg_text
 
-__all__ = ["draw_grid", "draw_sequence", "new_figure", "svg_text"]
+__all__ = ["draw_grid", "draw_sequence", "draw_shares", "new_figure", "svg_text"]
 
 show_as_svg()

@@ -7,7 +7,7 @@ learned from many starts at once (`train_xor`).
 from nnlab.shallow import Net, Training, boundary, segment
 from nnlab.xor.affine import affine_gap, largest_affine_gap
 from nnlab.xor.gates import GATES, INPUTS, Gate, gate, solve_xor, truth_table
-from nnlab.xor.training import Rate, solved, train_xor
+from nnlab.xor.training import Rate, endings, solved, train_xor
 
 __all__ = [
     "GATES",
@@ -18,6 +18,7 @@ __all__ = [
     "Training",
     "affine_gap",
     "boundary",
+    "endings",
     "gate",
     "largest_affine_gap",
     "segment",

@@ -1,5 +1,6 @@
 """Learn XOR from many random starts at once: how often is it solved?"""
 
+from collections import Counter
 from typing import NamedTuple
 
 import numpy as np
@@ -50,3 +51,16 @@ def solved(hidden=(2, 3, 4, 8), activation="tanh", **settings):
     """
     runs = {units: train_xor(units, activation, **settings).converged for units in hidden}
     return {units: Rate(int(right.sum()), len(right)) for units, right in runs.items()}
+
+
+def endings(training):
+    """Count how the seeds that did not solve it ended: {outputs: seeds}, the most frequent first.
+
+    training   a `Training` on the four points of XOR
+    outputs    the four outputs at the end, sorted and rounded to two places, as a tuple
+    Points that share one place in hidden space share one output; the loss is least if it is the
+    mean of their labels: 1/2, 1/3 or 2/3.
+    """
+    stuck = np.array(training.seeds)[~training.converged].tolist()
+    outputs = [np.sort(training.net(seed)(INPUTS)).round(2).tolist() for seed in stuck]
+    return dict(Counter(map(tuple, outputs)).most_common())

@@ -1,0 +1,50 @@
+"""Shares with their intervals: Wilson's formula by hand, and what cannot be a share."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from nnlab.drawing import draw_shares, new_figure
+from nnlab.drawing.shares import intervals
+
+
+def wilson(hits, of, z=1.959963984540054):
+    """Wilson (1927), written out: centre and half-width of the interval."""
+    p = hits / of
+    centre = (p + z**2 / (2 * of)) / (1 + z**2 / of)
+    half = z * np.sqrt(p * (1 - p) / of + z**2 / (4 * of**2)) / (1 + z**2 / of)
+    return centre - half, centre + half
+
+
+@pytest.mark.parametrize("hits", [0, 1, 23, 62, 99, 100])
+def test_the_interval_is_wilsons(hits):
+    assert intervals([hits], 100)[:, 0] == pytest.approx(wilson(hits, 100), abs=1e-12)
+
+
+@given(st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_the_share_lies_within_and_even_0_and_all_are_not_certain(counted):
+    hits, of = counted
+    (low,), (high,) = intervals([hits], of)
+    assert -1e-12 <= low <= hits / of + 1e-12 and hits / of - 1e-12 <= high <= 1 + 1e-12
+    assert high - low > 0.5 / of
+
+
+def test_series_differ_in_marker_and_colour_and_give_the_axis_back():
+    _, ax = new_figure()
+    for kind in (0, 1):
+        assert draw_shares(ax, [2, 3], [62, 100], 100, kind) is ax
+    first, second = [bars.lines[0] for bars in ax.containers]
+    assert first.get_marker() != second.get_marker() and first.get_color() != second.get_color()
+    assert first.get_ydata().tolist() == [0.62, 1.0]
+
+
+@pytest.mark.parametrize("hits, of", [([-1], 10), ([11], 10), ([0], 0)])
+def test_what_is_no_share_is_quoted(hits, of):
+    with pytest.raises(ValueError, match=rf"\[{hits[0]}\] of {of}"):
+        intervals(hits, of)
+
+
+def test_a_fourth_series_has_no_marker():
+    _, ax = new_figure()
+    with pytest.raises(ValueError, match="kind=3 has no marker; try 0 to 2"):
+        draw_shares(ax, [1], [1], 1, kind=3)

@@ -21,11 +21,35 @@ INDEX = """+++ {"tags": ["ko"]}
 
 [시험](page.md)으로 갑니다.
 
+:::{chapter-card} page
+:figure: fig-line
+
+세모를 봅니다.
+:::
+
+:::{chapter-card} page.md
+:figure: fig-move
+
+움직입니다.
+:::
+
 +++ {"tags": ["en"]}
 
 # Start
 
 Go to the [page](page.md).
+
+:::{chapter-card} page
+:figure: fig-line
+
+Look at a triangle.
+:::
+
+:::{chapter-card} page.md
+:figure: fig-move
+
+Move it.
+:::
 """
 PAGE = (
     FRONT
@@ -84,7 +108,7 @@ One.
 from IPython.display import SVG
 import ipywidgets
 
-SVG('<svg width="90" height="9"><path fill="#0060A8" d="M0 0h9v9z"/></svg>')
+SVG('<svg width="90" height="9"><path id="a" fill="#0060A8" d="M0 0h9v9z"/><use href="#a"/></svg>')
 ```
 
 +++ {"tags": ["ko"]}
@@ -115,6 +139,20 @@ class Drawn(ipywidgets.IntSlider):
 
 Drawn()
 ```
+
++++ {"tags": ["ko"]}
+
+:::{caption} fig-move
+:alt: 네모.
+움직이는 네모입니다.
+:::
+
++++ {"tags": ["en"]}
+
+:::{caption} fig-move
+:alt: A square.
+A square that moves.
+:::
 """
 )
 

@@ -116,6 +116,47 @@ def test_an_explorer_keeps_its_still_picture_beside_its_widget(site):
     assert "explorers.js" not in page(site, "en", "index")
 
 
+CARD = re.compile(
+    r'<div class="chapter-card">(.*?)\n?</div>\s*(?=<div class="chapter-card|</section)', re.S
+)
+
+
+def test_a_card_has_its_chapters_title_and_picture_and_is_one_link(site):
+    for language, title in (("ko", "고래"), ("en", "Whale")):
+        cards = CARD.findall(page(site, language, "index"))
+        assert len(cards) == 2
+        for card in cards:
+            assert re.findall(r'<a [^>]*href="([^"]+)"', card) == ["page.html"]
+            link = re.search(r'<p class="card-title"><a [^>]*>(.*?)</a>', card)
+            assert re.sub("<[^>]+>", "", link[1]) == title
+        assert 'fill="var(--positive)"' in cards[0], (
+            "the figure's own picture, in the page's colours"
+        )
+        assert "data-explorer" not in cards[1], "a still picture wakes no explorer"
+        hidden = [
+            re.search(r'<div class="card-picture" aria-hidden="true"><svg ', c) for c in cards
+        ]
+        assert all(hidden) and "role=" not in cards[0]
+
+
+def test_pictures_of_cards_share_no_id(site):
+    text = page(site, "ko", "index")
+    ids = re.findall(r'\bid="([^"]+)"', text)
+    assert len(ids) == len(set(ids)) and "card1-a" in ids
+    assert '<use href="#card1-a"' in text
+
+
+def test_a_new_picture_and_title_come_into_the_card_when_only_the_chapter_is_read(tmp_path):
+    folder = write(tmp_path)
+    assert build(folder, "en")[0] == 0
+    chapter = folder / "chapters" / "page.md"
+    chapter.write_text(PAGE.replace("M0 0h9v9z", "M0 0h7v7z").replace("# Whale", "# Dolphin"))
+    status, said = build(folder, "en")
+    assert status == 0, said
+    text = page(folder / "site", "en", "index")
+    assert "M0 0h7v7z" in text and "M0 0h9v9z" not in text and "Dolphin" in text
+
+
 def test_nothing_is_loaded_from_another_host(site):
     for language in ("ko", "en"):
         for name in ("index", "page", "search"):
@@ -135,9 +176,11 @@ def test_a_failing_cell_fails_the_build(tmp_path):
 
 def test_each_fault_of_the_text_fails_the_build(tmp_path):
     index = INDEX.replace("[시험](page.md)", "[시험](nowhere.md) {ref}`no-label` $\\frac{1$")
-    text = PAGE.replace(":alt: 고래 세모.\n", "").replace("Drawn()\n```", "Drawn()\n```\n\n" + LATE)
+    index = index.replace(":figure: fig-line", ":figure: fig-lost", 1)
+    text = PAGE.replace(":alt: 고래 세모.\n", "") + LATE
     status, said = build(write(tmp_path, page=text, index=index), "ko")
     faults = ["nowhere.md", "no-label", "KaTeX parse error", "no alt text", "'fig-late'"]
+    faults.append("no picture labelled 'fig-lost' for its card; it has fig-line, fig-move")
     assert status != 0
     assert [fault for fault in faults if fault not in said] == [], said
 

@@ -13,7 +13,7 @@ from nnlab.explorers import HiddenUnitsExplorer
 from nnlab.explorers.hidden_units_view import HiddenUnitsView, runs
 from nnlab.explorers.hidden_units_weights import EPOCHS, FILE, NAMES, pack, train, unpack
 from nnlab.words import WORDS
-from view_modules import ViewModule
+from view_modules import module_of
 
 
 @st.composite
@@ -23,10 +23,7 @@ def explorers(draw):
     return HiddenUnitsExplorer(data, units, draw(st.sampled_from(EPOCHS)), one)
 
 
-@pytest.fixture(scope="module")
-def module(tmp_path_factory):
-    with ViewModule(HiddenUnitsView._esm, tmp_path_factory.mktemp("view")) as module:
-        yield module
+module = module_of(HiddenUnitsView)
 
 
 @given(explorer=explorers(), language=st.sampled_from(["ko", "en"]))

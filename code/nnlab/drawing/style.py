@@ -6,6 +6,7 @@ into the text colour, so that one figure serves light and dark pages.
 
 import io
 import sys
+import warnings
 
 import matplotlib
 from matplotlib.figure import Figure
@@ -48,7 +49,9 @@ def new_figure(columns=1, rows=1, width=7.2, height=2.4):
 def svg_text(figure):
     """Return `figure` as SVG text: transparent, and the same on every run."""
     text = io.StringIO()
-    with matplotlib.rc_context(SETTINGS):
+    with matplotlib.rc_context(SETTINGS), warnings.catch_warnings():
+        # Text stays text, so a name in Hangul is drawn by the page's fonts, not by Matplotlib's.
+        warnings.filterwarnings("ignore", r"Glyph \d+ .*missing from", UserWarning)
         figure.savefig(text, format="svg", metadata=METADATA, transparent=True)
     return text.getvalue()
 

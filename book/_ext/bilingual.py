@@ -8,7 +8,6 @@ from sphinx.util import logging
 from book.tools.chapters import LANGUAGES, ChapterError, in_language
 
 NAMES = {"ko": "한국어", "en": "English"}
-TOGGLE = {"ko": ("눌러서 펼치기", "눌러서 접기"), "en": ("Click to show", "Click to hide")}
 CONTENTS = {"ko": "이 페이지", "en": "On this page"}
 CODE = {"ko": ("코드 보기", "코드 접기"), "en": ("Show the code", "Hide the code")}
 SEARCH = {"ko": "이 책에서 찾기", "en": "Search this book"}
@@ -23,7 +22,6 @@ def speak(app, config):
         raise ValueError(f"language {language!r} is not one of {', '.join(LANGUAGES)}.")
     config.html_title = config.project = config.book_titles[language]
     config.copyright = config.book_copyrights[language]
-    config.togglebutton_hint, config.togglebutton_hint_hide = TOGGLE[language]
     config.nb_code_prompt_show, config.nb_code_prompt_hide = CODE[language]
     config.html_theme_options["search_bar_text"] = SEARCH[language]
     config.html_theme_options["toc_title"] = CONTENTS[language]

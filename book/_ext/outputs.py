@@ -71,17 +71,26 @@ def visit_picture(self, node):
             location=node.parent,
         )
     svg = drawings.inline(node["svg"], node["label"], f"p{count}-")
-    self.body.append(_explorer(node, svg) if node["explorer"] else svg)
+    language = self.config.language
+    self.body.append(_explorer(node, svg, language) if node["explorer"] else svg)
     raise nodes.SkipNode
 
 
-def _explorer(node, svg):
+STILL = {
+    "ko": "움직이지 않는 그림입니다. 자바스크립트를 켜면 직접 움직일 수 있습니다.",
+    "en": "This picture stands still. Turn JavaScript on to move it yourself.",
+}
+
+
+def _explorer(node, svg, language):
     wide, narrow = node["heights"]
     return (
         f'<div class="explorer" data-explorer="{escape(node["explorer"])}" '
         f'style="--height-wide:{wide}px;--height-narrow:{narrow}px">'
         f'<div class="explorer-static">{svg}'
-        f'<p class="explorer-summary">{escape(node["label"])}</p></div>{node["view"]}</div>'
+        f'<p class="explorer-summary">{escape(node["label"])}</p>'
+        f'<noscript><p class="explorer-still">{STILL[language]}</p></noscript></div>'
+        f"{node['view']}</div>"
     )
 
 

@@ -18,7 +18,16 @@ ASIDES = {  # name: its title in each language, as the theme writes it on the pa
     "grid-item-card": ("", ""),
     "margin": ("", ""),
 }
-PASSED_THROUGH = {"div", "container", "grid", "grid-item", "caption", "exercise", "solution"}
+PASSED_THROUGH = {
+    "div",
+    "container",
+    "grid",
+    "grid-item",
+    "caption",
+    "chapter-card",
+    "exercise",
+    "solution",
+}
 ONLY_ON_A_PAGE = {
     "benchmarks",
     "eval-rst",

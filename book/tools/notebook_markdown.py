@@ -1,8 +1,8 @@
 """Turn the MyST of a prose cell into markdown that plain JupyterLab and Colab read well.
 
 Admonitions become quotations with a bold title, captions paragraphs that begin with a bold
-"그림 3." / "Figure 3.", exercises headings, solutions `<details>`; labels, comments and what only
-a page can show are left out.
+"그림 3." / "Figure 3.", exercises headings, solutions `<details>`, cards bold links; labels,
+comments and what only a page can show are left out.
 """
 
 import re
@@ -109,6 +109,8 @@ class Markdown:
         )
 
     def _container(self, name, argument, options, body, where):
+        if name == "chapter-card":
+            return f"**{self._inline(f'{{doc}}`{argument}`', where)}**\n\n{body}"
         title = self._inline(argument, where)
         if name == "caption":
             return f"**{self._count('figure', FIGURE)}.** {body}"

@@ -124,6 +124,8 @@ def _directive_head(skeleton, directive, argument, options, body, line):
         skeleton.texts.append(Text("alt", options["alt"], line))
     if directive in ("image", "figure"):
         mark("image", argument)
+    if directive == "chapter-card":
+        return mark("link", argument)
     if directive in ("caption", "image", "figure"):
         entry = {"kind": directive, "label": label, "alt": options.get("alt", "")}
         skeleton.captions.append(entry | {"text": body.strip(), "line": line})

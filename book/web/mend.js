@@ -29,7 +29,31 @@ function tooltips() {
   }
 }
 
+// The theme takes the focus away from a button as it is pressed: pressing it again, or coming back
+// to it from a dialog, would not work by keyboard.
+function focus() {
+  const pressed = ".theme-switch-button, .search-button, .primary-toggle, .secondary-toggle";
+  for (const button of document.querySelectorAll(pressed)) button.blur = () => {};
+}
+
+// On a phone the page's contents are a dialog, which gives the focus back to its button as it closes:
+// whoever has chosen a section wants to be there.
+function contents() {
+  const dialog = document.querySelector("#pst-secondary-sidebar-modal");
+  dialog?.addEventListener("click", ({ target }) => {
+    const section = document.getElementById(target.closest("a")?.hash.slice(1));
+    if (section) dialog.addEventListener("close", () => setTimeout(() => goThere(section)), { once: true });
+  });
+}
+
+function goThere(section) {
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
+}
+
 export function mend() {
+  focus();
+  contents();
   tooltips();
   names();
   citations();

@@ -19,22 +19,42 @@ export function placeOf(blocks) {
   return `#${here.pair}-${here.index}${above > 0 ? `-${Math.min(above, 99)}` : ""}`;
 }
 
+const PLACE = /^#(c\d+)-(\d+)(?:-(\d+))?$/;
+
+function blockOf(hash, blocks) {
+  const named = PLACE.exec(hash);
+  return named && find(blocks, named[1], Number(named[2]));
+}
+
 /** Scroll to the place that `hash` names, if it names one. */
 export function goTo(hash, blocks) {
-  const named = /^#(c\d+)-(\d+)(?:-(\d+))?$/.exec(hash);
-  const block = named && find(blocks, named[1], Number(named[2]));
+  const block = blockOf(hash, blocks);
   if (!block) return;
   const box = block.element.getBoundingClientRect();
-  const top = box.top + (box.height * Number(named[3] ?? 0)) / 100;
+  const top = box.top + (box.height * Number(PLACE.exec(hash)[3] ?? 0)) / 100;
   window.scrollBy({ top: top - readingLine(), behavior: "instant" });
+}
+
+// Pairs are counted, so their addresses change when one is put in; a section's address stays. After a
+// language change the address bar names the section, for a link to be shared.
+function nameSection(article) {
+  const block = blockOf(location.hash, blocksOf(article));
+  const section = block?.element.closest("section[id]");
+  if (section) history.replaceState(history.state, "", `#${section.id}`);
 }
 
 /** Go to the page's own hash now and, unless the reader has moved on, once everything has loaded. */
 export function arrive(article) {
-  const go = () => goTo(location.hash, blocksOf(article));
+  const { hash } = location;
+  const go = () => goTo(hash, blocksOf(article));
+  // Not earlier: a browser that is still loading would go to the new hash by itself.
+  const settle = () => setTimeout(() => nameSection(article));
   go();
-  if (document.readyState === "complete") return;
+  if (document.readyState === "complete") return settle();
   const settled = window.scrollY;
-  const again = () => Math.abs(window.scrollY - settled) < 2 && go();
+  const again = () => {
+    if (Math.abs(window.scrollY - settled) < 2) go();
+    settle();
+  };
   window.addEventListener("load", again, { once: true });
 }

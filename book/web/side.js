@@ -30,24 +30,6 @@ function copy(element, language, address) {
     }
   }
   for (const link of clone.querySelectorAll("a.headerlink")) link.remove();
-  return [clone, ...clone.querySelectorAll("*")].some((node) => node.matches(".dropdown, .toggle"))
-    ? unfold(clone)
-    : clone;
-}
-
-// A folded box is made by a script that has run already, so a copy folds by the browser's own means.
-function unfold(clone) {
-  const boxes = [clone, ...clone.querySelectorAll("*")].filter((node) => node.matches(".dropdown, .toggle"));
-  for (const box of boxes) {
-    const title = box.querySelector(".admonition-title");
-    const summary = document.createElement("summary");
-    summary.append(...(title?.childNodes ?? []));
-    title?.remove();
-    const details = document.createElement("details");
-    details.append(summary, ...box.childNodes);
-    box.classList.remove("dropdown", "toggle");
-    box.append(details);
-  }
   return clone;
 }
 

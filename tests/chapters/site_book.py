@@ -21,11 +21,35 @@ INDEX = """+++ {"tags": ["ko"]}
 
 [시험](page.md)으로 갑니다.
 
+:::{chapter-card} page
+:figure: fig-line
+
+세모를 봅니다.
+:::
+
+:::{chapter-card} page.md
+:figure: fig-move
+
+움직입니다.
+:::
+
 +++ {"tags": ["en"]}
 
 # Start
 
 Go to the [page](page.md).
+
+:::{chapter-card} page
+:figure: fig-line
+
+Look at a triangle.
+:::
+
+:::{chapter-card} page.md
+:figure: fig-move
+
+Move it.
+:::
 """
 PAGE = (
     FRONT
@@ -36,17 +60,55 @@ PAGE = (
 
 $$ y = w x $$ (eq-line)
 
+## 꼬리
+
+(the-fin)=
+## 지느러미
+
+[](#the-fin)과 {ref}`the-fin`을 봅니다.
+
+## 꼬리
+
+:::{exercise} 수염
+:label: ex-whisker
+셉니다.
+:::
+
+:::{solution} ex-whisker
+:class: dropdown
+하나.
+:::
+
 +++ {"tags": ["en"]}
 
 # Whale
 
 $$ y = w x $$ (eq-line)
 
+## The whale's tail
+
+(the-fin)=
+## Fin
+
+See [](#the-fin) and {ref}`the-fin`.
+
+## The whale's tail
+
+:::{exercise} Whisker
+:label: ex-whisker
+Count.
+:::
+
+:::{solution} ex-whisker
+:class: dropdown
+One.
+:::
+
 ```{code-cell} ipython3
 from IPython.display import SVG
 import ipywidgets
 
-SVG('<svg width="90" height="9"><path fill="#0060A8" d="M0 0h9v9z"/></svg>')
+SVG('<svg width="90" height="9"><path id="a" fill="#0060A8" d="M0 0h9v9z"/><use href="#a"/></svg>')
 ```
 
 +++ {"tags": ["ko"]}
@@ -77,6 +139,20 @@ class Drawn(ipywidgets.IntSlider):
 
 Drawn()
 ```
+
++++ {"tags": ["ko"]}
+
+:::{caption} fig-move
+:alt: 네모.
+움직이는 네모입니다.
+:::
+
++++ {"tags": ["en"]}
+
+:::{caption} fig-move
+:alt: A square.
+A square that moves.
+:::
 """
 )
 

@@ -4,6 +4,8 @@ import ast
 import subprocess
 import sys
 
+import pytest
+
 from book.tools.setup_project import ROOT
 
 PACKAGE = ROOT / "code" / "nnlab"
@@ -79,3 +81,21 @@ def test_importing_nnlab_loads_nothing_heavy():
     """A class of forty on one server pays for each kernel's memory: torch alone is 220 MiB."""
     loaded = set(python("import sys, nnlab; print(*sys.modules)"))
     assert "nnlab" in loaded and loaded & (HEAVY | {"scipy", "sklearn"}) == set()
+
+
+THREADS = """
+import nnlab, numpy, torch
+from threadpoolctl import threadpool_info
+print(*{pool["num_threads"] for pool in threadpool_info()}, torch.get_num_threads())
+"""
+
+
+@pytest.mark.parametrize("given, expected", [(None, {"1"}), ("2", {"2"})])
+def test_nnlab_computes_in_one_thread_unless_the_reader_sets_another_number(
+    given, expected, monkeypatch
+):
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        monkeypatch.delenv(name, raising=False)
+        if given:
+            monkeypatch.setenv(name, given)
+    assert set(python(THREADS)) == expected

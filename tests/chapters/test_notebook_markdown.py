@@ -44,6 +44,10 @@ SHOWN = {
         "#### Exercise 1\n\nA\n\n<details>\n<summary>Solution: Exercise 1</summary>\n\n"
         "> **Tip**\n>\n> B\n\n</details>",
     ),
+    ":::{chapter-card} 01-small\n:figure: fig-a\n\nA $x$.\n:::": (
+        "**[작은 장](01-small.ipynb)**\n\nA $x$.",
+        "**[A small chapter](01-small.ipynb)**\n\nA $x$.",
+    ),
     "$$\nx\n$$ (eq-a)\n\nSee {eq}`eq-a`.": ("$$\nx \\tag{1}\n$$\n\nSee (1).",) * 2,
     "```{math}\n:label: eq-a\nx\n```": ("$$\nx \\tag{1}\n$$",) * 2,
     ":::{caption} f\nA\n:::\n\n{numref}`f`, {numref}`No. %s <f>`": (

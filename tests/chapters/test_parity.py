@@ -59,6 +59,16 @@ DIFFERENT = {
         ":::{exercise}\n:label: ex-b\nTask\n:::",
         "label 'ex-a'",
     ),
+    "card's chapter": (
+        ":::{chapter-card} 01-a\n:figure: fig-a\n글.\n:::",
+        ":::{chapter-card} 01-b\n:figure: fig-a\nText.\n:::",
+        "link '01-a'",
+    ),
+    "card's figure": (
+        ":::{chapter-card} 01-a\n:figure: fig-a\n글.\n:::",
+        ":::{chapter-card} 01-a\n:figure: fig-b\nText.\n:::",
+        "option 'figure: fig-a'",
+    ),
     "nested formula": (
         "::::{exercise} ex-a\n:::{tip}\n값 $x$\n:::\n::::",
         "::::{exercise} ex-a\n:::{tip}\nValue $y$\n:::\n::::",

@@ -74,6 +74,10 @@ def _sequence(r):
     return {"output": _row(r.scores), "value": decided} | parts
 
 
+def _folded(r):
+    return {"output": {f"s {i}": show_number(s) for i, s in enumerate(r.crease[:, 1])}}
+
+
 def _letter(r):
     hits = {f"{h.kind} {h.position[0]},{h.position[1]}": show_number(h.score) for h in r.hits}
     counts = {name: show_number(getattr(r, name)) for name in ("endpoints", "corners", "margin")}
@@ -84,9 +88,11 @@ def _letter(r):
 NUMBERS = {
     "Convolution1DExplorer": lambda r: {"output": _row(r.output), "product": _row(r.products)},
     "Convolution2DExplorer": lambda r: {"output": _grid(r.output), "product": _grid(r.products)},
+    "FoldOnceExplorer": _folded,
     "GraphExplorer": lambda r: {"value": _known(r, r.known), "grad": _known(r, r.arrived)},
     "HiddenUnitsExplorer": lambda r: {"output": _accuracies(r)},
     "LetterExplorer": _letter,
+    "MatchExplorer": lambda r: {"output": {n: show_number(s) for n, s in r.scores.items()}},
     "OutputSizeExplorer": lambda r: {"size": {"": str(r.size)}},
     "SequenceExplorer": _sequence,
     "XORExplorer": lambda r: {"output": _truths(r)},
@@ -95,9 +101,11 @@ NUMBERS = {
 VALUE = {
     "Convolution1DExplorer": lambda r: r.output,
     "Convolution2DExplorer": lambda r: r.output,
+    "FoldOnceExplorer": lambda r: r.places,
     "GraphExplorer": lambda r: r.input_gradients,
     "HiddenUnitsExplorer": lambda r: r.accuracy,
     "LetterExplorer": lambda r: [r.endpoints, r.corners, r.margin],
+    "MatchExplorer": lambda r: list(r.scores.values()),
     "OutputSizeExplorer": lambda r: r.size,
     "SequenceExplorer": lambda r: [r.decision, r.found, *r.weight_gradient],
     "XORExplorer": lambda r: r.outputs,

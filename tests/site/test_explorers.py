@@ -152,8 +152,8 @@ def test_as_python_copies_the_call_and_reset_goes_back(visit, language, page, in
     box, explorer = meet(visit, language, page, index, name, permissions=permissions)
     first = controls_of(explorer)
     sliders = [c for c in explorer.controls.values() if isinstance(c, Slider)]
-    for control in (sliders[1], sliders[1], sliders[2 % len(sliders)]):
-        press(box, control, "ArrowRight")
+    for number in (1, 1, 2):
+        press(box, sliders[number % len(sliders)], "ArrowRight")
     assert controls_of(explorer) != first
     reset, copy = box.locator(".nnlab-foot button").all()
     copy.click()

@@ -16,11 +16,11 @@ BUTTON = {"ko": "나란히 보기", "en": "Side by side"}
 # the header. Found by its own way, not by the page's script.
 TOP = """() => {
   const line = document.querySelector(".bd-header-article").getBoundingClientRect().bottom + 12;
-  const wanted = ".pair, :is(h1, h2, h3, p, li, pre, div.math, figure)";
+  const wanted = ".pair, :is(h1, h2, h3, p, li, pre, div.math, figure, summary)";
   let [pair, part] = [null, 0];
   for (const node of document.querySelectorAll(`article.bd-article :is(${wanted})`)) {
     if (node.matches(".pair")) [pair, part] = [node.id, 0];
-    else if (pair && node.getClientRects().length) {
+    else if (pair && node.checkVisibility()) { // not what is folded
       part += 1;
       const box = node.getBoundingClientRect();
       if (box.bottom > line) return { pair, part, top: box.top - line, height: box.height };
@@ -58,6 +58,22 @@ def test_the_language_button_keeps_the_paragraph(visit, language, size, share):
     assert abs(seen[0] - seen[1]) < 0.25, "the same part of the paragraph is in view"
     if share == 0:
         assert page.evaluate("scrollY") == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_section_has_one_address_that_outlives_a_change_of_language(visit, language):
+    page = visit(f"/{language}/{CHAPTER}", size=NARROW)
+    ids = "[...document.querySelectorAll('article section > h2')].map((h) => h.parentNode.id)"
+    sections = page.evaluate(ids)
+    for section in (sections[1], sections[-2]):
+        page.goto(page.url.partition("#")[0] + f"#{section}")
+        page.evaluate(TWO_FRAMES)
+        other_language(page)
+        page.wait_for_url(f"**/{OTHER[language]}/{CHAPTER}#{section}")
+        heading = page.locator(f"section#{section} > h2").bounding_box()
+        assert 0 <= heading["y"] < 160, "its heading is at the top of the screen"
+        other_language(page)
+        page.wait_for_url(f"**/{language}/{CHAPTER}#{section}")
 
 
 def test_the_plain_link_works_without_the_script(visit):

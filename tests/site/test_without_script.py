@@ -27,6 +27,9 @@ def test_explorers_show_a_still_picture_and_its_numbers(visit, language, page_na
         room = box.bounding_box()
         used = summary.bounding_box()["y"] + summary.bounding_box()["height"] - room["y"]
         assert used <= room["height"], "the picture and its numbers stay in their frame"
+        assert box.locator(".explorer-still").is_visible()
+        assert room["height"] - used < 120, "no room is kept for what does not come"
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= size[0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -43,3 +46,18 @@ def test_prose_and_formulas_are_there(visit, language):
         "(all) => all.filter((n) => n.getClientRects().length && !n.textContent.trim()).length"
     )
     assert empty == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_chapters_folds_and_menus_open(visit, language, size):
+    page = visit(f"/{language}/11-convolution.html", java_script_enabled=False, size=size)
+    assert page.locator(".sidebar-toggle:visible").count() == 0, "a button that does nothing"
+    page.locator(".bd-sidebar-primary a[href='02-xor.html']").click()
+    assert page.url.endswith(f"/{language}/02-xor.html")
+    fold = page.locator("details.solution").first
+    fold.locator("summary").click()
+    assert fold.locator("p").first.is_visible()
+    menu = page.locator(".article-header-buttons .dropdown")
+    menu.locator("button").focus()
+    assert menu.locator("a[href*='notebooks/']").is_visible()

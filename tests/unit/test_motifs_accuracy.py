@@ -11,6 +11,7 @@ from nnlab.motifs import (
     accuracy_under_noise,
     bundled_typefaces,
     compare,
+    detections,
     hand_made,
     hand_made_three,
     learn_templates,
@@ -19,6 +20,7 @@ from nnlab.motifs import (
     stride_comparison,
     typefaces,
 )
+from scipy.stats import norm
 from threadpoolctl import threadpool_limits
 
 from benchmarks import motifs as report
@@ -113,3 +115,33 @@ def test_the_report_can_miss_its_targets():
     assert not report.met(good | {"drawn": [{"size": 16, "letters": 4, "right": 3}]})
     bad = [{"size": 32, "thickness": 2, "shares": [1, 1, 0.9, 0, 0, 0]}]
     assert not report.met(good | {"noise": bad})
+
+
+def test_without_noise_a_motif_scores_its_squared_length_and_nothing_else_scores():
+    found, false_alarms = detections([1, -1, 1], [0.5, 3, 3.1], noise=0, trials=9)
+    assert found.tolist() == [9, 9, 0] and false_alarms.tolist() == [0, 0, 0]
+
+
+def test_a_higher_threshold_finds_less_and_a_longer_sequence_alarms_more():
+    limits = [1, 2, 3]
+    found, short = detections([1, -1, 1], limits)
+    _, long = detections([1, -1, 1], limits, length=30)
+    assert (np.diff(found) < 0).all() and (found > short).all() and (long > short).all()
+
+
+def test_one_window_without_the_motif_alarms_as_often_as_a_normal_variable_says():
+    _, false_alarms = detections([1, -1, 1], [1], length=3, noise=0.5, trials=4000)
+    wanted = norm.sf(1 / (0.5 * np.sqrt(3)))  # the score of noise: normal, noise * |w| wide
+    assert false_alarms[0] / 4000 == pytest.approx(wanted, abs=0.02)
+
+
+def test_the_stride_reaches_the_reading():
+    fine, coarse = (
+        accuracy_under_noise([0], trials=10, size=16, thickness=1, stride=s)[0] for s in (1, 2)
+    )
+    assert fine == 1 > coarse
+
+
+def test_no_sequences_tell_nothing():
+    with pytest.raises(ValueError, match="trials=0 tells nothing"):
+        detections([1, -1, 1], [1], trials=0)

@@ -5,9 +5,11 @@ from importlib import import_module
 _HOMES = {
     "Convolution1DExplorer": "convolution1d",
     "Convolution2DExplorer": "convolution2d",
+    "FoldOnceExplorer": "fold_once",
     "GraphExplorer": "graph",
     "HiddenUnitsExplorer": "hidden_units",
     "LetterExplorer": "letter",
+    "MatchExplorer": "match",
     "OutputSizeExplorer": "output_size",
     "SequenceExplorer": "sequence",
     "XORExplorer": "xor",

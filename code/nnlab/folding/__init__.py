@@ -1,7 +1,8 @@
 """Fold the plane: ReLU nets of any depth whose every layer, and every moment between, can be seen.
 
 `FoldingNet` computes the images; `train_folding` trains many seeds at once in NumPy; `quadrants`
-and its neighbours say what ReLU does to points; the lifts show that the nonlinearity does it.
+and its neighbours say what ReLU does to points; the lifts show that the nonlinearity does it;
+`fold_once` folds the plane along one crease, and `dividing_line` asks what that was good for.
 """
 
 from nnlab.folding.by_hand import duck_by_hand
@@ -9,6 +10,7 @@ from nnlab.folding.examples import FoldingExample, folding_example, stuck_share
 from nnlab.folding.experiment import WidthRow, width_experiment
 from nnlab.folding.lift import Lift, lift_accuracies, linear_lift, quadratic_lift
 from nnlab.folding.net import FoldingNet, grid_lines
+from nnlab.folding.paper import DividingLine, crease_coordinates, dividing_line, fold_once
 from nnlab.folding.passes import weight_gradients
 from nnlab.folding.quadrants import (
     collapsed,
@@ -22,6 +24,7 @@ from nnlab.folding.training import FoldingTraining, train_folding
 from nnlab.folding.units import UnitsRun, train_units
 
 __all__ = [
+    "DividingLine",
     "FoldingExample",
     "FoldingNet",
     "FoldingTraining",
@@ -29,9 +32,12 @@ __all__ = [
     "UnitsRun",
     "WidthRow",
     "collapsed",
+    "crease_coordinates",
     "dead_units",
     "distinct_images",
+    "dividing_line",
     "duck_by_hand",
+    "fold_once",
     "folding_example",
     "grid_lines",
     "lift_accuracies",

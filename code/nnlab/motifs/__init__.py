@@ -10,6 +10,7 @@ Source: NYU DLSP20 week 3-1, "Motif detection in sequential data", "Motif detect
 from nnlab.motifs.accuracy import (
     accuracy_over_typefaces,
     accuracy_under_noise,
+    detections,
     random_letters,
     stride_comparison,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "contrast",
     "decide",
     "detect",
+    "detections",
     "draw_letter",
     "even_strokes",
     "hand_made",

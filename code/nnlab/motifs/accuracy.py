@@ -1,4 +1,4 @@
-"""How often the detectors are right: under noise, over typefaces, and with a stride of 2."""
+"""How often the detectors are right: by threshold, under noise, over typefaces, at stride 2."""
 
 from pathlib import Path
 
@@ -6,16 +6,41 @@ import numpy as np
 
 from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.letters import LETTERS, draw_letter, room
+from nnlab.motifs.sequences import decide, plant, sequence_scores
 from nnlab.motifs.typefaces import render_letter, typefaces
 
 
-def accuracy_under_noise(levels, trials=100, seed=0, size=32, thickness=2, templates=None):
+def detections(motif, thresholds, length=7, noise=0.5, trials=400, seed=0):
+    """Count how often the highest score reaches each threshold, with the motif and without it.
+
+    motif      array of shape (K,), the weights too;  thresholds: T numbers
+    length, noise   of the sequences, see `plant`; the motif's place is drawn
+    trials     sequences of either sort
+    Returns (found, false_alarms), two int arrays of shape (T,).
+    Raises what `plant` raises, and ValueError for trials below 1.
+    """
+    if trials < 1:
+        raise ValueError(f"trials={trials!r} tells nothing; try 400.")
+    motif, rng = np.asarray(motif, float), np.random.default_rng(seed)
+    highest = np.empty((2, trials))
+    for index in range(trials):
+        place = int(rng.integers(0, max(1, length - len(motif) + 1)))
+        for row, planted in enumerate((motif, 0 * motif)):
+            sequence = plant(planted, length, place, noise, rng)
+            highest[row, index] = decide(sequence_scores(sequence, motif), "max")
+    found, false_alarms = (highest[:, :, None] >= np.asarray(thresholds)).sum(axis=1)
+    return found, false_alarms
+
+
+def accuracy_under_noise(
+    levels, trials=100, seed=0, size=32, thickness=2, templates=None, stride=1
+):
     """Return the share of right answers at each level of noise, as a float array.
 
     levels   standard deviations of the noise, see `draw_letter`
     trials   letters per level: C and D in turns, slant -15 to 15 degrees, any shift that fits
     seed     for slants, shifts and noise; each level sees the same letters
-    templates   as in `classify_letter`;  a draw counts as wrong
+    templates, stride   as in `classify_letter`;  a draw counts as wrong
     Raises ValueError for trials below 1.
     """
     if trials < 1:
@@ -25,7 +50,7 @@ def accuracy_under_noise(levels, trials=100, seed=0, size=32, thickness=2, templ
         rng = np.random.default_rng(seed)
         right = 0
         for letter, image in random_letters(trials, rng, size, thickness, level):
-            right += classify_letter(image, templates).letter == letter
+            right += classify_letter(image, templates, stride=stride).letter == letter
         shares.append(right / trials)
     return np.array(shares)
 

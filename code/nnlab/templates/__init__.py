@@ -4,14 +4,17 @@
 pictures. `products` shows pixel by pixel how a score comes about; `dot`, `cosine` and `correlation`
 are three answers to "how alike are template and picture?"; `confusion_matrix` counts the mistakes
 and `most_confident` finds the pictures to show for each kind of mistake.
+`small_letter` and `match` are the same on 5x5 pixels, where one sees every weight.
 """
 
 from nnlab.templates.classifier import Classifier, pixels, softmax
 from nnlab.templates.confusion import confusion_matrix, most_confident
 from nnlab.templates.matching import class_means, correlation, cosine, dot, products
+from nnlab.templates.small import Match, ink_template, inked, match, small_letter
 from nnlab.templates.training import loss_and_gradients, train
 
 __all__ = [
-    "Classifier", "class_means", "confusion_matrix", "correlation", "cosine", "dot",
-    "loss_and_gradients", "most_confident", "pixels", "products", "softmax", "train",
+    "Classifier", "Match", "class_means", "confusion_matrix", "correlation", "cosine", "dot",
+    "ink_template", "inked", "loss_and_gradients", "match", "most_confident", "pixels", "products",
+    "small_letter", "softmax", "train",
 ]  # fmt: skip

@@ -1,0 +1,63 @@
+"""A walk over a page by the Tab key alone."""
+
+from site_pages import TWO_FRAMES
+
+MOST_STOPS = 400  # on one page
+
+# Waits for explorers that are about to wake up, then tells what is wrong with the place where the
+# focus is, null at the end of the page.
+STOP = f"""async () => {{
+  await {TWO_FRAMES};
+  while (document.querySelector('.explorer[data-live="soon"]')) await {TWO_FRAMES};
+  const node = document.activeElement;
+  if (!node || node === document.body) return null;
+  const box = node.getBoundingClientRect();
+  const wrong = [];
+  const say = (bad, what) => bad && wrong.push(what);
+  say(box.width < 4 || box.height < 4, "has no size");
+  say(box.bottom <= 0 || box.top >= innerHeight, "is above or below the screen");
+  say(box.right <= 0 || box.left >= innerWidth, "is beside the screen");
+  const look = (style) => [style.outlineStyle === "none" ? "" : style.outline, style.boxShadow,
+    style.stroke, style.strokeOpacity, style.fill, style.fillOpacity].join(" ");
+  const twin = node.cloneNode(); // has not the focus
+  const chosen = look(getComputedStyle(node));
+  node.after(twin);
+  say(chosen === look(getComputedStyle(twin)), "does not show that it is chosen");
+  twin.remove();
+  const labels = [...(node.labels ?? [])].map((label) => label.textContent).join("");
+  const name = node.getAttribute("aria-label") || labels || node.title || node.placeholder ||
+    (node.matches("select, input") ? "" : node.textContent);
+  say(!name?.trim(), "has no name");
+  const at = (share, side, size) => Math.max(1, Math.min(size - 1, side));
+  let covering = null;
+  const seen = [0.5, 0.1, 0.9].some((x) => [0.5, 0.1, 0.9].some((y) => {{
+    const top = document.elementFromPoint(
+      at(x, box.left + x * box.width, innerWidth), at(y, box.top + y * box.height, innerHeight));
+    covering ??= top;
+    const label = top?.closest("label");
+    return top && (node.contains(top) || top.contains(node) || label?.control === node);
+  }}));
+  say(!seen, `is covered by ${{covering?.outerHTML.slice(0, 80)}}`);
+  window.visited ??= new WeakSet();
+  say(window.visited.has(node), "comes a second time");
+  window.visited.add(node);
+  const what = `${{node.tagName}}.${{node.getAttribute("class")}} "${{name?.trim().slice(0, 40)}}"`;
+  const explorer = [...document.querySelectorAll(".explorer")].indexOf(node.closest(".explorer"));
+  return {{ what, wrong, explorer }};
+}}"""
+
+
+def walk(page):
+    """Press Tab to the end of the page; return the stops."""
+    stops = []
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        if stop is None:
+            return stops
+        stops.append(stop)
+    raise AssertionError(f"{MOST_STOPS} stops and no end; the last: {stops[-3:]}")
+
+
+def faults(stops):
+    return [f"{stop['what']} {wrong}" for stop in stops for wrong in stop["wrong"]]

@@ -1,0 +1,104 @@
+"""Each chapter can be read by keyboard alone: every Tab stop is seen, has a name and lets go."""
+
+import pytest
+from site_pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
+from tab_walk import faults, walk
+
+CHAPTERS = [name for name in page_names() if explorers_on(name)]
+MOST_IN_AN_EXPLORER = 26
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("page_name", CHAPTERS)
+def test_every_tab_stop_can_be_seen_and_left(visit, language, page_name, size):
+    page = visit(f"/{language}/{page_name}", size=size)
+    stops = walk(page)
+    assert faults(stops) == []
+    assert len(stops) > 15
+    for index, name in enumerate(explorers_on(page_name)):
+        inside = [stop for stop in stops if stop["explorer"] == index]
+        assert 3 <= len(inside) <= MOST_IN_AN_EXPLORER, f"{name} has {len(inside)} stops"
+
+
+def test_the_walk_can_fail(visit):
+    page = visit("/en/index.html")
+    page.evaluate(
+        """document.querySelector("article.bd-article").insertAdjacentHTML("afterbegin", `
+          <button style="position: absolute; left: -999px">beside</button>
+          <button style="width: 60px; height: 20px"></button>
+          <button style="width: 0; height: 0; padding: 0; border: 0; overflow: hidden">flat</button>
+          <button style="outline: none !important">bare</button>`)"""
+    )
+    found = " ".join(faults(walk(page)))
+    for what in ("beside the screen", "has no name", "has no size", "show that it is chosen"):
+        assert what in found
+
+
+def test_a_trap_is_noticed(visit):
+    page = visit("/en/about.html")
+    page.evaluate("document.addEventListener('keydown', (event) => event.preventDefault())")
+    page.evaluate("document.querySelector('a.language-button').focus()")
+    with pytest.raises(AssertionError, match="no end"):
+        walk(page)
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.className")
+
+
+def tab_to(page, class_name):
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if class_name in focused(page):
+            return
+    raise AssertionError(f"no Tab stop of the class {class_name}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_skip_link_leads_to_the_text(visit, language):
+    page = visit(f"/{language}/11-convolution.html")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("!!document.activeElement.closest('article.bd-article')")
+
+
+@pytest.mark.parametrize("button", ["search-button", "primary-toggle", "secondary-toggle"])
+def test_a_dialog_gives_the_focus_back(visit, button):
+    page = visit("/ko/11-convolution.html", size=NARROW)
+    tab_to(page, button)
+    page.keyboard.press("Enter")
+    page.locator("dialog[open]").wait_for()
+    assert page.evaluate("!!document.activeElement.closest('dialog')")
+    page.keyboard.press("Escape")
+    page.locator("dialog[open]").wait_for(state="detached")
+    assert button in focused(page)
+
+
+def test_a_section_chosen_from_the_contents_has_the_focus(visit):
+    page = visit("/en/11-convolution.html", size=NARROW)
+    tab_to(page, "secondary-toggle")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.locator("dialog[open]").wait_for(state="detached")
+    page.wait_for_function("document.activeElement.id === location.hash.slice(1)")
+
+
+def test_the_theme_changes_at_each_press(visit):
+    page = visit("/ko/11-convolution.html")
+    tab_to(page, "theme-switch-button")
+    modes = []
+    for _ in range(3):
+        page.keyboard.press("Enter")
+        modes.append(page.evaluate("document.documentElement.dataset.mode"))
+    assert sorted(modes) == ["auto", "dark", "light"]
+
+
+def test_a_solution_unfolds_by_enter(visit):
+    page = visit("/ko/11-convolution.html", size=NARROW)
+    page.evaluate("document.querySelector('#exercises').scrollIntoView()")
+    box = page.locator("details.solution").first
+    box.locator("summary").press("Enter")
+    assert box.evaluate("(box) => box.open") and box.locator("p").first.is_visible()

@@ -104,7 +104,9 @@ def resolve(app, doctree, docname):
     """Put the pictures into the cards; a label that the chapter lacks fails a strict build."""
     for number, card in enumerate(doctree.findall(ChapterCard), 1):
         figures = known(app.env)[0].get(card["chapter"], {})
-        card["svg"], card["prefix"] = figures.get(card["figure"]), f"card{number}-"
+        card["svg"] = figures.get(card["figure"])
+        # With its language: side by side, the cards of both stand on one page.
+        card["prefix"] = f"card-{app.config.language}-{number}-"
         if card["svg"] is None and card["chapter"] in app.env.found_docs:
             logger.warning(
                 "the chapter %s has no picture labelled %r for its card; it has %s.",

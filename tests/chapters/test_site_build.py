@@ -142,8 +142,8 @@ def test_a_card_has_its_chapters_title_and_picture_and_is_one_link(site):
 def test_pictures_of_cards_share_no_id(site):
     text = page(site, "ko", "index")
     ids = re.findall(r'\bid="([^"]+)"', text)
-    assert len(ids) == len(set(ids)) and "card1-a" in ids
-    assert '<use href="#card1-a"' in text
+    assert len(ids) == len(set(ids)) and "card-ko-1-a" in ids
+    assert '<use href="#card-ko-1-a"' in text
 
 
 def test_a_new_picture_and_title_come_into_the_card_when_only_the_chapter_is_read(tmp_path):

@@ -161,3 +161,14 @@ def test_the_first_slider_is_above_the_fold(visit, language, options):
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     place = slider.bounding_box()
     assert place["y"] + place["height"] <= page.viewport_size["height"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_side_by_side_the_cards_of_both_languages_share_no_id(visit, language):
+    page = visit(f"/{language}/{PAGE}")
+    cards = page.locator(".chapter-card").count()
+    page.locator("button.side-button").click()
+    page.locator("button.side-button[aria-pressed=true]").wait_for()
+    assert page.locator(".chapter-card").count() == 2 * cards
+    ids = page.locator(".chapter-card [id]").evaluate_all("(all) => all.map((node) => node.id)")
+    assert ids and len(ids) == len(set(ids))

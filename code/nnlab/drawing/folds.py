@@ -18,20 +18,22 @@ def fold_picture(angle, fold):
     angle  of the crease in degrees;  fold: 0 to 1, as in `nnlab.folding.fold_once`
     Returns the figure.
     """
-    figure, (paper, graph) = new_figure(columns=2, height=3.1)
+    figure, (paper, graph) = new_figure(columns=2, width=5.4, height=2.6)
     labels, places = truth_table("XOR"), fold_once(INPUTS, angle, fold)
     _paper(paper, angle, fold)
-    draw_points(paper, places, labels, 70)
+    draw_points(paper, places, labels, 60)
     for place, corner in zip(places, INPUTS, strict=True):
-        paper.annotate("{}{}".format(*corner), place, (6, 6), textcoords="offset points", size=9)
+        paper.annotate(
+            "{}{}".format(*corner), place, (0, -15), textcoords="offset points", ha="center"
+        )
     line = dividing_line(places, labels)
     if line:
         draw_boundary(paper, line.w, line.b, BOX)
     frame_plane(paper, BOX, ticks=(0, 1))
     before, after = (crease_coordinates(some, angle)[:, 1] for some in (INPUTS, places))
     graph.plot([-FAR, 0, FAR], [-(1 - 2 * fold) * FAR, 0, FAR], color=LIGHT["focus"], lw=2)
-    draw_points(graph, np.column_stack([before, after]), labels, 50)
-    return frame_plane(graph, ((-FAR, FAR),) * 2, ("$s$", "$s'$"), (0,)).figure
+    draw_points(graph, np.column_stack([before, after]), labels, 40)
+    return frame_plane(graph, ((-FAR, FAR),) * 2, ("s", "s′"), ()).figure
 
 
 def _paper(ax, angle, fold):

@@ -17,13 +17,12 @@ def still(image, result):
 
     image  array (5, 5);  result: a `Matched`
     """
-    figure, ax = new_figure(height=3.5)
+    figure, ax = new_figure(width=5.4, height=2.7)
     _grid(ax, image, 0, -3, grey=True)
     for row, (name, template) in enumerate(weights().items()):
         top = -6 * row
-        _text(ax, 6, top - 2.5, "·")
         _grid(ax, template, 7.6, top)
-        _text(ax, 7, top - 2.5, name)
+        _text(ax, 6.6, top - 2.5, f"× {name}")
         _text(ax, 13.2, top - 2.5, "=")
         _grid(ax, result.products[name], 13.8, top)
         chosen = result.winner == name

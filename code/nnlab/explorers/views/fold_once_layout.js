@@ -13,7 +13,9 @@ export function foldLayout(width) {
   const graph = Math.min(GRAPH, column);
   const paper = square(left, 2, side, -0.5, 1.5);
   const x = left + side + gap;
-  const list = { name: x + 16, before: x + 65, arrow: x + 72, after: x + 116, dot: x + 6, y: 20 + graph + 20, step: ROW };
+  const more = Math.min(20, column - LIST); // where there is room
+  const across = { dot: x + 6, name: x + 16, before: x + 65 + more / 2, arrow: x + 72 + 0.7 * more, after: x + 116 + more };
+  const list = { ...across, y: 20 + graph + 20, step: ROW };
   return {
     paper, list, height: Math.max(side + 4, list.y + 4 * ROW - 8),
     graph: square(x, 20, graph, -FAR, FAR),

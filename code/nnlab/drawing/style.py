@@ -1,7 +1,8 @@
-"""How figures look: transparent, muted axes, the course's colours, text kept as text.
+"""How figures look: muted axes, the course's colours, text kept as text.
 
-The site turns the light colours of `nnlab.look.COLOURS` into the page's own variables and black
-into the text colour, so that one figure serves light and dark pages.
+The site turns the light colours of `nnlab.look.COLOURS` into the page's own variables, black into
+the text colour and white into the page's, so that one figure serves light and dark pages. In a
+notebook it keeps its white ground, without which black ink would vanish in a dark theme.
 """
 
 import io
@@ -19,9 +20,8 @@ SETTINGS = {
     "svg.hashsalt": "nnlab",  # the same figure gives the same ids, so notebooks stay comparable
     "font.size": 12,
     "hatch.linewidth": 0.5,
-    "figure.facecolor": "none",
+    "figure.facecolor": "white",
     "axes.facecolor": "none",
-    "savefig.facecolor": "none",
     "axes.edgecolor": LIGHT["muted"],
     "axes.labelcolor": LIGHT["muted"],
     "xtick.color": LIGHT["muted"],

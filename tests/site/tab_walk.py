@@ -19,10 +19,12 @@ STOP = f"""async () => {{
   say(box.right <= 0 || box.left >= innerWidth, "is beside the screen");
   const look = (style) => [style.outlineStyle === "none" ? "" : style.outline, style.boxShadow,
     style.stroke, style.strokeOpacity, style.fill, style.fillOpacity].join(" ");
+  // A card shows it by the ::after of its link, which covers the whole card.
+  const looks = (of) => look(getComputedStyle(of)) + look(getComputedStyle(of, "::after"));
   const twin = node.cloneNode(); // has not the focus
-  const chosen = look(getComputedStyle(node));
+  const chosen = looks(node);
   node.after(twin);
-  say(chosen === look(getComputedStyle(twin)), "does not show that it is chosen");
+  say(chosen === looks(twin), "does not show that it is chosen");
   twin.remove();
   const labels = [...(node.labels ?? [])].map((label) => label.textContent).join("");
   const name = node.getAttribute("aria-label") || labels || node.title || node.placeholder ||

@@ -10,7 +10,7 @@ from tqdm import tqdm
 
 from benchmarks import report
 
-NAMES = ("convolution", "graph", "xor", "motifs", "explorers", "build")
+NAMES = ("convolution", "graph", "xor", "motifs", "explorers", "build", "chapters")
 
 
 def main(names):

@@ -5,6 +5,7 @@ import { Widget } from "@lumino/widgets";
 import anywidget from "anywidget";
 import * as controls from "./controls.js";
 import { keepState } from "./memory.js";
+import { withViews } from "./views.js";
 import styles from "./explorers.css";
 
 const MODULES = {
@@ -39,10 +40,14 @@ class PageManager extends ManagerBase {
 const manager = new PageManager();
 let models; // the promise of all models of the page
 
-function loadModels() {
+function pageState() {
   const script = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
   if (!script) throw new Error("the page holds no widget state");
-  return (models ??= manager.set_state(JSON.parse(script.textContent)));
+  return JSON.parse(script.textContent);
+}
+
+function loadModels() {
+  return (models ??= withViews(pageState()).then((state) => manager.set_state(state)));
 }
 
 function nextFrame() {

@@ -6,7 +6,9 @@ import sys
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 from nnlab.drawing import draw_sequence, new_figure, svg_text
+from nnlab.drawing.style import LIGHT
 from nnlab.look import COLOURS
 
 DRAW = """
@@ -65,11 +67,13 @@ def test_all_colours_are_the_courses_light_ones_or_black():
 
 
 @pytest.mark.parametrize("rows, columns, shape", [(1, 1, ()), (1, 3, (3,)), (2, 2, (2, 2))])
-def test_new_figure_has_the_axes_asked_for_and_no_background(rows, columns, shape):
+def test_new_figure_has_the_axes_asked_for_on_the_colour_of_a_light_page(rows, columns, shape):
     figure, axes = new_figure(columns, rows, width=5, height=3)
     assert np.shape(axes) == shape
     assert figure.get_size_inches().tolist() == [5, 3]
-    assert figure.get_facecolor()[3] == 0 == np.ravel(axes)[0].get_facecolor()[3]
+    assert to_hex(figure.get_facecolor()) == LIGHT["page"]
+    assert np.ravel(axes)[0].get_facecolor()[3] == 0
+    assert LIGHT["page"] not in svg_text(figure)  # a still picture lies on any page
     assert not np.ravel(axes)[0].spines["top"].get_visible()
 
 

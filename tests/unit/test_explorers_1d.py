@@ -14,7 +14,7 @@ from nnlab.convolution import convolve1d, correlate1d
 from nnlab.explorers import Convolution1DExplorer
 from nnlab.explorers.convolution1d_view import Convolution1DView
 from nnlab.words import WORDS
-from view_modules import ViewModule
+from view_modules import module_of
 
 ENTRIES = st.integers(-9, 9)
 
@@ -28,10 +28,7 @@ def states(draw):
     return {"x": x, "w": w, "flip": draw(st.booleans()), **drawn}
 
 
-@pytest.fixture(scope="module")
-def module(tmp_path_factory):
-    with ViewModule(Convolution1DView._esm, tmp_path_factory.mktemp("view")) as module:
-        yield module
+module = module_of(Convolution1DView)
 
 
 @given(state=states(), language=st.sampled_from(["ko", "en"]))

@@ -35,12 +35,6 @@ def page(tmp_path_factory):
         yield compute
 
 
-@pytest.fixture(autouse=True)
-def _korean_again():
-    yield
-    use_language("ko")
-
-
 quarters = st.integers(-36, 36).map(lambda n: n / 4)
 own_kernel = st.lists(st.lists(quarters, min_size=3, max_size=3), min_size=3, max_size=3)
 states = st.fixed_dictionaries(

@@ -26,13 +26,9 @@ from nnlab.graph import (
     unary,
 )
 from nnlab.words import WORDS
-from view_modules import ViewModule
+from view_modules import module_of
 
-
-@pytest.fixture(scope="module")
-def module(tmp_path_factory):
-    with ViewModule(GraphView._esm, tmp_path_factory.mktemp("view")) as module:
-        yield module
+module = module_of(GraphView)
 
 
 def pattern(index):
@@ -220,6 +216,11 @@ def test_the_room_that_is_kept_is_the_height_that_is_drawn(module, f, width):
         assert stage(explorer.view.graph, width) == pytest.approx(place["height"], abs=1)
 
 
+def test_a_name_in_hangul_is_drawn_by_the_pages_own_fonts():
+    f = Node(2, "입력") * Node(3, "무게")
+    assert ">입력<" in GraphExplorer(f).picture()  # and no warning that Matplotlib has no Hangul
+
+
 def test_the_check_of_overlaps_can_fail(module):
     explorer = GraphExplorer()
     place = module.ask("layout", state=explorer.view.state, width=600)
@@ -253,6 +254,7 @@ def test_any_graph_keeps_its_gates_apart(module, f, width):
         (lambda: GraphExplorer(cube(Node(2.0, "x"))), "'cube' cannot be drawn"),
         (lambda: GraphExplorer(Node(1, "x") + Node(2, "x")), "two nodes are named 'x'"),
         (lambda: GraphExplorer(Node(1, "temperature") + 1), "'temperature' is too long"),
+        (lambda: GraphExplorer(Node(1, "가중치벡터") + 1), "too long to draw; try '가중치'"),
         (lambda: GraphExplorer(step=5), "step=5"),
         (lambda: GraphExplorer(by=0), "by=0"),
         (lambda: GraphExplorer(reach=3), "reach=3"),

@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nnlab import motifs, use_language
 from nnlab.explorers import LetterExplorer
+from nnlab.explorers.letter_code import ROOM
 from nnlab.explorers.letter_line import places
 from nnlab.explorers.letter_picture import BLANK, SIZE, shifted
 from nnlab.explorers.letter_view import LETTERS, SHIFT, LetterView
 from nnlab.words import WORDS
-from view_modules import ViewModule
+from view_modules import module_of
 
 SHIFTS = st.integers(-SHIFT, SHIFT)
 
@@ -44,10 +45,7 @@ def states(draw):
     }
 
 
-@pytest.fixture(scope="module")
-def module(tmp_path_factory):
-    with ViewModule(LetterView._esm, tmp_path_factory.mktemp("view")) as module:
-        yield module
+module = module_of(LetterView)
 
 
 @given(state=states(), language=st.sampled_from(["ko", "en"]))
@@ -89,8 +87,8 @@ def test_a_shift_moves_the_hits_along_and_keeps_the_counts(letter):
     use_language("en")
     first = LetterExplorer(letter)
     assert first.result.letter == letter
-    for down in range(-SHIFT, SHIFT + 1):
-        for right in range(-SHIFT, SHIFT + 1):
+    for down in range(-ROOM, ROOM + 1):
+        for right in range(-ROOM, ROOM + 1):
             explorer = LetterExplorer(letter, shift=(down, right))
             assert places(explorer.result) == places(first.result, down, right)
             moved = f"by {down} down and {right} to the right".replace("-", "−")
@@ -101,7 +99,29 @@ def test_both_letters_have_room_for_every_shift_with_every_pen():
     for letter in motifs.LETTERS:
         for thickness in range(1, 5):
             for least, most in motifs.room(letter, SIZE, thickness):
-                assert least <= -SHIFT and SHIFT <= most
+                assert least <= -ROOM and ROOM <= most
+
+
+@pytest.mark.parametrize(
+    "language, words", [("ko", "등변성은 여기서 깨집니다"), ("en", "equivariance breaks here")]
+)
+def test_a_letter_cut_by_the_edge_says_so_and_what_becomes_of_equivariance(language, words):
+    use_language(language)
+    cut = LetterExplorer("D", shift=(-6, 0))
+    assert cut.view.cut() and cut.image.sum() < LetterExplorer("D").image.sum()
+    assert places(cut.result) != places(LetterExplorer("D").result, -6, 0)
+    assert words in cut.summary()
+    assert words not in LetterExplorer("D", shift=(-2, 0)).summary()
+    # The right edge takes a piece of D's bow only: the corners are not touched, and stay.
+    bow = LetterExplorer("D", shift=(0, 3))
+    assert words not in bow.summary()
+
+
+def test_a_drawing_pushed_out_of_the_picture_says_that_the_edge_cut_it():
+    use_language("en")
+    dot = [BLANK[0][:-3] + "###", *BLANK[1:]]
+    line = LetterExplorer("drawing", pixels=dot, shift=(-6, 0)).summary()
+    assert "cuts the letter" in line and "less than one pixel of ink" in line
 
 
 def test_stride_2_loses_the_corners_of_a_thin_d_and_a_shift_by_one_brings_them_back():
@@ -168,15 +188,20 @@ def test_a_closed_gap_takes_a_vote_from_the_c():
 def test_nothing_leaves_the_stage_or_covers_its_neighbour(module, width):
     place = module.ask("layout", state=LetterExplorer().view.state, width=width)
     names = ("grid", "pen", "vote", "endpoint", "corner")
-    boxes = [(place[n]["x"], place[n]["y"], place[n]["side"]) for n in names]
-    for x, y, side in boxes:
-        assert x >= 0 and x + side <= width + 0.01 and y >= 22
-        assert y + side + 17 <= place["height"]
-    for i, (x, y, side) in enumerate(boxes):
-        for u, v, other in boxes[i + 1 :]:
-            assert x + side <= u or u + other <= x or y + side + 22 <= v or v + other + 22 <= y
-    assert place["grid"]["cell"] >= 11  # a fingertip's worth of pixels on the narrowest phone
-    assert place["buttons"]["width"] >= 80
+    boxes = [
+        (place[n]["x"], place[n]["y"], place[n].get("width", place[n]["side"]), place[n]["side"])
+        for n in names
+    ]
+    for x, y, wide, high in boxes:
+        assert x >= 0 and x + wide <= width + 0.01 and y >= 22
+        assert y + high + 17 <= place["height"]
+    for i, (x, y, wide, high) in enumerate(boxes):
+        for u, v, other, deep in boxes[i + 1 :]:
+            assert x + wide <= u or u + other <= x or y + high + 22 <= v or v + deep + 22 <= y
+    vote = place["vote"]
+    assert 5.9 * vote["row"] <= vote["side"] + 36 and vote["width"] >= 84
+    assert place["grid"]["cell"] >= 6  # where a finger draws, the pen is 2 pixels wide
+    assert place["buttons"]["width"] >= 80 and place["buttons"]["height"] >= 40
 
 
 def test_python_alone_keeps_sliders_and_view_in_step():
@@ -193,7 +218,7 @@ def test_python_alone_keeps_sliders_and_view_in_step():
     [
         ({"letter": "E"}, "letter='E'"),
         ({"thickness": 5}, "thickness=5"),
-        ({"shift": (3, 0)}, r"shift\[0\]=3"),
+        ({"shift": (7, 0)}, r"shift\[0\]=7"),
         ({"noise": 0.6}, "noise=0.6"),
         ({"noise": 0.123}, "noise=0.123 is finer than hundredths; try 0.12"),
         ({"threshold": 0}, "threshold=0"),

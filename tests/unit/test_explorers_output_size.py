@@ -14,15 +14,11 @@ from nnlab.convolution import output_size
 from nnlab.explorers import OutputSizeExplorer
 from nnlab.explorers.output_size import RANGES, OutputSizeView
 from nnlab.words import WORDS
-from view_modules import ViewModule
+from view_modules import module_of
 
 STATES = st.fixed_dictionaries({name: st.integers(*ends) for name, ends in RANGES.items()})
 
-
-@pytest.fixture(scope="module")
-def module(tmp_path_factory):
-    with ViewModule(OutputSizeView._esm, tmp_path_factory.mktemp("view")) as module:
-        yield module
+module = module_of(OutputSizeView)
 
 
 @given(state=STATES, language=st.sampled_from(["ko", "en"]))

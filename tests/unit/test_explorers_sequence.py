@@ -10,7 +10,7 @@ from nnlab import motifs, use_language
 from nnlab.explorers import SequenceExplorer
 from nnlab.explorers.sequence_view import SequenceView
 from nnlab.words import WORDS
-from view_modules import ViewModule
+from view_modules import module_of
 
 ENTRIES = st.integers(-9, 9)
 
@@ -24,10 +24,7 @@ def states(draw):
     return {"x": x, "w": w, "threshold": threshold, "decision": decision, "step": step}
 
 
-@pytest.fixture(scope="module")
-def module(tmp_path_factory):
-    with ViewModule(SequenceView._esm, tmp_path_factory.mktemp("view")) as module:
-        yield module
+module = module_of(SequenceView)
 
 
 @given(state=states(), language=st.sampled_from(["ko", "en"]))

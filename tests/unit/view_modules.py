@@ -4,6 +4,8 @@ import json
 import shutil
 import subprocess
 
+import pytest
+
 from book.tools.node import node_environment
 
 _LOOP = """
@@ -60,3 +62,14 @@ class ViewModule:
         answer = self.process.stdout.readline()
         assert answer, f"the view's module stopped at {question}"
         return json.loads(answer)
+
+
+def module_of(view):
+    """Return a fixture: one process with the module of the class `view` for all tests of a file."""
+
+    @pytest.fixture(scope="module", name="module")
+    def started(tmp_path_factory):
+        with ViewModule(view._esm, tmp_path_factory.mktemp("view")) as module:
+            yield module
+
+    return started

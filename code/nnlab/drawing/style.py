@@ -1,11 +1,13 @@
-"""How figures look: transparent, muted axes, the course's colours, text kept as text.
+"""How figures look: muted axes, the course's colours, text kept as text.
 
-The site turns the light colours of `nnlab.look.COLOURS` into the page's own variables and black
-into the text colour, so that one figure serves light and dark pages.
+The site turns the light colours of `nnlab.look.COLOURS` into the page's own variables, black into
+the text colour and white into the page's, so that one figure serves light and dark pages. In a
+notebook it keeps its white ground, without which black ink would vanish in a dark theme.
 """
 
 import io
 import sys
+import warnings
 
 import matplotlib
 from matplotlib.figure import Figure
@@ -18,9 +20,8 @@ SETTINGS = {
     "svg.hashsalt": "nnlab",  # the same figure gives the same ids, so notebooks stay comparable
     "font.size": 12,
     "hatch.linewidth": 0.5,
-    "figure.facecolor": "none",
+    "figure.facecolor": "white",
     "axes.facecolor": "none",
-    "savefig.facecolor": "none",
     "axes.edgecolor": LIGHT["muted"],
     "axes.labelcolor": LIGHT["muted"],
     "xtick.color": LIGHT["muted"],
@@ -48,7 +49,9 @@ def new_figure(columns=1, rows=1, width=7.2, height=2.4):
 def svg_text(figure):
     """Return `figure` as SVG text: transparent, and the same on every run."""
     text = io.StringIO()
-    with matplotlib.rc_context(SETTINGS):
+    with matplotlib.rc_context(SETTINGS), warnings.catch_warnings():
+        # Text stays text, so a name in Hangul is drawn by the page's fonts, not by Matplotlib's.
+        warnings.filterwarnings("ignore", r"Glyph \d+ .*missing from", UserWarning)
         figure.savefig(text, format="svg", metadata=METADATA, transparent=True)
     return text.getvalue()
 

@@ -119,12 +119,14 @@ class Slider:
     high   the largest value, or the name of the view's trait that holds it
     label  another key for the words, where the trait's own name is taken
     by     the step: a float, as 0.5, makes a FloatSlider, and the trait then holds a float
-    text   the label itself, where it is a name that all languages share, as x
+    text   the label itself, where it is a name that all languages share, as x; such a slider is
+           short, and three of them share a row
+    whole  whether it takes a row of its own on a phone
     """
 
-    def __init__(self, trait, low, high, label=None, by=None, text=None):
+    def __init__(self, trait, low, high, label=None, by=None, text=None, whole=False):
         self.trait, self.low, self.high, self.label = trait, low, high, label or trait
-        self.by, self.text = by, text
+        self.by, self.text, self.whole = by, text, whole
 
     def attach(self, view):
         high = getattr(view, self.high) if isinstance(self.high, str) else self.high
@@ -136,6 +138,8 @@ class Slider:
             self.widget = widgets.FloatSlider(description=words, **limits, **form)
         else:
             self.widget = widgets.IntSlider(description=words, step=self.by or 1, **limits)
+        if self.text or self.whole:
+            self.widget.add_class("nnlab-third" if self.text else "nnlab-whole")
         if isinstance(self.high, str):
             _link((view, self.high), (self.widget, "max"))
         _link((self.widget, "value"), (view, self.trait))
@@ -150,19 +154,25 @@ class Toggle:
     def attach(self, view):
         value = getattr(view, self.trait)
         self.widget = widgets.Checkbox(value=value, description=say(self.trait), indent=False)
+        self.widget.add_class("nnlab-whole")
         _link((self.widget, "value"), (view, self.trait))
 
 
 class Choice:
-    """A Dropdown for the trait `trait` of a view; `options` maps word keys to values."""
+    """A Dropdown for the trait `trait` of a view; `options` maps word keys to values.
 
-    def __init__(self, trait, options):
-        self.trait, self.options = trait, options
+    whole  whether it takes a row of its own on a phone, because its options are long
+    """
+
+    def __init__(self, trait, options, whole=False):
+        self.trait, self.options, self.whole = trait, options, whole
 
     def attach(self, view):
         options = [(say(key), value) for key, value in self.options.items()]
         value = getattr(view, self.trait)
         self.widget = widgets.Dropdown(options=options, value=value, description=say(self.trait))
+        if self.whole:
+            self.widget.add_class("nnlab-whole")
         # A Dropdown tells the page only its index, so the view has a trait for that as well.
         _link((self.widget, "index"), (view, f"{self.trait}_index"))
 

@@ -33,7 +33,7 @@ class Convolution1DExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (640, 820)
+    heights = (605, 735)
 
     def __init__(
         self,

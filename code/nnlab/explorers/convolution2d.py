@@ -43,7 +43,7 @@ class Convolution2DExplorer(Explorer):
     into the padded picture.
     """
 
-    heights = (825, 1550)
+    heights = (805, 1440)
 
     def __init__(
         self,

@@ -38,7 +38,8 @@ class GraphExplorer(Explorer):
     def _show(self, state):
         view = GraphView(**state)
         super().__init__(view, _controls(view))
-        self.heights = heights(view.graphs, len(self.controls))
+        sliders = sum(trait.startswith("v") for trait in self.controls)
+        self.heights = heights(view.graphs, sliders, len(self.controls) - sliders)
 
     @classmethod
     def sigmoid_neuron(cls, merged=False, **settings):
@@ -94,15 +95,15 @@ def _controls(view):
     controls = []
     if view.graphs[0]["label"]:
         options = {data["label"]: i for i, data in enumerate(view.graphs)}
-        controls.append(Choice("graph_pattern", options))
-    controls.append(Slider("step", 0, "last_step", label="graph_step"))
+        controls.append(Choice("graph_pattern", options, whole=True))
+    controls.append(Slider("step", 0, "last_step", label="graph_step", whole=True))
+    if len(view.graphs) == 2 and not view.graphs[0]["label"]:
+        controls.append(Toggle("graph_merged"))
     if len(view.inputs) <= MOST_SLIDERS:
         controls += [
             Slider(f"v{i}", -view.reach, view.reach, by=view.by, text=with_subscript(name))
             for i, name in enumerate(view.inputs)
         ]
-    if len(view.graphs) == 2 and not view.graphs[0]["label"]:
-        controls.append(Toggle("graph_merged"))
     return controls
 
 

@@ -2,11 +2,12 @@
 
 import keyword
 import re
+import unicodedata
 
 from nnlab import graph
 from nnlab.explorers.formulas import subscript
 
-LONGEST_NAME = 6
+LONGEST_NAME = 6  # in Latin letters; one of Hangul is as wide as two
 LETTERS = "abcdghkmnprstuvwyzlijoqxe"
 
 
@@ -18,11 +19,17 @@ def all_names(nodes):
     found = []
     for n in nodes:
         name = n.name or ("f" if n is nodes[-1] and "f" not in taken else next(free))
-        if len(name) > LONGEST_NAME:
-            raise ValueError(f"the name {name!r} is too long to draw; try {name[:LONGEST_NAME]!r}.")
+        if width(name) > LONGEST_NAME:
+            fits = max(k for k in range(len(name)) if width(name[:k]) <= LONGEST_NAME)
+            raise ValueError(f"the name {name!r} is too long to draw; try {name[:fits]!r}.")
         plain = name.isidentifier() and not keyword.iskeyword(name) and name != "Node"
         found.append((name, name if plain else next(free)))
     return found
+
+
+def width(name):
+    """Return how wide a name is, in Latin letters."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in name)
 
 
 def with_subscript(name):

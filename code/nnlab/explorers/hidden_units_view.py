@@ -3,21 +3,19 @@
 import functools
 import json
 
-import numpy as np
 import traitlets
 
 from nnlab.explorers.base import View, script, style
 from nnlab.explorers.hidden_units_weights import (
-    EPOCHS,
     EVERY,
     FILE,
     LAST,
     MOST_UNITS,
     NAMES,
     net_of,
+    points_of,
     unpack,
 )
-from nnlab.points import Points
 from nnlab.words import WORDS
 
 FILES = (
@@ -60,9 +58,7 @@ class HiddenUnitsView(View):
     @property
     def points(self):
         """The chosen data set as `Points`."""
-        known = self.runs[self.data_index]
-        where = unpack(known["scale"], known["points"]).reshape(-1, 2)
-        return Points(where, np.array(list(known["labels"]), int))
+        return points_of(self.runs[self.data_index])
 
     def run(self, units=None):
         """The run with that many units, by default the chosen one: a dict as in the file."""
@@ -70,8 +66,7 @@ class HiddenUnitsView(View):
 
     def net(self, epoch=None, units=None):
         """The `Net` after `epoch` epochs of the run with so many units; as chosen by default."""
-        run = self.run(units)
-        rows = unpack(run["scale"], run["weights"]).reshape(len(EPOCHS), -1)
+        rows = unpack(self.run(units)["weights"], 4 * (units or self.units) + 1)
         return net_of(rows[(self.epoch if epoch is None else epoch) // EVERY])
 
     @traitlets.validate("epoch")

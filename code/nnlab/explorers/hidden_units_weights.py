@@ -1,8 +1,8 @@
 """The trained nets of the hidden-units explorer, small enough to travel with a page.
 
 `python -m nnlab.explorers.hidden_units_weights` trains them anew and writes the file beside this.
-Weights are whole 24-bit numbers times a scale of their run: two thirds of the bytes of 32 bits, and
-every accuracy stays what it was, which the writer checks.
+Weights are whole 16-bit numbers times a scale of their epoch: half the bytes of 32 bits, and every
+accuracy stays what it was, which the writer checks.
 """
 
 import base64
@@ -19,22 +19,29 @@ FILE = Path(__file__).with_suffix(".json")
 NAMES = ("donut", "duck", "spiral")
 MOST_UNITS, EVERY, LAST = 10, 10, 300
 EPOCHS = range(0, LAST + 1, EVERY)
-STEPS = 2**23 - 1  # of a number of 24 bits
+STEPS = 2**15 - 1  # of a number of 16 bits
 
 
-def pack(array):
-    """Return (scale, base64 text): `array` in steps of `scale`, three low-first bytes each."""
-    scale = float(np.abs(array).max() / STEPS)
-    steps = np.rint(array / scale).astype("<i4").reshape(-1, 1)
-    return scale, base64.b64encode(steps.view(np.uint8)[:, :3].tobytes()).decode()
+def pack(rows):
+    """Return an array of shape (R, C) as base64 text: for each row a scale and C steps of it.
+
+    The scale is a 32-bit float, the steps are 16-bit whole numbers, all with their low byte first.
+    """
+    scales = (np.abs(rows).max(axis=1, keepdims=True) / STEPS).astype("<f4")
+    table = np.zeros(len(rows), row_type(np.shape(rows)[1]))
+    table["scale"], table["steps"] = scales[:, 0], np.rint(rows / scales.astype(float))
+    return base64.b64encode(table.tobytes()).decode()
 
 
-def unpack(scale, text):
-    """Return the numbers that `pack` was given, rounded; shape (N,)."""
-    low = np.frombuffer(base64.b64decode(text), np.uint8).reshape(-1, 3)
-    steps = np.zeros((len(low), 4), np.uint8)
-    steps[:, 1:] = low  # the sign comes along at the top; dividing by 256 brings it down
-    return steps.view("<i4")[:, 0] // 256 * scale
+def unpack(text, columns):
+    """Return the numbers that `pack` was given, rounded; shape (R, `columns`)."""
+    table = np.frombuffer(base64.b64decode(text), row_type(columns))
+    return table["steps"] * table["scale"][:, None].astype(float)
+
+
+def row_type(columns):
+    """Return the layout of a packed row."""
+    return np.dtype([("scale", "<f4"), ("steps", "<i2", (columns,))])
 
 
 def net_of(weights):
@@ -43,11 +50,16 @@ def net_of(weights):
     return Net(np.stack([x, y], 1), b1, w2, float(weights[-1]), "tanh")
 
 
+def points_of(known):
+    """Return the `Points` of one data set of the file."""
+    where = np.frombuffer(base64.b64decode(known["points"]), "<f4").reshape(-1, 2)
+    return points.Points(where.astype(float), np.array(list(known["labels"]), int))
+
+
 def run_of(run, seed):
-    """Return one run as a dict: seed, scale and weights of all epochs in `EPOCHS`."""
+    """Return one run as a dict: its seed, and the weights of all epochs in `EPOCHS`."""
     kept = [run.weights[run.kept.index(e), :, run.seeds.index(seed)] for e in EPOCHS]
-    scale, text = pack(np.array(kept))
-    return {"seed": seed, "scale": scale, "weights": text}
+    return {"seed": seed, "weights": pack(np.array(kept))}
 
 
 def train(name, units, seeds=range(8)):
@@ -58,8 +70,8 @@ def train(name, units, seeds=range(8)):
 def data_of(name):
     """Return one data set with its ten runs, as the file has it."""
     where, labels = points.named(name)
-    scale, text = pack(where)
-    known = {"scale": scale, "points": text, "labels": "".join(map(str, labels)), "runs": []}
+    text = base64.b64encode(where.astype("<f4").tobytes()).decode()
+    known = {"points": text, "labels": "".join(map(str, labels)), "runs": []}
     for units in range(1, MOST_UNITS + 1):
         best = train(name, units)
         known["runs"].append(run_of(best.training, best.seed))
@@ -68,10 +80,8 @@ def data_of(name):
 
 
 def _check(name, best, known):
-    where = unpack(known["scale"], known["points"]).reshape(-1, 2)
-    labels = np.array(list(known["labels"]), int)
-    run = known["runs"][-1]
-    rows = unpack(run["scale"], run["weights"]).reshape(len(EPOCHS), -1)
+    where, labels = points_of(known)
+    rows = unpack(known["runs"][-1]["weights"], 4 * len(known["runs"]) + 1)
     for epoch, row in zip(EPOCHS, rows, strict=True):
         now, then = net_of(row).accuracy(where, labels), best.accuracy(epoch)
         if now != then:

@@ -13,7 +13,8 @@ class LetterExplorer(Explorer):
     """Draw, shift, thicken or blur a letter of 24x24 pixels and see how its motifs are read.
 
     letter     "C", "D" or "drawing", the reader's own
-    thickness  of the pen, 1 to 4 pixels;  shift: (down, right), -2 to 2 pixels each
+    thickness  of the pen, 1 to 4 pixels
+    shift      (down, right), -6 to 6 pixels each; from 3 on the picture's edge may cut the letter
     noise      standard deviation of the noise on each pixel, 0 to 0.5 in hundredths; always that of
                numpy.random.default_rng(0), so that only its strength changes
     threshold  one number, or one for each of "endpoint" and "corner", 0.1 to 1 in hundredths;
@@ -24,7 +25,7 @@ class LetterExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, "Motif detection in images".
     """
 
-    heights = (725, 1315)
+    heights = (705, 885)
 
     def __init__(
         self,
@@ -97,7 +98,7 @@ def _controls():
         Slider("down", -SHIFT, SHIFT, label="letter_down"),
         Slider("right", -SHIFT, SHIFT, label="letter_right"),
         Slider("noise", 0, MOST_NOISE, label="letter_noise", by=5),
+        Slider("stride", 1, 2),
         Slider("endpoint_threshold", 10, 100, label="letter_endpoint_threshold", by=2),
         Slider("corner_threshold", 10, 100, label="letter_corner_threshold", by=2),
-        Slider("stride", 1, 2),
     ]

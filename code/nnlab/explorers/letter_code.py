@@ -2,14 +2,18 @@
 
 from nnlab.explorers.letter_picture import INK, PAPER, SIZE
 
+ROOM = 2  # pixels that both letters have on all sides, with every pen
+
 
 def code(view):
     """Return lines whose last one gives [endpoints, corners, margin] of the picture on screen."""
     own, level = view.letter == "drawing", f"{view.noise / 100:g}"
     limits = ", ".join(f'"{kind}": {limit:g}' for kind, limit in view.thresholds.items())
-    lines = ["import numpy as np"] * bool(own or view.noise)
+    beyond = max(abs(view.down), abs(view.right)) > ROOM  # draw_letter would refuse
+    lines = ["import numpy as np"] * bool(own or view.noise or beyond)
     lines += ["from nnlab.motifs import classify_letter" + ("" if own else ", draw_letter"), ""]
-    lines += _drawing(view, level) if own else [_letter(view, level)]
+    lines += _drawing(view) if own else _cut(view) if beyond else [_letter(view, level)]
+    lines += _noise(level) if view.noise and (own or beyond) else []
     lines += [
         f"limits = {{{limits}}}",
         f"seen = classify_letter(picture, threshold=limits, stride={view.stride})",
@@ -24,13 +28,22 @@ def _letter(view, level):
     return f'picture = draw_letter("{view.letter}", {SIZE}, {shift}, {view.thickness}{noise})'
 
 
-def _drawing(view, level):
+def _cut(view):
+    whole = f'draw_letter("{view.letter}", {SIZE}, (0, 0), {view.thickness})'
+    rim = max(abs(view.down), abs(view.right))
+    rows, columns = (f"{rim - step}:{rim - step + SIZE}" for step in (view.down, view.right))
+    yield f"picture = np.pad({whole}, {rim})[{rows}, {columns}]"
+
+
+def _drawing(view):
     image = view.clean(view.down, view.right)
     yield 'rows = """'
     yield from ("".join(INK if value else PAPER for value in row) for row in image)
     yield '"""'
     each = f'[float(pixel == "{INK}") for pixel in row]'
     yield f"picture = np.array([{each} for row in rows.split()])"
-    if view.noise:
-        yield f"noise = np.random.default_rng(0).normal(0, {level}, picture.shape)"
-        yield "picture = np.clip(picture + noise, 0, 1)"
+
+
+def _noise(level):
+    yield f"noise = np.random.default_rng(0).normal(0, {level}, picture.shape)"
+    yield "picture = np.clip(picture + noise, 0, 1)"

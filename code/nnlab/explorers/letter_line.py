@@ -16,7 +16,8 @@ def line(view):
     verdict = say(VERDICTS[seen.letter], **counts, margin=show_number(seen.margin))
     said = [say("letter_counts", **counts), verdict]
     if seen.frame is None:
-        return " · ".join([*said, say("letter_blank")])
+        cut = [say("letter_cut")] if view.cut() else []
+        return " · ".join([*said, *cut, say("letter_blank")])
     return " · ".join([*said, *_missing(view, seen), *_moved(view, seen)])
 
 
@@ -37,6 +38,8 @@ def _moved(view, seen):
         return
     before = view.reading(0, 0)
     along = places(before, down, right) == places(seen)
+    if view.cut():
+        yield say("letter_cut") if along else say("letter_cut_differs")
     if along and before.hits:
         yield say("letter_along", down=show_number(down), right=show_number(right))
     elif not along:

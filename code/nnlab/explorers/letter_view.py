@@ -9,8 +9,9 @@ from nnlab.explorers.letter_picture import SIZE, fixed_noise, inked, shifted
 from nnlab.words import WORDS
 
 LETTERS = (*motifs.LETTERS, "drawing")
-SHIFT = 2  # pixels: both letters have this room on all sides, with every pen
+SHIFT = 6  # pixels: far enough to see what the picture's edge does to a letter
 THICKEST = 4  # pixels
+LEAST_INK = 1e-6  # pixels: less is what sums leave of rounding
 MOST_NOISE = 50  # hundredths
 FILES = (
     "frame.js",
@@ -62,7 +63,12 @@ class LetterView(View):
         """Return the picture moved by (down, right), before the noise."""
         if self.letter == "drawing":
             return shifted(inked(self.pixels), down, right)
-        return motifs.draw_letter(self.letter, SIZE, (down, right), self.thickness)
+        return shifted(motifs.draw_letter(self.letter, SIZE, (0, 0), self.thickness), down, right)
+
+    def cut(self):
+        """Whether the shift pushes ink out of the picture."""
+        left = self.clean(self.down, self.right).sum()
+        return bool(left < self.clean(0, 0).sum() - LEAST_INK)
 
     def image(self, down, right):
         """Return the picture with the letter moved by (down, right); the noise stays in place."""

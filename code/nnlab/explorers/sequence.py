@@ -44,8 +44,6 @@ class SequenceExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, "Motif detection in sequential data".
     """
 
-    heights = (730, 830)
-
     def __init__(self, x=None, w=MOTIF, threshold=10, decision="max", step=0):
         w = whole_entries("w", w, 7)
         x = planted(w) if x is None else whole_entries("x", x, 12)
@@ -55,6 +53,8 @@ class SequenceExplorer(Explorer):
         state = {"threshold": in_range("threshold", threshold, *THRESHOLDS)}
         state |= {"decision_index": which, "step": in_range("step", step, 0, len(x) - len(w))}
         super().__init__(SequenceView(x=x, w=w, **state), _controls())
+        more = len(w) - 3  # each weight is a row of gradients
+        self.heights = (690 + 26 * more, 745 + 24 * more)
 
     @property
     def result(self):
@@ -104,5 +104,5 @@ def _controls():
     return [
         Slider("step", 0, "last_step"),
         Slider("threshold", *THRESHOLDS),
-        Choice("decision", {f"sequence_{how}": how for how in DECISIONS}),
+        Choice("decision", {f"sequence_{how}": how for how in DECISIONS}, whole=True),
     ]

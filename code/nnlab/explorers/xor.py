@@ -30,7 +30,7 @@ class XORState(NamedTuple):
     right: np.ndarray
 
 
-TRAINED_HEIGHTS = (570, 1415)
+TRAINED_HEIGHTS = (570, 840)
 
 
 class XORExplorer(Explorer):
@@ -42,7 +42,7 @@ class XORExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (520, 1250)
+    heights = (520, 700)
 
     def __init__(self, start="by hand", epoch=None, unit="hidden 1"):
         which = list(RUNS).index(_asked.one_of("start", start, RUNS))
@@ -101,7 +101,7 @@ class XORExplorer(Explorer):
 def _controls():
     weights = {"w1": "w₁", "w2": "w₂", "b": "b"}
     return [
-        Choice("start", {f"xor_start{i}": name for i, name in enumerate(RUNS)}),
+        Choice("start", {f"xor_start{i}": name for i, name in enumerate(RUNS)}, whole=True),
         Slider("epoch", 0, "last_epoch", by=EVERY),
         Choice("unit", {f"xor_unit{i}": name for i, name in enumerate(UNITS)}),
         *(Slider(name, -MOST, MOST, by=1 / GRID, text=text) for name, text in weights.items()),

@@ -2,9 +2,11 @@
 import { number, svg } from "./frame.js";
 
 const CHARACTER = 7.2; // widest digit of a 12 px system font, in pixels
+const WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g; // Hangul
 
 export function textWidth(text, size = 12) {
-  return (text.length * CHARACTER * size) / 12;
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return ((String(text).length + 0.6 * wide) * CHARACTER * size) / 12;
 }
 
 // Strokes at 45 degrees, `gap` apart, that end at the rectangle: no pattern, so no id, is needed.

@@ -35,11 +35,11 @@ function stepper(c) {
     { role: "button", tabindex: 0, class: "nnlab-button", "data-key": `by${by}`,
       "aria-label": fill(page.words[by > 0 ? "convolution1d_more" : "convolution1d_less"], { name: named(key) }),
       ...press(() => edit(c, key, valueOf(c, key) + by)) },
-    svg("rect", { x: x - 16, y: place.rows.top - 16, width: 32, height: 32, rx: 8 }),
+    svg("rect", { x: x - 20, y: place.rows.top - 19, width: 40, height: 40, rx: 8 }),
     label(sign, x, place.rows.top, { size: 18 }));
-  const right = page.width - 17;
-  return svg("g", {}, button("−", -1, right - 74), button("+", 1, right),
-    label(named(key), right - 37, place.rows.top, { size: 15, class: "nnlab-strong", "aria-hidden": "true" }));
+  const right = page.width - 21;
+  return svg("g", {}, button("−", -1, right - 82), button("+", 1, right),
+    label(named(key), right - 41, place.rows.top, { size: 15, class: "nnlab-strong", "aria-hidden": "true" }));
 }
 
 // Brackets over what padding added and over what no window reaches.

@@ -25,7 +25,7 @@ function draw(stage, state, result, page) {
 function button(c, key, sign, x, name, act) {
   return svg("g",
     { role: "button", tabindex: 0, class: "nnlab-button", "data-key": key, "aria-label": name, ...press(act) },
-    svg("rect", { x: x - 18, y: 0, width: 36, height: 36, rx: 8 }), label(sign, x, 18, { size: 18 }));
+    svg("rect", { x: x - 20, y: 0, width: 40, height: 40, rx: 8 }), label(sign, x, 20, { size: 18 }));
 }
 
 // One step back or on, for fingers.
@@ -33,25 +33,25 @@ function walker(c) {
   const { result: { at, half }, page } = c;
   const go = (by) => page.set({ step: Math.max(0, Math.min(2 * half, at + by)) });
   return svg("g", {},
-    button(c, "previous", "‹", 19, page.words.graph_previous, () => go(-1)),
-    label(`${at} / ${2 * half}`, 74, 18, { size: 14, class: "nnlab-strong", "aria-hidden": "true" }),
-    button(c, "next", "›", 129, page.words.graph_next, () => go(1)));
+    button(c, "previous", "‹", 21, page.words.graph_previous, () => go(-1)),
+    label(`${at} / ${2 * half}`, 78, 20, { size: 14, class: "nnlab-strong", "aria-hidden": "true" }),
+    button(c, "next", "›", 135, page.words.graph_next, () => go(1)));
 }
 
 // Two buttons for the selected input, so that a finger can change it too.
 function stepper(c) {
   const { page, state } = c;
   const row = selected(c);
-  const right = page.width - 19;
+  const right = page.width - 21;
   const named = (key) => fill(page.words[key], { name: row.shown, by: number(state.by) });
   return svg("g", {},
-    button(c, "less", "−", right - 88, named("graph_less"), () => edit(c, keyOf(c, row), -1)),
-    label(row.shown, right - 44, 18, { size: 16, room: 46, class: "nnlab-strong", "aria-hidden": "true" }),
+    button(c, "less", "−", right - 90, named("graph_less"), () => edit(c, keyOf(c, row), -1)),
+    label(row.shown, right - 45, 20, { size: row.shown.length > 3 ? 13 : 16, room: 42, class: "nnlab-strong", "aria-hidden": "true" }),
     button(c, "more", "+", right, named("graph_more"), () => edit(c, keyOf(c, row), 1)));
 }
 
 function legend({ page: { words, width } }) {
-  const text = (word, x, kind, anchor) => label(word, x, 54, { size: 12, class: kind, "text-anchor": anchor });
+  const text = (word, x, kind, anchor) => label(word, x, 56, { size: 12, class: kind, "text-anchor": anchor });
   return svg("g", { "aria-hidden": "true" },
     text(words.graph_values_above, 1, "nnlab-value", "start"),
     text(words.graph_gradients_below, width - 1, "nnlab-gradient", "end"));

@@ -1,6 +1,6 @@
 // The circuit: gates, inputs, numbers above and below their wires, and the step that is being taken.
 import { fill, svg } from "./frame.js";
-import { label } from "./cells.js";
+import { label, textWidth } from "./cells.js";
 import { editable, goTo, selected } from "./graph_edit.js";
 import { formula, gate, short } from "./graph_line.js";
 import { leaving, path, RADIUS, TAG } from "./graph_layout.js";
@@ -68,9 +68,10 @@ function operation(c, i) {
 function input(c, i) {
   const { result: { graph }, place } = c;
   const { x, y } = place.nodes[i];
+  const { shown } = graph.nodes[i];
   return svg("g", { class: "nnlab-gate", "aria-hidden": "true" },
     svg("circle", { cx: x, cy: y, r: RADIUS, class: "nnlab-paper" }),
-    label(graph.nodes[i].shown, x, y, { size: 15, room: 2 * RADIUS - 6, class: "nnlab-strong" }));
+    label(shown, x, y, { size: textWidth(shown, 15) > 2 * RADIUS ? 12 : 15, room: 2 * RADIUS - 6, class: "nnlab-strong" }));
 }
 
 function numbers(c, i) {

@@ -4,6 +4,7 @@ export const RADIUS = 17; // of an input; half the height of a gate
 export const TAG = 46; // width of a number at its wire
 const LEAST = 24; // pixels of a curve from one level to the next
 const TOP = 72; // buttons and legend
+const STEP = [66, 58]; // pixels from one level to the next; the second for graphs of many levels
 const SMALLEST = 58; // pixels of one place from left to right: two inputs side by side
 
 export function layout(state, { graph }, width) {
@@ -52,7 +53,8 @@ function tall(graph, width, branches) {
   while (pitch > SMALLEST && room(pitch) > width) pitch -= 2;
   const left = Math.max(0, (width - room(pitch)) / 2) - ends(pitch)[0];
   const more = branches ? 16 : 0;
-  const row = (level) => TOP + RADIUS + 4 + (level ? 48 + more + level * (66 + more) : 0);
+  const step = STEP[Number(Math.max(...graph.depth) >= 6)] + more;
+  const row = (level) => TOP + RADIUS + 4 + (level ? 48 + more + level * step : 0);
   const nodes = graph.nodes.map((_, i) => {
     const [x, y] = [left + graph.tall[i] * pitch, row(graph.depth[i])];
     if (stacked[i]) return { ...under(x, y), out: [[x, y + RADIUS + 48 + more]] };

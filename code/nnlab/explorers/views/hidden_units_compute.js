@@ -14,28 +14,36 @@ function once(owner, make) {
   return unpacked.get(owner);
 }
 
-// Whole numbers of three bytes, low byte first, times a scale.
-function unpack(scale, text) {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  return Float64Array.from({ length: bytes.length / 3 }, (_, i) =>
-    (((bytes[3 * i] << 8) | (bytes[3 * i + 1] << 16) | (bytes[3 * i + 2] << 24)) >> 8) * scale);
+function bytesOf(text) {
+  return new DataView(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer);
+}
+
+// Rows of a scale, a 32-bit float, and so many steps of it, 16-bit whole numbers; low byte first.
+function unpack(text, columns) {
+  const table = bytesOf(text);
+  const width = 4 + 2 * columns;
+  return Float64Array.from({ length: (table.byteLength / width) * columns }, (_, i) => {
+    const row = Math.floor(i / columns) * width;
+    return table.getInt16(row + 4 + 2 * (i % columns), true) * table.getFloat32(row, true);
+  });
 }
 
 function dataOf(known) {
   return once(known, () => {
-    const flat = unpack(known.scale, known.points);
-    return { labels: [...known.labels].map(Number), points: [...known.labels].map((_, i) => [flat[2 * i], flat[2 * i + 1]]) };
+    const labels = [...known.labels].map(Number);
+    const table = bytesOf(known.points); // x and y of each point, as 32-bit floats
+    return { labels, points: labels.map((_, i) => [0, 4].map((at) => table.getFloat32(8 * i + at, true))) };
   });
 }
 
 // One run's weights and, filled as they are asked for, how many points each epoch has right.
-function runOf(run) {
-  return once(run, () => ({ weights: unpack(run.scale, run.weights), right: [] }));
+function runOf(run, hidden) {
+  return once(run, () => ({ weights: unpack(run.weights, 4 * hidden + 1), right: [] }));
 }
 
 function netAt(run, hidden, at) {
   const size = 4 * hidden + 1;
-  const row = runOf(run).weights.subarray(at * size, (at + 1) * size);
+  const row = runOf(run, hidden).weights.subarray(at * size, (at + 1) * size);
   const units = Array.from({ length: hidden }, (_, i) => ({ w: [row[i], row[hidden + i]], b: row[2 * hidden + i], v: row[3 * hidden + i] }));
   const part = ({ w, b, v }, x, y) => v * Math.tanh(w[0] * x + w[1] * y + b);
   const score = (x, y) => units.reduce((sum, unit) => sum + part(unit, x, y), 0) + row[size - 1];
@@ -43,7 +51,7 @@ function netAt(run, hidden, at) {
 }
 
 function rightAt(data, run, hidden, at) {
-  const { right } = runOf(run);
+  const { right } = runOf(run, hidden);
   if (right[at] == null) {
     const { score } = netAt(run, hidden, at);
     right[at] = data.points.filter(([x, y], i) => (2 * data.labels[i] - 1) * score(x, y) > 0).length;
@@ -56,7 +64,7 @@ export function compute({ runs, data_index, units, epoch, one }) {
   const data = dataOf(known);
   const run = known.runs[units - 1];
   const at = Math.round(epoch / EVERY);
-  const epochs = runOf(run).weights.length / (4 * units + 1);
+  const epochs = runOf(run, units).weights.length / (4 * units + 1);
   const count = data.labels.length;
   const curve = Array.from({ length: epochs }, (_, i) => rightAt(data, run, units, i) / count);
   const byUnits = known.runs.map((each, i) => rightAt(data, each, i + 1, at) / count);

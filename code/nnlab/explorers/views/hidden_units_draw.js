@@ -107,7 +107,7 @@ export function bars({ state, result: { byUnits }, page, place }) {
       const tall = box.height * share;
       return svg("g", { class: now ? "nnlab-now-bar" : "nnlab-bar", "aria-hidden": "true" },
         svg("rect", { x: bar(i) - width / 2, y: box.top + box.height - tall, width, height: tall, rx: 2 }),
-        label(String(percent(share)), bar(i), box.top + box.height - tall - 7, { size: 11, class: now ? "nnlab-chosen nnlab-strong" : "", "data-output": `units ${i + 1}` }),
+        label(String(percent(share)), bar(i), box.top + box.height - tall - 7, { size: 11, room: pitch - 4, class: now ? "nnlab-chosen nnlab-strong" : "", "data-output": `units ${i + 1}` }),
         label(String(i + 1), bar(i), box.top + box.height + 11, { size: 12, class: now ? "nnlab-chosen nnlab-strong" : "nnlab-index" }),
         svg("rect", { x: bar(i) - pitch / 2, y: box.top, width: pitch, height: box.height + 20, class: "nnlab-pad nnlab-press", pointerdown: () => page.set({ units: i + 1 }) }));
     })),

@@ -7,13 +7,13 @@ const [AXIS, GAP, TITLE, NUMBER] = [24, 30, 28, 10];
 // A wide page has the charts beside the square, a narrow one below it.
 export function layout(state, { byUnits, curve }, width) {
   const wide = width >= 600;
-  const size = Math.floor(wide ? Math.min(400, width - 300) : Math.min(360, width - AXIS));
+  const size = Math.floor(wide ? Math.min(400, width - 300) : Math.min(width < 480 ? 270 : 360, width - AXIS));
   const left = wide ? 0 : Math.max(0, (width - size - AXIS) / 2);
   const plane = square(left + AXIS, TITLE, size, -REACH, REACH);
   const below = TITLE + size + 24;
   const column = wide ? AXIS + size + GAP : 0;
   const room = width - column;
-  const height = wide ? Math.floor((size - TITLE - NUMBER - 26) / 2) : 96;
+  const height = wide ? Math.floor((size - TITLE - NUMBER - 26) / 2) : width < 480 ? 76 : 96;
   const curves = { left: column + 30, top: wide ? TITLE : below + TITLE, width: room - 38, height };
   const bars = { left: column + 30, top: curves.top + height + 26 + TITLE + NUMBER, width: room - 38, height };
   const pitch = bars.width / byUnits.length;

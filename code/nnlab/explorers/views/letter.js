@@ -19,7 +19,7 @@ function draw(stage, state, result, page) {
   stage.append(
     title(words.letter_picture, place.grid), picture(page, "letter", result.picture, place.grid, false),
     found(c), board(c), result.frame ? "" : hint(c), tools(c),
-    title(words.letter_even, place.pen), picture(page, "ink", result.ink, place.pen, false),
+    title(words[place.wide ? "letter_even" : "letter_even_short"], place.pen), picture(page, "ink", result.ink, place.pen, false),
     title(words.letter_vote, place.vote), ballot(result, place.vote),
     ...map(c, "endpoint", `○ ${words.letter_endpoints}`), ...map(c, "corner", `□ ${words.letter_corners}`));
 }

@@ -64,8 +64,8 @@ export function mark({ kind, row, column, score }, { x, y, cell }, radius, { spa
     ghost ? null : svg("title", {}, score));
 }
 
-export function title(text, { x, y }, attributes = {}) {
-  return label(text, x, y - 11, { size: 13, "text-anchor": "start", class: "nnlab-strong", ...attributes });
+export function title(text, { x, y, side }, attributes = {}) {
+  return label(text, x, y - 11, { size: side < 96 ? 11 : side < 120 ? 12 : 13, room: side + 8, "text-anchor": "start", class: "nnlab-strong", ...attributes });
 }
 
 // What the colours of the maps mean, below a map.

@@ -3,22 +3,47 @@ import { SIZE } from "./letter_pen.js";
 
 const TITLE = 22;
 const GAP = 22;
-const BUTTON = 34;
+const BUTTON = 40;
+const SCALE = 26; // below a map, for the meaning of its colours
 
 export function letterLayout(width) {
-  const wide = width >= 600;
-  const side = Math.floor(Math.min(wide ? width * 0.47 : width, 372) / SIZE) * SIZE;
-  const left = wide ? side + 26 : 0;
-  const small = Math.min((width - left - GAP) / 2, (side + BUTTON - 2 * TITLE) / 2 + (wide ? 0 : 20));
-  const top = wide ? 0 : TITLE + side + BUTTON + 22;
-  const step = small + TITLE + 30;
-  const start = wide ? left + (width - left - 2 * small - GAP) / 2 : (width - 2 * small - GAP) / 2;
-  const box = (column, row) => ({ x: start + column * (small + GAP), y: top + TITLE + row * step, side: small, cell: small / SIZE });
-  const grid = { x: wide ? 0 : (width - side) / 2, y: TITLE, side, cell: side / SIZE };
-  const places = { pen: box(0, 0), vote: box(1, 0), endpoint: box(0, 1), corner: box(1, 1) };
-  const bottom = places.corner.y + small + 26;
-  const buttons = { x: grid.x, y: TITLE + side + 10, width: (side - 16) / 3, height: BUTTON };
-  return { wide, grid, ...places, buttons, height: Math.max(bottom, buttons.y + BUTTON + 4) };
+  return width >= 600 ? onPage(width) : onPhone(width);
+}
+
+// The letter on the left; on the right four small squares, two by two.
+function onPage(width) {
+  const grid = letterBox(0, width * 0.47);
+  const left = grid.side + 26;
+  const small = Math.min((width - left - GAP) / 2, (grid.side + BUTTON - 2 * TITLE) / 2);
+  const start = left + (width - left - 2 * small - GAP) / 2;
+  const box = (column, row) => square(start + column * (small + GAP), TITLE + row * (small + TITLE + 30), small);
+  const vote = { ...box(1, 0), width: small, row: Math.min(28, small / 6) };
+  return finished(true, { grid, pen: box(0, 0), vote, endpoint: box(0, 1), corner: box(1, 1) });
+}
+
+// The letter with its vote beside it, and the three pictures that come of it in one row below.
+function onPhone(width) {
+  const grid = letterBox(0, Math.min(width - 116, 288));
+  const left = grid.side + 16;
+  const vote = { x: left, y: TITLE, side: grid.side, width: Math.min(width - left, 200), row: 30 };
+  const small = Math.min((width - 2 * 14) / 3, 150);
+  const top = TITLE + grid.side + 10 + BUTTON + 10 + TITLE;
+  const box = (column) => square(column * (small + 14), top, small);
+  return finished(false, { grid, vote, pen: box(0), endpoint: box(1), corner: box(2) });
+}
+
+const square = (x, y, side) => ({ x, y, side, cell: side / SIZE });
+
+function letterBox(x, most) {
+  return square(x, TITLE, Math.floor(Math.min(most, 372) / SIZE) * SIZE);
+}
+
+function finished(wide, places) {
+  const { grid, corner } = places;
+  const across = wide ? grid.side : corner.x + corner.side;
+  const buttons = { x: grid.x, y: TITLE + grid.side + 10, width: (across - 16) / 3, height: BUTTON };
+  const height = Math.max(corner.y + corner.side + SCALE, buttons.y + BUTTON + 4);
+  return { wide, ...places, buttons, height };
 }
 
 // The pixel under a point of the stage; one beyond the picture is brought to its rim.

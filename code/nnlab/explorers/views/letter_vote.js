@@ -4,30 +4,29 @@ import { label } from "./cells.js";
 
 const FARTHEST = 8; // votes from the middle to each end of the balance
 
-export function ballot({ endpoints, corners, margin, letter }, { x, y, side }) {
-  const row = Math.min(28, side / 6);
+export function ballot({ endpoints, corners, margin, letter }, { x, y, width, row }) {
   const line = (index) => y + (index + 0.6) * row;
   const counts = [["○", "endpoints", endpoints, "×1", "positive"], ["□", "corners", corners, "×(−3)", "negative"]];
   return svg("g", {},
     counts.map(([sign, name, count, times, color], i) => svg("g", { class: `nnlab-vote-${color}` },
       label(sign, x + 10, line(i), { size: 18 }),
-      label(String(count), x + 40, line(i), { size: 17, class: "nnlab-strong", "data-value": name }),
-      label(times, x + 62, line(i), { size: 15, "text-anchor": "start" }))),
-    svg("path", { d: `M${x} ${y + 2.1 * row}h${Math.min(side, 130)}`, class: "nnlab-lattice" }),
+      label(String(count), x + 34, line(i), { size: 17, class: "nnlab-strong", "data-value": name }),
+      label(times, x + 50, line(i), { size: 14, "text-anchor": "start" }))),
+    svg("path", { d: `M${x} ${y + 2.1 * row}h${Math.min(width, 130)}`, class: "nnlab-lattice" }),
     label("=", x + 10, line(2) + 2, { size: 17 }),
-    label(number(margin), x + 40, line(2) + 2, { size: 18, class: "nnlab-strong", "data-value": "margin" }),
-    balance(margin, { x, y: y + 3.75 * row, side }),
-    winner(letter, { x: x + side / 2, y: y + 5.3 * row }));
+    label(number(margin), x + 34, line(2) + 2, { size: 18, class: "nnlab-strong", "data-value": "margin" }),
+    balance(margin, { x, y: y + 3.75 * row, width }),
+    winner(letter, { x: x + width / 2, y: y + 5.3 * row }));
 }
 
-function balance(margin, { x, y, side }) {
-  const half = side / 2 - 16;
-  const middle = x + side / 2;
+function balance(margin, { x, y, width }) {
+  const half = width / 2 - 16;
+  const middle = x + width / 2;
   const at = middle + (Math.max(-FARTHEST, Math.min(FARTHEST, margin)) / FARTHEST) * half;
   return svg("g", {},
     svg("path", { d: `M${middle - half} ${y}h${2 * half}M${middle} ${y - 7}v14`, class: "nnlab-axis" }),
     svg("g", { class: "nnlab-vote-negative" }, label("D", x + 6, y, { size: 15 })),
-    svg("g", { class: "nnlab-vote-positive" }, label("C", x + side - 6, y, { size: 15 })),
+    svg("g", { class: "nnlab-vote-positive" }, label("C", x + width - 6, y, { size: 15 })),
     svg("path", { d: `M${at - 7} ${y - 13}h14l-7 11z`, class: "nnlab-pointer" }));
 }
 

@@ -19,15 +19,15 @@ export function formulaRow({ place }) {
 export function changer(c) {
   const { page, place } = c;
   const key = selected(c);
-  const right = page.width - 17;
+  const right = page.width - 21;
   const button = (sign, by, x) => svg("g",
     { role: "button", tabindex: 0, class: "nnlab-button", "data-key": `by${by}`,
       "aria-label": fill(by > 0 ? page.words.sequence_more : page.words.sequence_less, { name: named(key) }),
       ...press(() => edit(c, key, valueOf(c, key) + by)) },
-    svg("rect", { x: x - 16, y: place.rows.top - 16, width: 32, height: 32, rx: 8 }),
+    svg("rect", { x: x - 20, y: place.rows.top - 19, width: 40, height: 40, rx: 8 }),
     label(sign, x, place.rows.top, { size: 18 }));
-  return svg("g", {}, button("−", -1, right - 74), button("+", 1, right),
-    label(named(key), right - 37, place.rows.top, { size: 15, class: "nnlab-strong", "aria-hidden": "true" }));
+  return svg("g", {}, button("−", -1, right - 82), button("+", 1, right),
+    label(named(key), right - 41, place.rows.top, { size: 15, class: "nnlab-strong", "aria-hidden": "true" }));
 }
 
 export function windowFrame(c) {

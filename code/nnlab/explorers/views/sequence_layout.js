@@ -9,7 +9,7 @@ export function sequenceLayout({ x, w, threshold }, result, width) {
   const left = (width - pitch * x.length) / 2;
   const cells = x.map((_, at) => left + (at + 0.5) * pitch);
   const rows = sequenceRows(narrow);
-  const names = narrow ? 22 : 34; // for the names of the weights, on the left
+  const names = narrow ? 28 : 34; // for the names of the weights, on the left
   const columns = result.size + 1;
   const column = Math.min(COLUMN, (width - names) / columns);
   const edge = (width - names - column * columns) / 2 + names;

@@ -19,7 +19,7 @@ export function inputSpace(c) {
     inside(p, mesh(p, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
     boundaries(c, p, [0, 1]),
     points(c, p, CORNERS),
-    formulas(c, p, [0, 1]),
+    formulas(c, [0, 1]),
   ];
 }
 
@@ -36,7 +36,7 @@ export function hiddenSpace(c) {
     inside(p, mesh(p, result.net.hidden, 64)),
     boundaries(c, p, [2]),
     points(c, p, result.hidden),
-    formulas(c, p, [2]),
+    formulas(c, [2]),
   ];
 }
 
@@ -82,20 +82,29 @@ function boundaries(c, p, which) {
     const line = boundary(p, w, b, 22, ALONG[i]);
     const chosen = i === state.unit_index;
     if (!line) notes.push(fill(words[w[0] || w[1] ? "xor_outside" : "xor_none"], { name: NAMES[i] }));
-    return line && [boundaryLine(line, `${chosen ? "nnlab-chosen" : ""} ${result.dead[i] ? "nnlab-dead" : ""}`, chosen ? 15 : 9), nameTag(line, i, p, chosen), c.hands(c, p, line, i)];
+    return line && [boundaryLine(line, `${chosen ? "nnlab-chosen" : ""} ${result.dead[i] ? "nnlab-dead" : ""}`, chosen ? 15 : 9), nameTag(line, i, c, p, chosen), c.hands(c, p, line, i)];
   });
+  // Between the four corners, or above the places of hidden space.
+  const first = which.length > 1 ? p.size / 2 - 8 * (notes.length - 1) : 14;
   const told = notes.map((text, i) =>
-    label(text, p.left + p.size / 2, p.top + 14 + 16 * i, { size: 12, class: "nnlab-over", room: p.size - 8 }));
+    label(text, p.left + p.size / 2, p.top + first + 16 * i, { size: 12, class: "nnlab-over", room: p.size - 8 }));
   return [lines, told];
 }
 
-// The unit's name near an end of its line, the second one's at the lower end; inside the square.
-function nameTag({ ends, normal }, i, p, chosen) {
-  const part = i === 1 ? 0.91 : 0.09;
-  const [x, y] = ends[0].map((value, k) => value + (ends[1][k] - value) * part - normal[k] * 13);
+// The unit's name inside the square near an end of its line, the second one's rather at the lower
+// end; at the other end where a point and its name stand in the way.
+function nameTag({ ends, normal }, i, { result }, p, chosen) {
   const held = (value, start) => Math.max(start + 12, Math.min(start + p.size - 12, value));
+  const at = (part) => {
+    const [x, y] = ends[0].map((value, k) => value + (ends[1][k] - value) * part - normal[k] * 13);
+    return [held(x, p.left), held(y, p.top)];
+  };
+  const taken = (i < 2 ? CORNERS : result.hidden).map(([x, y]) => [p.x(x), p.y(y) + 9]);
+  const free = ([x, y]) => taken.every(([left, top]) => Math.abs(x - left) > 20 || Math.abs(y - top) > 22);
+  const places = (i === 1 ? [0.91, 0.09] : [0.09, 0.91]).map(at);
+  const [x, y] = places.find(free) ?? places[0];
   const kind = `nnlab-over nnlab-strong ${chosen ? "nnlab-chosen" : ""}`;
-  return label(NAMES[i], held(x, p.left), held(y, p.top), { size: 14, class: kind, "aria-hidden": "true" });
+  return label(NAMES[i], x, y, { size: 14, class: kind, "aria-hidden": "true" });
 }
 
 function points({ result }, p, places) {
@@ -116,14 +125,15 @@ function cross(x, y) {
   return `M${x - 9} ${y - 9}l18 18m0 -18l-18 18`;
 }
 
-function formulas({ state, result }, p, which) {
-  return which.map((i, row) => {
+function formulas({ state, result, place }, which) {
+  return which.map((i) => {
     const { w: [w1, w2], b } = result.units[i];
     const [one, two] = i < 2 ? ["x₁", "x₂"] : ["h₁", "h₂"];
     const sign = (value) => `${value < 0 ? "−" : "+"} ${number(Math.abs(value))}`;
     const act = i < 2 ? LETTERS[result.activation] : "σ";
     const text = `${NAMES[i]} = ${act}(${number(w1)}${one} ${sign(w2)}${two} ${sign(b)})`;
     const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
-    return label(text, p.left, p.top + p.size + 34 + 20 * row, { size: (p.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
+    const { left, top } = place.formulas[i];
+    return label(text, left, top, { size: (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
   });
 }

@@ -23,9 +23,15 @@ def drawn(explorer, rows):
     explorer.view.pixels, explorer.view.letter_index, explorer.view.right = rows, 2, 0
 
 
+def area_of(box, selector):
+    """Return {x, y, width, height} on the screen; asked in one go, as views are drawn anew."""
+    ask = "(box, selector) => box.querySelector(selector).getBoundingClientRect().toJSON()"
+    return box.evaluate(ask, selector)
+
+
 def pixel(box, row, column):
     """Return where on the screen the middle of an input's pixel is."""
-    area = box.locator("[data-pad]").bounding_box()
+    area = area_of(box, "[data-pad]")
     side = area["width"] / 5
     return area["x"] + (column + 0.5) * side, area["y"] + (row + 0.5) * side
 
@@ -56,8 +62,8 @@ def test_the_crease_is_turned_by_pointer_and_by_keys(visit, options):
     explorer.view.angle = 175
     compare(read(box), explorer)
     assert handle.get_attribute("aria-valuetext") == "175°"
-    paper = box.locator(".nnlab-plane").bounding_box()
-    spot = handle.bounding_box()
+    paper = area_of(box, ".nnlab-plane")
+    spot = area_of(box, '[data-key="crease"]')
     mouse = box.page.mouse
     mouse.move(spot["x"] + spot["width"] / 2, spot["y"] + spot["height"] / 2)
     mouse.down()

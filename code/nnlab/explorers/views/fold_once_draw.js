@@ -74,7 +74,7 @@ function apart(places, p) {
   const at = places.map(([x, y]) => [p.x(x), p.y(y)]);
   return at.map(([x, y], i) => {
     const same = at.flatMap(([u, v], j) => (Math.hypot(u - x, v - y) < 10 ? [j] : []));
-    return [x + 15 * (same.indexOf(i) - (same.length - 1) / 2), y];
+    return [x + 22 * (same.indexOf(i) - (same.length - 1) / 2), y];
   });
 }
 

@@ -14,13 +14,11 @@ from book.tools.node import node_environment
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTEST = ["-m", "pytest", "-p", "no:cacheprovider"]
-# Warnings of the kernels' own libraries are not ours to mend: here only the outputs count.
 NBVAL = [
     "--nbval",
     "--nbval-current-env",
     "--nbval-cell-timeout=60",
     "--nbval-sanitize-with=book/tools/nbval_sanitize.cfg",
-    "--override-ini=filterwarnings=default",
 ]
 
 

@@ -5,20 +5,19 @@ A second run takes seconds, because Sphinx keeps what it read and jupyter-cache 
 """
 
 import argparse
-import hashlib
 import shutil
 import subprocess
 import sys
 import threading
 import time
 
+from book.tools.caches import NNLAB, cache_of_nnlab, fingerprint, forget_old_caches
 from book.tools.chapters import LANGUAGES, ROOT
 from book.tools.node import node_environment
 
 BUILD = ROOT / "_build"
 SITE = BUILD / "site"
 WEB = BUILD / "web"
-NNLAB = ROOT / "code" / "nnlab"
 # Sphinx looks at the chapters itself; of these it would not notice a change.
 HOUSE = [
     *(ROOT / "book" / name for name in ("_ext", "_templates", "locale", "conf.py")),
@@ -28,15 +27,6 @@ HOUSE = [
 
 def say(text):
     print(f"[site] {text}", flush=True)
-
-
-def fingerprint(paths):
-    """Return a short hash of the names and contents of all files at or below `paths`."""
-    digest = hashlib.sha256()
-    for file in sorted(file for path in paths for file in [path, *path.rglob("*")]):
-        if file.is_file() and "__pycache__" not in file.parts and file.suffix != ".mo":
-            digest.update(file.relative_to(ROOT).as_posix().encode() + file.read_bytes())
-    return digest.hexdigest()[:16]
 
 
 def make_web():
@@ -66,8 +56,7 @@ def sphinx_command(language, source=ROOT / "chapters", work=BUILD, settings=()):
     work      folder that gets site/, doctrees/ and cache/
     settings  more of Sphinx's own arguments
     """
-    # A changed nnlab gets a new cache, because jupyter-cache looks at a chapter's cells only.
-    cache = work / "cache" / fingerprint([NNLAB]) / language
+    cache = cache_of_nnlab(work) / language
     command = [
         *(sys.executable, "-m", "sphinx", "-b", "html", "-n", "-W", "--keep-going"),
         *("-c", ROOT / "book", "-D", f"language={language}"),
@@ -144,6 +133,8 @@ def main(arguments=None):
     halves = [Half(language) for language in ([chosen] if chosen else LANGUAGES)]
     passed = [half.finish() for half in halves]
     make_root()
+    if all(passed):
+        forget_old_caches(BUILD)
     say(f"{SITE.relative_to(ROOT)} after {time.monotonic() - start:.1f} s")
     return 0 if all(passed) else 1
 

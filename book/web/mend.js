@@ -1,16 +1,9 @@
-// Small things that the theme and docutils leave to be wished for by those who read by ear.
+// Small things that the theme leaves to be wished for by those who read by ear or by keyboard. They stand in
+// its larger templates, of which no copy is kept; what the text itself holds, book/_ext/aria.py mends.
 
+// The field already says its name; a second one differs from what is seen.
 function names() {
-  // "Toggle hidden content" hides the summary's own words, in English at that.
-  for (const summary of document.querySelectorAll("summary[aria-label]")) summary.removeAttribute("aria-label");
-  // The field already says its name; a second one differs from what is seen.
   for (const field of document.querySelectorAll(".search-button-field[aria-label]")) field.removeAttribute("aria-label");
-}
-
-// docutils gives citations roles that ARIA 1.3 has dropped, in a list that holds other things too.
-function citations() {
-  const roles = ".citation-list, .citation, .citation [role^=doc-]";
-  for (const node of document.querySelectorAll(roles)) node.removeAttribute("role");
 }
 
 // The book's title in the sidebar stands outside of every landmark.
@@ -56,6 +49,5 @@ export function mend() {
   contents();
   tooltips();
   names();
-  citations();
   landmarks();
 }

@@ -2,11 +2,15 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from site_book import INDEX, PAGE, build, write
 
+from book._ext.aria import plain
+from book.tools.caches import forget_old_caches
 from book.tools.chapters import LANGUAGES
+from book.tools.site import sphinx_command
 
 SECTION = r'<section[^>]* id="([^"]*)"'
 LOADED = re.compile(r'<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href)="(https?:)?//', re.I)
@@ -106,6 +110,26 @@ def test_a_solution_is_folded_without_a_script(site):
     assert set(found.group(1).split()) == {"solution", "dropdown", "admonition"}
     assert "<p>One.</p>" in found.group(2) and "<a " not in found.group(2).split("</summary>")[0]
     assert "togglebutton" not in text
+
+
+def test_caches_of_another_nnlab_are_removed(tmp_path):
+    command = sphinx_command("ko", work=tmp_path)
+    setting = next(part for part in command if part.startswith("nb_execution_cache_path="))
+    current = Path(setting.partition("=")[2])
+    old = tmp_path / "cache" / "0123456789abcdef" / "ko"
+    for folder in (current, old):
+        folder.mkdir(parents=True)
+    forget_old_caches(tmp_path)
+    assert current.is_dir() and not old.parent.exists()
+
+
+def test_the_text_holds_no_second_names_and_no_dropped_roles():
+    summary = '<summary aria-label="Toggle hidden content">\n<p>Show</p></summary>'
+    cited = '<div role="list" class="citation-list"><div id="a" role="doc-biblioentry">'
+    assert plain(summary) == "<summary>\n<p>Show</p></summary>"
+    assert plain(cited) == '<div class="citation-list"><div id="a">'
+    kept = '<figure role="group"><a role="doc-biblioref" aria-label="x">'
+    assert plain(kept) == kept
 
 
 def test_an_explorer_keeps_its_still_picture_beside_its_widget(site):

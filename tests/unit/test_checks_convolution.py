@@ -23,7 +23,7 @@ def by_hand(x, w):
         (lambda x, w: convolve1d(x, w), "flipped kernel: convolution"),
         (lambda x, w: by_hand(x, w)[:-1], "should have 5 entries"),
         (lambda x, w: [0] * (len(x) - len(w) + 1), "first window by hand"),
-        (lambda x, w: None, "Is a return missing?"),
+        (lambda x, w: None, "Is a return missing"),
         (lambda x, w: x[99], "IndexError"),
     ],
 )

@@ -2,7 +2,8 @@
 
 from math import isclose
 
-from nnlab.checks.verdict import call_answer, verdict
+from nnlab.checks.answers import brief, call_answer, to_numbers
+from nnlab.checks.verdict import verdict
 from nnlab.graph import Node
 
 _CASES = ((3.0, 5.0, 1.0), (-2.0, 4.0, -0.5), (0.5, 0.0, 2.0))
@@ -26,9 +27,14 @@ def check_product(answer):
 def _compare(given, x, y, upstream):
     a, b = Node(x), Node(y)
     (a * b).backward(upstream)
-    shown = {"x": x, "y": y, "upstream": upstream, "expected": (a.grad, b.grad), "given": given}
-    if not isinstance(given, tuple) or len(given) != 2:
-        return verdict(False, "check_product_pair", **shown)
+    case = {"x": x, "y": y, "upstream": upstream}
+    found, failure = to_numbers(given)
+    if given is None:
+        return failure
+    if failure or found.shape != (2,):
+        return verdict(False, "check_product_pair", **case, given=brief(given))
+    given = tuple(found.tolist())
+    shown = case | {"expected": (a.grad, b.grad), "given": given}
     if _same(given, (a.grad, b.grad)):
         return None
     if _same(given, (x * upstream, y * upstream)):
@@ -45,16 +51,24 @@ def check_branch(dx, dy):
     """
     x, y = Node(3.0, "x"), Node(2.0, "y")
     (x * y + x).backward()
-    if _same((dx, dy), (x.grad, y.grad)):
+    found_x, failure_x = _one_number(dx, "check_branch_x")
+    found_y, failure_y = _one_number(dy, "check_branch_y")
+    if failure_x or failure_y:
+        return failure_x or failure_y
+    if _same((found_x, found_y), (x.grad, y.grad)):
         return verdict(True, "check_branch_right")
-    if not _same((dy,), (y.grad,)):
+    if not _same((found_y,), (y.grad,)):
         return verdict(False, "check_branch_y", given=dy)
     missing = {2.0: "check_branch_sum", 1.0: "check_branch_product"}
-    return verdict(False, missing.get(float(dx), "check_branch_x"), given=dx)
+    return verdict(False, missing.get(found_x, "check_branch_x"), given=dx)
+
+
+def _one_number(given, key):
+    found, failure = to_numbers(given)
+    if failure or found.shape:
+        return None, failure or verdict(False, key, given=brief(given))
+    return found.item(), None
 
 
 def _same(given, expected):
-    try:
-        return all(isclose(g, e, abs_tol=1e-9) for g, e in zip(given, expected, strict=True))
-    except TypeError:
-        return False
+    return all(isclose(g, e, abs_tol=1e-9) for g, e in zip(given, expected, strict=True))

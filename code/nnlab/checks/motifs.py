@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from nnlab.checks.answers import brief, to_numbers
 from nnlab.checks.verdict import verdict
 from nnlab.convolution import correlate2d
 from nnlab.motifs import weight_gradient, window_gradients
@@ -19,8 +20,10 @@ def check_shared_gradient(answer):
     answer  two numbers. Returns a Verdict; one window alone, and the mean, are recognised.
     """
     expected = weight_gradient(_X, _W, "sum")
-    given = np.asarray(answer, dtype=float)
-    shown = {"given": answer, "expected": len(expected)}
+    given, failure = to_numbers(answer)
+    if failure:
+        return failure
+    shown = {"given": brief(answer), "expected": len(expected)}
     if given.shape != expected.shape:
         return verdict(False, "check_shared_shape", **shown)
     if np.allclose(given, expected):
@@ -38,7 +41,9 @@ def check_end_template(template):
 
     Returns a Verdict that says where else the template responds as much or more.
     """
-    template = np.asarray(template, dtype=float)
+    template, failure = to_numbers(template)
+    if failure:
+        return failure
     if template.shape != (3, 3):
         return verdict(False, "check_end_shape", shape=template.shape)
     scores = correlate2d(_STROKE, template, padding=1)

@@ -19,14 +19,3 @@ class Verdict:
 def verdict(right, key, /, **values):
     """Return a Verdict that speaks the words behind `key`, with `values` in their braces."""
     return Verdict(right, say(key, **values))
-
-
-def call_answer(answer, *arguments):
-    """Call the reader's function; return (value, None), or (None, Verdict) if it raised."""
-    try:
-        return answer(*arguments), None
-    except Exception as error:  # whatever the reader's function raises is shown, never thrown
-        shown = ", ".join(map(repr, arguments))
-        return None, verdict(
-            False, "check_raised", arguments=shown, error=f"{type(error).__name__}: {error}"
-        )

@@ -1,0 +1,86 @@
+"""Every check answers any nonsense with one short sentence in the reader's language."""
+
+import re
+
+import numpy as np
+import pytest
+import torch
+from nnlab import use_language
+from nnlab.checks.backprop import check_branch, check_product
+from nnlab.checks.convolution import check_same_padding, check_shift_kernel, check_sliding
+from nnlab.checks.motifs import check_end_template, check_shared_gradient
+from nnlab.checks.xor import check_gate, check_net
+
+NAN = float("nan")
+VALUES = {
+    "None": None,
+    "a number as text": "3",
+    "a word": "abc",
+    "NaN": NAN,
+    "NaNs": [[NAN] * 3] * 3,
+    "infinity": [float("inf"), 1.0],
+    "another shape": np.zeros((2, 7)),
+    "an empty list": [],
+    "ragged": [[1], [1, 2]],
+    "a tensor with a gradient": torch.ones(7, requires_grad=True),
+    "a dict": {},
+    "a complex number": 1j,
+    "a generator": (i for i in range(2)),
+    "a function": max,
+}
+
+
+def boom(*arguments):
+    raise RuntimeError("two\nlines")
+
+
+OF_VALUES = {
+    "gate w1": lambda given: check_gate("NOR", given, 1, 0),
+    "gate b": lambda given: check_gate("NOR", 1, 1, given),
+    "gate name": lambda given: check_gate(repr(given), -20, -20, 10),
+    "branch x": lambda given: check_branch(given, 3),
+    "branch y": lambda given: check_branch(3, given),
+    "shared gradient": check_shared_gradient,
+    "end template": check_end_template,
+    "shift kernel": check_shift_kernel,
+}
+OF_FUNCTIONS = {
+    "net": lambda answer: check_net("XNOR", answer),
+    "product": check_product,
+    "sliding": check_sliding,
+    "same padding": check_same_padding,
+}
+FUNCTIONS = {"raises": boom, "takes nothing": lambda: 1}
+FUNCTIONS |= {f"gives {name}": lambda *_, given=given: given for name, given in VALUES.items()}
+NO_FUNCTIONS = {name: given for name, given in VALUES.items() if not callable(given)}
+CASES = [
+    *((check, name, given) for check in OF_VALUES for name, given in VALUES.items()),
+    *((check, name, given) for check in OF_FUNCTIONS for name, given in FUNCTIONS.items()),
+    *((check, name, given) for check in OF_FUNCTIONS for name, given in NO_FUNCTIONS.items()),
+]
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize(("check", "name", "given"), CASES, ids=[f"{c}-{n}" for c, n, _ in CASES])
+def test_nonsense_gets_a_sentence(language, check, name, given):
+    use_language(language)
+    found = (OF_VALUES | OF_FUNCTIONS)[check](given)
+    assert not found.right
+    assert (
+        len(found.text) < 260 and "\n" not in found.text and "{" not in found.text.replace("{}", "")
+    )
+    assert bool(re.search("[가-힣]", found.text)) == (language == "ko"), found.text
+
+
+def test_right_answers_may_come_as_lists_arrays_and_tensors():
+    product = [lambda x, y, u, kind=kind: kind([y * u, x * u]) for kind in KINDS]
+    assert [check_product(answer).right for answer in product] == [True] * len(KINDS)
+    assert [check_shared_gradient(kind([3.0, 3.0])).right for kind in KINDS] == [True] * len(KINDS)
+    nets = [lambda points, kind=kind: kind([1.0, 0.0, 0.0, 1.0]) for kind in KINDS]
+    assert [check_net("XNOR", net).right for net in nets] == [True] * len(KINDS)
+    assert check_branch(torch.tensor(3.0, requires_grad=True), np.float64(3)).right
+    assert check_same_padding(lambda k, d: np.int64(d * (k - 1))).right
+
+
+KINDS = (list, tuple, np.array, lambda values: torch.tensor(values, requires_grad=True))

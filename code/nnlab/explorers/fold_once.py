@@ -34,7 +34,7 @@ class FoldOnceExplorer(Explorer):
     Raises ValueError, quoting what was given.
     """
 
-    heights = (372, 470)
+    heights = (372, 442)
 
     def __init__(self, angle=45, fold=0):
         state = {"angle": _stepped("angle", angle, MOST_ANGLE)}

@@ -29,7 +29,7 @@ class MatchExplorer(Explorer):
     Raises ValueError, quoting what was given.
     """
 
-    heights = (345, 470)
+    heights = (345, 458)
 
     def __init__(self, letter="C", right=0, pixels=None):
         which = LETTERS.index(_asked.one_of("letter", letter, LETTERS))

@@ -112,6 +112,8 @@ class Explorer(widgets.VBox):
         svg = self.picture().replace("<svg", marked, 1)
         return bundle | {"text/plain": f"{name}: {self.summary()}", "image/svg+xml": svg}
 
+WHOLE_LABEL = {"description_width": "initial"}  # a notebook cuts labels off at 80 pixels
+
 
 class Slider:
     """An IntSlider for the trait `trait` of a view, labelled by the words of the same key.
@@ -131,13 +133,13 @@ class Slider:
     def attach(self, view):
         high = getattr(view, self.high) if isinstance(self.high, str) else self.high
         limits = {"value": getattr(view, self.trait), "min": self.low, "max": high}
-        words = self.text or say(self.label)
         if isinstance(self.by, float):
             digits = len(f"{self.by:g}".partition(".")[2])
             form = {"step": self.by, "readout_format": f".{digits}f"}
-            self.widget = widgets.FloatSlider(description=words, **limits, **form)
+            self.widget = widgets.FloatSlider(style=WHOLE_LABEL, **limits, **form)
         else:
-            self.widget = widgets.IntSlider(description=words, step=self.by or 1, **limits)
+            self.widget = widgets.IntSlider(style=WHOLE_LABEL, step=self.by or 1, **limits)
+        self.widget.description = self.text or say(self.label)
         if self.text or self.whole:
             self.widget.add_class("nnlab-third" if self.text else "nnlab-whole")
         if isinstance(self.high, str):
@@ -170,7 +172,9 @@ class Choice:
     def attach(self, view):
         options = [(say(key), value) for key, value in self.options.items()]
         value = getattr(view, self.trait)
-        self.widget = widgets.Dropdown(options=options, value=value, description=say(self.trait))
+        self.widget = widgets.Dropdown(
+            options=options, value=value, description=say(self.trait), style=WHOLE_LABEL
+        )
         if self.whole:
             self.widget.add_class("nnlab-whole")
         # A Dropdown tells the page only its index, so the view has a trait for that as well.

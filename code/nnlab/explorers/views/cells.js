@@ -47,3 +47,12 @@ export function cell(value, x, y, { width, height, size = 15, largest = 9, dashe
     selected && svg("path", { d: `M${x - inner / 2 + 4} ${y + height / 2 - 4}h${inner - 8}`, class: "nnlab-selected" }),
     label(number(value), x, y, { room: inner - 2, size }));
 }
+
+// What moves comes from where it was, within 120 ms, unless the reader asked for less motion.
+export function glide(groups, x, page) {
+  const by = page.at.x - x; // NaN on the first drawing
+  page.at.x = x;
+  if (!by || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const frames = { transform: [`translateX(${by}px)`, "none"] };
+  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
+}

@@ -2,7 +2,7 @@
 import { fill, number, svg, view } from "./frame.js";
 import { press } from "./pointer.js";
 import { indexFormula, subscript } from "./formulas.js";
-import { cell, label } from "./cells.js";
+import { cell, glide, label } from "./cells.js";
 import { code, compute, derived, readout } from "./convolution1d_compute.js";
 import { layout } from "./convolution1d_layout.js";
 import { paths, product } from "./convolution1d_sum.js";
@@ -16,7 +16,7 @@ function draw(stage, state, result, page) {
   stage.classList.add("nnlab-cells"); // cells.css holds for the stages drawn from cells.js alone
   const moving = [frame(c), kernel(c)];
   stage.append(formula(c), stepper(c), ...notes(c), moving[0], inputs(c), moving[1], outputs(c));
-  slide(moving, place.frame.x, page);
+  glide(moving, place.frame.x, page);
 }
 
 // y_i = sum over j of w_j x_[...], with the sliders' numbers in the index of x.
@@ -120,15 +120,6 @@ function outputs(c) {
       indexLabel(`y${subscript(i)}`, x, y + rows.cell / 2 + 10),
     ];
   }));
-}
-
-// The window comes from where it was, within 120 ms, unless the reader asked for less motion.
-function slide(groups, x, page) {
-  const from = page.at.x;
-  page.at.x = x;
-  if (from == null || from === x || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const frames = { transform: [`translateX(${from - x}px)`, "none"] };
-  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
 }
 
 export { code, compute, derived, indexFormula, layout, readout };

@@ -1,5 +1,6 @@
 // The sequence explorer: a motif slides along a sequence, and gradients come back to its weights.
 import { view } from "./frame.js";
+import { glide } from "./cells.js";
 import { code, compute, derived, readout } from "./sequence_compute.js";
 import { sequenceLayout } from "./sequence_layout.js";
 import { changer, decision, entries, formulaRow, limitName, motif, path, scoreBars, windowFrame } from "./sequence_draw.js";
@@ -16,15 +17,6 @@ function draw(stage, state, result, page) {
   stage.append(formulaRow(c), changer(c), moving[0], entries(c), moving[1], path(c),
     decision(c), limitName(c), scoreBars(c), gradients(c));
   glide(moving, place.frame.x, page);
-}
-
-// The window comes from where it was, within 120 ms, unless the reader asked for less motion.
-function glide(groups, x, page) {
-  const from = page.at.x;
-  page.at.x = x;
-  if (from == null || from === x || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const frames = { transform: [`translateX(${from - x}px)`, "none"] };
-  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
 }
 
 export { code, compute, derived, readout, sequenceLayout as layout };

@@ -1,8 +1,8 @@
 """Keep the explorers' scripts and style sheets out of the pages: one file each, for all pages.
 
-A widget carries its script as text, 10 kB compressed, and every explorer on a page carries it again.
-The built page names a file instead, which a browser keeps; book/web/views.js puts the text back.
-The files are classic scripts, so that they also load where the site is opened from a disk.
+A widget carries its script as text, 10 kB compressed, and every explorer on a page carries it
+again. The built page names a file instead, which a browser keeps; book/web/views.js puts the text
+back. The files are classic scripts: these load from a disk, too.
 """
 
 import hashlib

@@ -112,6 +112,7 @@ class Explorer(widgets.VBox):
         svg = self.picture().replace("<svg", marked, 1)
         return bundle | {"text/plain": f"{name}: {self.summary()}", "image/svg+xml": svg}
 
+
 WHOLE_LABEL = {"description_width": "initial"}  # a notebook cuts labels off at 80 pixels
 
 

@@ -43,7 +43,7 @@ class Convolution2DExplorer(Explorer):
     into the padded picture.
     """
 
-    heights = (805, 1440)
+    heights = (805, 1060)
 
     def __init__(
         self,

@@ -48,17 +48,17 @@ function numbers({ x, y }, rows, cell, write) {
     centred(x + (j + 0.5) * cell, y + (i + 0.5) * cell, write(value), { "font-size": 12, room: cell - 4 })));
 }
 
-function legend({ input }, state, result, words, most) {
+function legend({ wide, input }, state, result, words, most) {
   const high = Math.max(...result.picture.flat());
   const steps = Array.from({ length: 7 }, (_, i) => ({ fill: "var(--ink)", "fill-opacity": ((i / 6) * most).toFixed(3) }));
-  const key = (x, word, lean) => [
-    hatching([{ x, y: input.scale, width: 16, height: 10 }], lean),
-    text(x + 21, input.scale + 9, word, { "font-size": 12 }),
-  ];
+  const key = (right, down, word, lean) => {
+    const [x, y] = wide ? [input.x + right, input.scale] : [input.x, input.scale + down];
+    return [hatching([{ x, y, width: 16, height: 10 }], lean), text(x + 21, y + 9, word, { "font-size": 12 })];
+  };
   return [
     ...scale(input.x + 14, input.scale, "0", number(high), steps, 44),
-    ...(state.padding ? key(input.x + 92, `${words.convolution2d_padding} ${state.padding}`, 1) : []),
-    ...(result.dropped ? key(input.x + 180, `${words.convolution2d_unreached} ${result.dropped}`, -1) : []),
+    ...(state.padding ? key(92, 18, `${words.convolution2d_padding} ${state.padding}`, 1) : []),
+    ...(result.dropped ? key(180, 36, `${words.convolution2d_unreached} ${result.dropped}`, -1) : []),
   ];
 }
 
@@ -74,7 +74,8 @@ function outputField(place, result, page) {
   const move = { role: "application", tabindex: 0, "data-key": "output", "aria-label": words.convolution2d_move };
   return svg("g", {},
     ...head(output, `${words.convolution2d_output}\u2002${result.count}×${result.count}`,
-      text(output.x + output.side, output.label, said, { "text-anchor": "end", "font-weight": 600, fill: "var(--focus)" })),
+      // On a phone there is room for it only in the line below and in the box of the sum.
+      place.wide && text(output.x + output.side, output.label, said, { "text-anchor": "end", "font-weight": 600, fill: "var(--focus)" })),
     svg("g", { ...move, keydown: (event) => step(event, result, page), style: "cursor: crosshair" },
       heat(grid, result, cell, page), fits ? null : minuses(grid, result, cell),
       frame(grid, result.count, result.count),

@@ -4,26 +4,26 @@
 
 const HEAD = 24; // the line above a grid
 const FOOT = 30; // the scale below it
+const KEYS = 36; // on a phone, the keys of padding and unreached pixels below the scale
 
 export function layout(result, stride, width) {
   const wide = width >= 560;
-  const side = wide ? Math.min(288, (width - 56) / 2) : Math.min(256, width);
-  const gap = wide ? 56 : 0;
-  const left = Math.round((width - (wide ? 2 * side + gap : side)) / 2);
+  const gap = wide ? 56 : 14;
+  const side = Math.min(288, Math.floor((width - gap) / 2));
+  const left = Math.round((width - 2 * side - gap) / 2);
   const cell = Math.floor(side / result.size);
-  const second = wide ? [left + side + gap, 0] : [left, HEAD + side + FOOT + 10];
-  const input = field(left, 0, side, cell, result.size);
-  const output = field(...second, side, Math.min(cell * stride, Math.floor(side / result.count)), result.count);
-  const formula = second[1] + HEAD + side + FOOT + 14;
+  const input = field(left, side, cell, result.size);
+  const output = field(left + side + gap, side, Math.min(cell * stride, Math.floor(side / result.count)), result.count);
+  const formula = HEAD + side + FOOT + (wide ? 14 : KEYS + 14);
   const tables = wide ? rowOfTables(left, 2 * side + gap, formula + 26) : stackOfTables(width, formula + 48);
   return { wide, width, side, input, output, formula, ...tables };
 }
 
 // A square of `side` pixels with its grid of n×n cells in the middle.
-function field(x, y, side, cell, n) {
+function field(x, side, cell, n) {
   const inset = Math.floor((side - n * cell) / 2);
-  const grid = { x: x + inset, y: y + HEAD + inset, width: n * cell, height: n * cell };
-  return { x, side, cell, label: y + 14, scale: y + HEAD + side + 10, grid };
+  const grid = { x: x + inset, y: HEAD + inset, width: n * cell, height: n * cell };
+  return { x, side, cell, label: 14, scale: HEAD + side + 10, grid };
 }
 
 function rowOfTables(left, width, top) {

@@ -2,7 +2,7 @@
 import { square } from "./plane.js";
 
 const [PAPER, GRAPH, ROW] = [210, 104, 18]; // largest sides of both squares; a row of the list
-const LIST = 117; // width of the list
+const LIST = 134; // width of the list
 const FAR = 0.85; // end of the graph's axes: the corners lie 0.71 from the crease
 
 export function foldLayout(width) {
@@ -14,7 +14,7 @@ export function foldLayout(width) {
   const paper = square(left, 2, side, -0.5, 1.5);
   const x = left + side + gap;
   const more = Math.min(20, column - LIST); // where there is room
-  const across = { dot: x + 6, name: x + 16, before: x + 65 + more / 2, arrow: x + 72 + 0.7 * more, after: x + 116 + more };
+  const across = { dot: x + 6, name: x + 16, before: x + 74 + more / 2, arrow: x + 85 + 0.7 * more, after: x + 133 + more };
   const list = { ...across, y: 20 + graph + 20, step: ROW };
   return {
     paper, list, height: Math.max(side + 4, list.y + 4 * ROW - 8),

@@ -29,27 +29,39 @@ def load_scripts(app, pagename, templatename, context, doctree):
         app.add_js_file("explorers.js", loading_method="defer")
 
 
-# sphinx-copybutton has no Korean and no setting for its words.
-COPY = """const messages = {
+# What two scripts of others say otherwise and have no setting for: file, their text, ours.
+CHANGES = (
+    # sphinx-copybutton speaks no Korean.
+    (
+        "copybutton.js",
+        "const messages = {",
+        """const messages = {
   'ko': {
     'copy': '복사',
     'copy_to_clipboard': '코드 복사',
     'copy_success': '복사했습니다',
     'copy_failure': '복사하지 못했습니다',
-  },"""
+  },""",
+    ),
+    # A result shows words around the one that was looked for: the article's, not the menus' or
+    # those drawn in pictures.
+    ("searchtools.js", """'[role="main"]'""", "'article.bd-article'"),
+    ("searchtools.js", '".headerlink", "script"', '".headerlink", "svg", "script"'),
+)
 
 
-def teach_copybutton(app, failure):
-    """Add Korean to the copy button's words in the built file."""
-    script = Path(app.outdir) / "_static" / "copybutton.js"
-    if failure is not None or not script.is_file():
+def change_scripts(app, failure):
+    """Put our words into the built files of other packages."""
+    if failure is not None or app.builder.format != "html":
         return
-    text = script.read_text(encoding="utf-8")
-    if COPY in text:
-        return
-    if "const messages = {" not in text:
-        raise ExtensionError("copybutton.js keeps its words elsewhere now; mend assets.py.")
-    script.write_text(text.replace("const messages = {", COPY, 1), encoding="utf-8")
+    for name, theirs, ours in CHANGES:
+        script = Path(app.outdir) / "_static" / name
+        text = script.read_text(encoding="utf-8")
+        if ours in text:
+            continue
+        if theirs not in text:
+            raise ExtensionError(f"{name} no longer holds {theirs!r}; mend book/_ext/assets.py.")
+        script.write_text(text.replace(theirs, ours, 1), encoding="utf-8")
 
 
 def setup(app):
@@ -58,5 +70,5 @@ def setup(app):
     app.connect("config-inited", find_web)
     app.connect("builder-inited", keep_outputs_apart, priority=900)
     app.connect("html-page-context", load_scripts)
-    app.connect("build-finished", teach_copybutton)
+    app.connect("build-finished", change_scripts)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -173,3 +173,10 @@ def test_korean_search_finds_words_with_particles(visit, language, query, page_n
         query = {"합성곱은": "convolution", "스트라이드를": "stride"}[query]
     page = visit(f"/{language}/search.html?q={query}")
     page.locator(f"#search-results a[href*='{page_name}']").first.wait_for()
+
+
+def test_a_result_quotes_the_article_and_not_the_menus(visit):
+    page = visit("/ko/search.html?q=죽은+유닛")
+    quoted = page.locator("#search-results .context").first
+    quoted.wait_for()
+    assert "유닛" in quoted.inner_text() and "이 페이지" not in quoted.inner_text()

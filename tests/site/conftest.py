@@ -10,6 +10,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 from site_pages import SITE, Visit
 
+from book.tools.serve import SiteServer
+
 CHROMIUM_FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -33,7 +35,7 @@ def address():
     if not (SITE / "ko").is_dir():
         pytest.fail(f"{SITE} holds no site; try `python -m book.tools.site`.")
     handler = functools.partial(QuietHandler, directory=str(SITE))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with SiteServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"

@@ -7,8 +7,8 @@ torch, matplotlib and ipywidgets come with the modules that need them.
 import os
 
 # The course's arrays are so small that more threads only wait for each other: on two busy cores
-# chapter 10 took seven times as long with two. They also change the last bits of sums. numpy and
-# torch read this when they are first loaded; what the reader has set stays.
+# reading 240 letters took up to seven times as long with two. They also change the last bits of
+# sums. numpy and torch read this when they are first loaded; what the reader has set stays.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 

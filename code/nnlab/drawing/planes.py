@@ -2,13 +2,10 @@
 
 import numpy as np
 
-from nnlab.drawing.style import LIGHT, new_figure
+from nnlab.drawing.style import CLASS_COLOURS, LIGHT, MARKERS, new_figure
 from nnlab.shallow import boundary, segment
 from nnlab.shallow.net import sigmoid
 from nnlab.xor import INPUTS, truth_table
-
-MARKERS = "o^sD"  # ● ▲ ■ ◆: a class is told by shape before colour
-CLASS_COLOURS = ("positive", "negative", "forward", "gradient")
 
 
 def draw_points(ax, points, labels, size=30):

@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from nnlab.drawing.style import LIGHT
+from nnlab.drawing.style import CLASS_COLOURS, LIGHT, MARKERS
 
-MARKERS = "o^s"
-COLOURS = ("positive", "negative", "forward")
+MOST_SERIES = 3  # more cannot be followed where their bars overlap
 
 
 def intervals(hits, of):
@@ -30,12 +29,12 @@ def draw_shares(ax, xs, hits, of, kind=0):
     xs, hits   N numbers and N ints;  of: how many were tried, one int for all
     kind       0, 1 or 2: marker and colour of the series, in this order ● ▲ ■
     """
-    if kind not in range(len(MARKERS)):
-        raise ValueError(f"kind={kind!r} has no marker; try 0 to {len(MARKERS) - 1}.")
+    if kind not in range(MOST_SERIES):
+        raise ValueError(f"kind={kind!r} has no marker; try 0 to {MOST_SERIES - 1}.")
     shares = np.asarray(hits) / of
     low, high = intervals(hits, of)
     bars = np.clip([shares - low, high - shares], 0, None)  # rounding may leave -1e-17
-    style = {"marker": MARKERS[kind], "color": LIGHT[COLOURS[kind]], "capsize": 3, "lw": 1.4}
+    style = {"marker": MARKERS[kind], "color": LIGHT[CLASS_COLOURS[kind]], "capsize": 3, "lw": 1.4}
     ax.errorbar(xs, shares, bars, **style)
     ax.set(ylim=(-0.03, 1.06), yticks=(0, 0.5, 1))
     return ax

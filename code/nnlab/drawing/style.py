@@ -34,6 +34,8 @@ SETTINGS = {
     ),
 }
 METADATA = {"Date": None, "Creator": None}
+MARKERS = "o^sD"  # ● ▲ ■ ◆: a class or a series is told by shape before colour
+CLASS_COLOURS = ("positive", "negative", "forward", "gradient")
 
 
 def new_figure(columns=1, rows=1, width=7.2, height=2.4):

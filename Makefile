@@ -13,29 +13,29 @@ export OPENBLAS_NUM_THREADS := 1
 export MKL_NUM_THREADS := 1
 
 RUN := .venv/bin/python -m
-SET_UP := $(PYTHON) -m book.tools.setup_project
+SET_UP := $(PYTHON) -m book.setup
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
 
 serve:  ## set up, build both languages and serve them at http://127.0.0.1:8000/ (PORT=8001 changes it)
 	@$(SET_UP) --venv
-	@$(RUN) book.tools.serve --check --port "$$PORT"
+	@$(RUN) book.site.serve --check --port "$$PORT"
 	@$(SET_UP)
-	@$(RUN) book.tools.site
-	@$(RUN) book.tools.serve --port "$$PORT"
+	@$(RUN) book.site
+	@$(RUN) book.site.serve --port "$$PORT"
 
-test:  ## set up, then run every check; ends with one line per check (ONLY="unit site" runs some)
+test:  ## set up, then run every check; ends with one line per check (ONLY="nnlab site" runs some)
 	@$(SET_UP) --dev
-	@$(RUN) book.tools.check $(ONLY)
+	@$(RUN) tests.run $(ONLY)
 
 notebooks:  ## execute the changed chapters into book/ko and book/en
 	@$(SET_UP)
-	@$(RUN) book.tools.notebooks
+	@$(RUN) book.notebooks
 
 site:  ## build both languages, strictly, into _build/site
 	@$(SET_UP)
-	@$(RUN) book.tools.site
+	@$(RUN) book.site
 
 bench:  ## print how fast things are, against their peers
 	@$(SET_UP) --dev
@@ -47,7 +47,7 @@ results:  ## train on MNIST and CIFAR-10 (from NNLAB_DATA, else downloaded) what
 
 pins:  ## pin again what the requirements bring along, after raising one of them
 	@$(SET_UP) --dev
-	@$(RUN) book.tools.pins --write
+	@$(RUN) book.setup.pins --write
 
 format:  ## put the Python code into its one form
 	@$(SET_UP) --dev

@@ -30,7 +30,7 @@ def seconds_of_build(folder):
     """Build both languages in `folder`; return the seconds, or raise with what the build said."""
     environ = os.environ | {"PYTHONPATH": str(folder / "code")}
     start = time.monotonic()
-    command = [sys.executable, "-m", "book.tools.site"]
+    command = [sys.executable, "-m", "book.site"]
     ran = subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True)
     if ran.returncode:
         raise RuntimeError(f"the build failed:\n{ran.stdout[-2000:]}\n{ran.stderr[-4000:]}")

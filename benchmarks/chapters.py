@@ -33,7 +33,7 @@ def kilobytes_of(page):
 
 def run():
     """Return one row for each chapter in each language."""
-    subprocess.run([sys.executable, "-m", "book.tools.site"], cwd=ROOT, check=True)
+    subprocess.run([sys.executable, "-m", "book.site"], cwd=ROOT, check=True)
     return [row_of(path) for path in tqdm(sorted(ROOT.glob("book/??/*.ipynb")), disable=None)]
 
 

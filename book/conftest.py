@@ -3,8 +3,8 @@
 import nbformat
 import pytest
 
-from book.tools.authoring import silencing_marks
-from book.tools.freshness import unproven
+from book.checks.authoring import silencing_marks
+from book.notebooks.freshness import unproven
 
 
 @pytest.hookimpl(wrapper=True)

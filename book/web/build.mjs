@@ -64,7 +64,7 @@ function python() {
 }
 
 function tokens() {
-  const script = "from nnlab.look import css_variables; print(css_variables(), end='')";
+  const script = "from nnlab.colours import css_variables; print(css_variables(), end='')";
   return execFileSync(python(), ["-X", "utf8", "-c", script], { encoding: "utf8" });
 }
 

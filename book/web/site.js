@@ -1,6 +1,6 @@
 // What every page of the site runs: keep the paragraph when the language changes, show both side by side.
 import { blocksOf } from "./blocks.js";
-import { mend } from "./mend.js";
+import { mend } from "./theme_fixes.js";
 import { arrive, placeOf } from "./place.js";
 import { offerSideBySide } from "./side.js";
 

@@ -1,4 +1,4 @@
-// Puts the scripts and styles of the views, which book/_ext/views.py has moved out of the pages, back
+// Puts the scripts and styles of the views, which book/_ext/outputs/widget_files.py has moved out of the pages, back
 // into the widgets' state before the manager reads it.
 const HERE = document.currentScript.src;
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 class Points(NamedTuple):
@@ -20,7 +20,7 @@ def xor(copies=1, noise=0.0, seed=0):
     copies   points per corner;  noise: standard deviation around it
     """
     corners = np.array([[-1.0, -1], [-1, 1], [1, -1], [1, 1]])
-    where = np.repeat(corners, _asked.count("copies", copies, 1), axis=0)
+    where = np.repeat(corners, _validation.count("copies", copies, 1), axis=0)
     labels = np.repeat([0, 1, 1, 0], copies)
     return Points(_moved(where, noise, np.random.default_rng(seed)), labels)
 
@@ -32,7 +32,7 @@ def donut(count=200, radii=(0.4, 1.0), noise=0.06, seed=0):
     The blob is cut off halfway to the ring, so the classes never touch.
     """
     rng = np.random.default_rng(seed)
-    half = _asked.count("count", count, 2) // 2
+    half = _validation.count("count", count, 2) // 2
     inner, outer = radii
     if not 0 < inner < outer:
         raise ValueError(f"radii={radii!r} do not fit; try the smaller first, (0.4, 1.0).")
@@ -50,7 +50,7 @@ def spiral(arms=2, count=200, turns=1.0, noise=0.03, seed=0):
 
     turns   how often an arm goes around;  noise: standard deviation across and along it
     """
-    arms, count = _asked.count("arms", arms, 1), _asked.count("count", count, arms)
+    arms, count = _validation.count("arms", arms, 1), _validation.count("count", count, arms)
     rng = np.random.default_rng(seed)
     labels = np.arange(count) % arms
     way = np.sqrt(rng.uniform(0.03, 1, count))  # the root keeps the outside as dense as the inside
@@ -82,7 +82,7 @@ def depth(points, polygons=None):
 
     Inside one polygon this is the distance to its nearest side. Polygons: the duck's if not given.
     """
-    points = _asked.places(points)
+    points = _validation.places(points)
     polygons = pentagons() if polygons is None else polygons
     return np.max([(points @ w.T + b).min(1) for w, b in map(sides, polygons)], axis=0)
 
@@ -93,7 +93,7 @@ def duck(count=300, margin=0.05, seed=0):
     margin   no point has a `depth` between -margin and margin
     Source: the Korean blog post "Neural Networks (NN)", the duck data.
     """
-    count, margin = _asked.count("count", count, 2), _asked.number("margin", margin, 0)
+    count, margin = _validation.count("count", count, 2), _validation.number("margin", margin, 0)
     if margin > 0.3:
         raise ValueError(f"margin={margin} leaves no room inside the pentagons; try 0.05.")
     rng = np.random.default_rng(seed)
@@ -113,9 +113,9 @@ DATA = {"xor": xor, "donut": donut, "duck": duck, "spiral": spiral}
 
 def named(name, **settings):
     """Make the data called "xor", "donut", "duck" or "spiral" with its function's settings."""
-    return DATA[_asked.one_of("name", name, DATA)](**settings)
+    return DATA[_validation.one_of("name", name, DATA)](**settings)
 
 
 def _moved(points, noise, rng):
     """Return `points` with normal noise of that standard deviation added."""
-    return points + _asked.number("noise", noise, 0) * rng.standard_normal(points.shape)
+    return points + _validation.number("noise", noise, 0) * rng.standard_normal(points.shape)

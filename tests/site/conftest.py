@@ -8,9 +8,9 @@ import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
-from site_pages import SITE, Visit
 
-from book.tools.serve import SiteServer
+from book.site.serve import SiteServer
+from tests.site.pages import SITE, Visit
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -33,7 +33,7 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 def address():
     """Serve the built site on a free port and return its address."""
     if not (SITE / "ko").is_dir():
-        pytest.fail(f"{SITE} holds no site; try `python -m book.tools.site`.")
+        pytest.fail(f"{SITE} holds no site; try `python -m book.site`.")
     handler = functools.partial(QuietHandler, directory=str(SITE))
     with SiteServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)

@@ -1,6 +1,6 @@
 """A walk over a page by the Tab key alone."""
 
-from site_pages import TWO_FRAMES
+from tests.site.pages import TWO_FRAMES
 
 MOST_STOPS = 400  # on one page
 

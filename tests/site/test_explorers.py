@@ -5,7 +5,8 @@ import ast
 import numpy as np
 import pytest
 from nnlab.explorers.base import Choice, Slider, Toggle
-from site_explorers import (
+
+from tests.site.explorers import (
     STATE,
     VALUE,
     compare,
@@ -16,7 +17,7 @@ from site_explorers import (
     read,
     twin,
 )
-from site_pages import LANGUAGES, explorers_on, page_names
+from tests.site.pages import LANGUAGES, explorers_on, page_names
 
 EXPLORERS = [
     (page, index, name) for page in page_names() for index, name in enumerate(explorers_on(page))

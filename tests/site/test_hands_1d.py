@@ -2,8 +2,9 @@
 
 import pytest
 from nnlab.explorers import Convolution1DExplorer
-from site_explorers import live, read
-from site_pages import NARROW, explorers_on, page_names
+
+from tests.site.explorers import live, read
+from tests.site.pages import NARROW, explorers_on, page_names
 
 NAME = "Convolution1DExplorer"
 

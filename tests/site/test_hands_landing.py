@@ -1,8 +1,9 @@
 """The landing page by hand: the paper turned and folded, pixels pressed, cards chosen."""
 
 import pytest
-from site_explorers import STATE, compare, live, press, read, twin
-from site_pages import LANGUAGES, NARROW, explorers_on
+
+from tests.site.explorers import STATE, compare, live, press, read, twin
+from tests.site.pages import LANGUAGES, NARROW, explorers_on
 
 PAGE = "index.html"
 

@@ -1,8 +1,9 @@
 """The explorers of motifs by hand: a letter drawn on, entries edited, windows chosen."""
 
 import numpy as np
-from site_explorers import STATE, compare, live, read, twin
-from site_pages import NARROW, explorers_on, page_names
+
+from tests.site.explorers import STATE, compare, live, read, twin
+from tests.site.pages import NARROW, explorers_on, page_names
 
 SHARE = """(box, [row, column]) => {
   const { left, top, width } = box.querySelector('[data-grid="letter"]').getBoundingClientRect();

@@ -2,8 +2,9 @@
 
 import pytest
 from nnlab.explorers.base import Slider
-from site_explorers import STATE, compare, live, read, twin
-from site_pages import NARROW, explorers_on, page_names
+
+from tests.site.explorers import STATE, compare, live, read, twin
+from tests.site.pages import NARROW, explorers_on, page_names
 
 
 def meet(visit, name, **options):

@@ -1,8 +1,9 @@
 """Each chapter can be read by keyboard alone: every Tab stop is seen, has a name and lets go."""
 
 import pytest
-from site_pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
-from tab_walk import faults, walk
+
+from tests.site.pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
+from tests.site.tab_walk import faults, walk
 
 CHAPTERS = [name for name in page_names() if explorers_on(name)]
 MOST_IN_AN_EXPLORER = 26

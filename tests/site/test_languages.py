@@ -4,9 +4,10 @@ import re
 
 import pytest
 from nnlab.explorers.base import Slider, Toggle
-from site_explorers import STATE, compare, live, press, read, twin
-from site_pages import LANGUAGES, NARROW, TWO_FRAMES, WIDE, explorers_on
-from test_pages import choose_theme
+
+from tests.site.explorers import STATE, compare, live, press, read, twin
+from tests.site.pages import LANGUAGES, NARROW, TWO_FRAMES, WIDE, explorers_on
+from tests.site.test_pages import choose_theme
 
 CHAPTER = "11-convolution.html"
 OTHER = {"ko": "en", "en": "ko"}

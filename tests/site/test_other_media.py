@@ -1,7 +1,8 @@
 """The pages on paper and in high contrast."""
 
 import pytest
-from site_pages import NARROW, scroll_through
+
+from tests.site.pages import NARROW, scroll_through
 
 CHAPTER = "11-convolution.html"
 COLOURS = """(node) => {

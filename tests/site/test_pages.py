@@ -1,7 +1,8 @@
 """What holds for each page in each language: no errors, no foreign hosts, no barriers, no jumps."""
 
 import pytest
-from site_pages import LANGUAGES, NARROW, ROOT, SITE, WIDE, page_names, scroll_through
+
+from tests.site.pages import LANGUAGES, NARROW, ROOT, SITE, WIDE, page_names, scroll_through
 
 AXE = ROOT / "book" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RUN_AXE = """async () => {

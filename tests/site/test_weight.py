@@ -5,7 +5,8 @@ import json
 import re
 
 import pytest
-from site_pages import LANGUAGES, SITE, explorers_on, page_names
+
+from tests.site.pages import LANGUAGES, SITE, explorers_on, page_names
 
 MOST = 150_000  # bytes of a page with all that is in it, compressed
 STATE = re.compile(

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from site_explorers import STATE, twin
-from site_pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
+
+from tests.site.explorers import STATE, twin
+from tests.site.pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
 
 PAGES = [name for name in page_names() if explorers_on(name)]
 

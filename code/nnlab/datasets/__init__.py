@@ -9,8 +9,9 @@
 the way, the pixels are compared with known SHA-256 hashes before anyone sees them.
 """
 
+from nnlab.datasets.known import CIFAR10, MNIST, Stored
 from nnlab.datasets.sets import DataSet, digits
-from nnlab.datasets.stored import CIFAR10, MNIST, Stored, cifar10, folder, mnist, read
+from nnlab.datasets.stored import cifar10, folder, mnist, read
 
 __all__ = [
     "CIFAR10", "DataSet", "MNIST", "Stored", "cifar10", "digits", "folder", "mnist", "read",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnlab.datasets.stored import KEYS, check
+from nnlab.datasets.known import KEYS, check
 
 LATER = "Nothing was kept; try again later, or put the file there yourself (see NNLAB_DATA)."
 

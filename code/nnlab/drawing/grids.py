@@ -1,7 +1,7 @@
 """Grids of numbers as vector figures: heat from negative through the page to positive, or greys.
 
-Colours are tokens of `nnlab.look` with an opacity over a transparent page, never blends with white:
-so the site can put the dark page's tokens in their place. Symbols and numbers only.
+Colours are tokens of `nnlab.colours` with an opacity over a transparent page, never blends with
+white: so the site can put the dark page's tokens in their place. Symbols and numbers only.
 """
 
 import numpy as np

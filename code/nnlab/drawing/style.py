@@ -1,7 +1,7 @@
 """How figures look: muted axes, the course's colours, text kept as text.
 
-The site turns the light colours of `nnlab.look.COLOURS` into the page's own variables, black into
-the text colour and white into the page's, so that one figure serves light and dark pages. In a
+The site turns the light colours of `nnlab.colours.COLOURS` into the page's own variables, black
+into the text colour and white into the page's, so that one figure serves light and dark pages. In a
 notebook it keeps its white ground, without which black ink would vanish in a dark theme.
 """
 
@@ -12,7 +12,7 @@ import warnings
 import matplotlib
 from matplotlib.figure import Figure
 
-from nnlab.look import COLOURS
+from nnlab.colours import COLOURS
 
 LIGHT = {name: pair[0] for name, pair in COLOURS.items()}
 SETTINGS = {

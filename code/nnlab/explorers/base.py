@@ -12,8 +12,8 @@ import anywidget
 import ipywidgets as widgets
 import traitlets
 
+from nnlab.colours import css_variables
 from nnlab.language import current_language, say
-from nnlab.look import css_variables
 from nnlab.words import WORDS
 
 VIEWS = Path(__file__).parent / "views"

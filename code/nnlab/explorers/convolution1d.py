@@ -5,10 +5,10 @@ from typing import NamedTuple
 import numpy as np
 
 from nnlab import convolution
+from nnlab._validation import in_range, whole_entries
 from nnlab.explorers.base import Explorer, Slider, Toggle, show_number
 from nnlab.explorers.convolution1d_view import MOST_PADDING, MOST_STEPS, Convolution1DView
 from nnlab.explorers.formulas import call, factor, size_formula, subscript
-from nnlab.explorers.given import in_range, whole_entries
 from nnlab.language import say
 
 

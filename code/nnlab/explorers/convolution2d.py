@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnlab import pictures
+from nnlab._validation import in_range
 from nnlab.convolution import convolve2d, correlate2d, pad
 from nnlab.explorers.base import Choice, Explorer, Slider, Toggle
 from nnlab.explorers.convolution2d_input import check_choice, check_kernel, listed
 from nnlab.explorers.convolution2d_line import live_line, too_small
 from nnlab.explorers.convolution2d_view import KERNEL_NAMES, Convolution2DView
 from nnlab.explorers.formulas import call
-from nnlab.explorers.given import in_range
 from nnlab.kernels import KERNELS
 
 

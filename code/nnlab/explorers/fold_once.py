@@ -5,9 +5,9 @@ from typing import NamedTuple
 import numpy as np
 
 from nnlab import folding
+from nnlab._validation import in_range
 from nnlab.explorers.base import Explorer, Slider, show_number
 from nnlab.explorers.fold_once_view import MOST_ANGLE, STEPS, FoldOnceView
-from nnlab.explorers.given import in_range
 from nnlab.language import say
 from nnlab.xor import INPUTS, truth_table
 

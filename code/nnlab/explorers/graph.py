@@ -1,8 +1,8 @@
 """The graph explorer: a circuit of numbers, walked forward and backward one step at a time."""
 
+from nnlab._validation import in_range
 from nnlab.explorers import graph_code, graph_formulas, graph_line
 from nnlab.explorers.base import Choice, Explorer, Slider, Toggle
-from nnlab.explorers.given import in_range
 from nnlab.explorers.graph_given import graphs_of, moves_of
 from nnlab.explorers.graph_heights import heights
 from nnlab.explorers.graph_names import with_subscript

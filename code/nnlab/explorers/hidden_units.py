@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.explorers.base import Choice, Explorer, Slider, show_number
 from nnlab.explorers.hidden_units_view import HiddenUnitsView, runs
 from nnlab.explorers.hidden_units_weights import EPOCHS, EVERY, LAST, MOST_UNITS, NAMES
@@ -43,12 +43,12 @@ class HiddenUnitsExplorer(Explorer):
     heights = (560, 850)
 
     def __init__(self, data="donut", units=3, epoch=LAST, one=0):
-        units = _asked.count("units", units, 1, MOST_UNITS)
-        epoch = _asked.count("epoch", epoch, 0, LAST)
+        units = _validation.count("units", units, 1, MOST_UNITS)
+        epoch = _validation.count("epoch", epoch, 0, LAST)
         if epoch % EVERY:
             raise ValueError(f"epoch={epoch} was not kept; try {epoch // EVERY * EVERY}.")
-        index = NAMES.index(_asked.one_of("data", data, NAMES))
-        one = _asked.count("one", one, 0, units)
+        index = NAMES.index(_validation.one_of("data", data, NAMES))
+        one = _validation.count("one", one, 0, units)
         view = HiddenUnitsView(runs=runs(), data_index=index, units=units, epoch=epoch, one=one)
         super().__init__(view, _controls())
 

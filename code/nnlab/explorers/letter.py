@@ -1,8 +1,8 @@
 """The letter explorer: C or D or the reader's own drawing, its motifs, the maps and the vote."""
 
-from nnlab import _asked, motifs
+from nnlab import _validation, motifs
+from nnlab._validation import in_range
 from nnlab.explorers.base import Choice, Explorer, Slider
-from nnlab.explorers.given import in_range
 from nnlab.explorers.letter_code import code
 from nnlab.explorers.letter_line import line
 from nnlab.explorers.letter_picture import fixed_noise, hundredths, own_pixels
@@ -37,7 +37,7 @@ class LetterExplorer(Explorer):
         stride=1,
         pixels=None,
     ):
-        which = LETTERS.index(_asked.one_of("letter", letter, LETTERS))
+        which = LETTERS.index(_validation.one_of("letter", letter, LETTERS))
         down, right = shift
         limits = _limits(threshold)
         view = LetterView(

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from nnlab import _asked, templates
+from nnlab import _validation, templates
+from nnlab._validation import in_range
 from nnlab.explorers.base import Choice, Explorer, Slider
-from nnlab.explorers.given import in_range
 from nnlab.explorers.match_line import line
 from nnlab.explorers.match_view import LETTERS, SHIFT, MatchView, own_pixels, weights
 
@@ -32,7 +32,7 @@ class MatchExplorer(Explorer):
     heights = (345, 458)
 
     def __init__(self, letter="C", right=0, pixels=None):
-        which = LETTERS.index(_asked.one_of("letter", letter, LETTERS))
+        which = LETTERS.index(_validation.one_of("letter", letter, LETTERS))
         state = {"letter_index": which, "right": in_range("right", right, -SHIFT, SHIFT)}
         view = MatchView(**state, pixels=own_pixels(pixels))
         options = {f"match_{name.lower()}": name for name in LETTERS}

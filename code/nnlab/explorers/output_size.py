@@ -6,9 +6,9 @@ from typing import NamedTuple
 import traitlets
 
 from nnlab import convolution
+from nnlab._validation import in_range
 from nnlab.explorers.base import Explorer, Slider, View, script, style
 from nnlab.explorers.formulas import call, size_formula
-from nnlab.explorers.given import in_range
 from nnlab.language import say
 from nnlab.words import WORDS
 

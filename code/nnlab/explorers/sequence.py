@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked, motifs
+from nnlab import _validation, motifs
+from nnlab._validation import in_range, whole_entries
 from nnlab.explorers.base import Choice, Explorer, Slider
-from nnlab.explorers.given import in_range, whole_entries
 from nnlab.explorers.sequence_line import line
 from nnlab.explorers.sequence_view import DECISIONS, THRESHOLDS, SequenceView
 
@@ -49,7 +49,7 @@ class SequenceExplorer(Explorer):
         x = planted(w) if x is None else whole_entries("x", x, 12)
         if len(w) > len(x):
             raise ValueError(f"w={w} is longer than x={x}; try a w of 1 to {len(x)} entries.")
-        which = DECISIONS.index(_asked.one_of("decision", decision, DECISIONS))
+        which = DECISIONS.index(_validation.one_of("decision", decision, DECISIONS))
         state = {"threshold": in_range("threshold", threshold, *THRESHOLDS)}
         state |= {"decision_index": which, "step": in_range("step", step, 0, len(x) - len(w))}
         super().__init__(SequenceView(x=x, w=w, **state), _controls())

@@ -2,8 +2,8 @@
 
 import traitlets
 
+from nnlab._validation import LARGEST
 from nnlab.explorers.base import View, script, style
-from nnlab.explorers.given import LARGEST
 from nnlab.motifs.sequences import DECISIONS
 from nnlab.words import WORDS
 

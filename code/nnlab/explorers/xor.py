@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.explorers.base import Choice, Explorer, Slider, show_number
 from nnlab.explorers.xor_starts import EVERY, GRID, MOST, RUNS, starts
 from nnlab.explorers.xor_view import UNITS, XORView, first_state
@@ -45,12 +45,12 @@ class XORExplorer(Explorer):
     heights = (520, 700)
 
     def __init__(self, start="by hand", epoch=None, unit="hidden 1"):
-        which = list(RUNS).index(_asked.one_of("start", start, RUNS))
+        which = list(RUNS).index(_validation.one_of("start", start, RUNS))
         last = (len(starts()[which]["weights"]) - 1) * EVERY
-        epoch = last if epoch is None else _asked.count("epoch", epoch, 0, last)
+        epoch = last if epoch is None else _validation.count("epoch", epoch, 0, last)
         if epoch % EVERY:
             raise ValueError(f"epoch={epoch} was not kept; try {epoch // EVERY * EVERY}.")
-        chosen = UNITS.index(_asked.one_of("unit", unit, UNITS))
+        chosen = UNITS.index(_validation.one_of("unit", unit, UNITS))
         super().__init__(XORView(**first_state(which, epoch, chosen)), _controls())
         if which:  # a trained net has more to say: merged points, dead units, its seed
             self.heights = TRAINED_HEIGHTS

@@ -6,11 +6,11 @@ and its neighbours say what ReLU does to points; the lifts show that the nonline
 """
 
 from nnlab.folding.by_hand import duck_by_hand
+from nnlab.folding.crease import DividingLine, crease_coordinates, dividing_line, fold_once
 from nnlab.folding.examples import FoldingExample, folding_example, stuck_share
 from nnlab.folding.experiment import WidthRow, width_experiment
 from nnlab.folding.lift import Lift, lift_accuracies, linear_lift, quadratic_lift
 from nnlab.folding.net import FoldingNet, grid_lines
-from nnlab.folding.paper import DividingLine, crease_coordinates, dividing_line, fold_once
 from nnlab.folding.passes import weight_gradients
 from nnlab.folding.quadrants import (
     collapsed,

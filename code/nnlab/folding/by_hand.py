@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _asked, points
+from nnlab import _validation, points
 from nnlab.folding.net import FoldingNet
 
 
@@ -14,7 +14,7 @@ def duck_by_hand(steepness=20.0):
     1/steepness on. The scores: 0.5, and the sum of the two.
     Source: J. Lee, "How neural network works", who draws it with 10 + 2 + 1 logistic units.
     """
-    steepness = _asked.number("steepness", steepness, above=0)
+    steepness = _validation.number("steepness", steepness, above=0)
     both = map(points.sides, points.pentagons())
     w, b = (np.concatenate(some) for some in zip(*both, strict=True))
     pentagon = -np.kron(np.eye(2), np.ones(5))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab import _asked, points
+from nnlab import _validation, points
 from nnlab.folding.net import FoldingNet
 from nnlab.folding.training import FoldingTraining, train_folding
 
@@ -32,7 +32,9 @@ class FoldingExample:
 
     def accuracy(self, epoch=None):
         """The share of points in the right class after any epoch, kept or not."""
-        epoch = -1 if epoch is None else _asked.count("epoch", epoch, 0, self.training.kept[-1])
+        epoch = (
+            -1 if epoch is None else _validation.count("epoch", epoch, 0, self.training.kept[-1])
+        )
         return float(self.training.accuracies[epoch, self.training.seeds.index(self.seed)])
 
 
@@ -43,7 +45,7 @@ def folding_example(name="spiral", seeds=None, hidden=(2, 2, 2, 2), epochs=1500,
     seeds  the best of the first hundred for the default net, if not given
     Under a second. Source of the net: NYU DLSP20 week 2 (errata row E1).
     """
-    make, promising = EXAMPLES[_asked.one_of("name", name, EXAMPLES)]
+    make, promising = EXAMPLES[_validation.one_of("name", name, EXAMPLES)]
     data = make()
     settings = {"epochs": epochs, "learning_rate": 0.02, "keep": keep}
     seeds = promising if seeds is None else seeds

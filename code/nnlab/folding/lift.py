@@ -4,19 +4,19 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.learning.logistic import fit_logistic
 
 
 def linear_lift(points, seed=0):
     """Return M x + c for a random 3x2 matrix M: shape (N, 3), a tilted plane in space."""
-    rng = np.random.default_rng(_asked.count("seed", seed))
-    return _asked.places(points) @ rng.normal(size=(3, 2)).T + rng.normal(size=3)
+    rng = np.random.default_rng(_validation.count("seed", seed))
+    return _validation.places(points) @ rng.normal(size=(3, 2)).T + rng.normal(size=3)
 
 
 def quadratic_lift(points):
     """Return (x, y, x*x + y*y), shape (N, 3): the plane bent up into a bowl."""
-    points = _asked.places(points)
+    points = _validation.places(points)
     return np.column_stack([points, (points**2).sum(axis=1)])
 
 
@@ -33,5 +33,5 @@ def lift_accuracies(points, labels, seed=0):
 
     The first two are equal: w.(M x + c) + b is again affine in x (errata row E58).
     """
-    lifts = (_asked.places(points), linear_lift(points, seed), quadratic_lift(points))
+    lifts = (_validation.places(points), linear_lift(points, seed), quadratic_lift(points))
     return Lift(*(fit_logistic(some, labels).accuracy(some, labels) for some in lifts))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class FoldingNet:
 
         points   array (N, in); each image is an array (N, out of that layer)
         """
-        image = _asked.places(points, self.sizes[0])
+        image = _validation.places(points, self.sizes[0])
         found = {"input": image}
         for k, (w, b, folds) in enumerate(zip(self.weights, self.biases, self.relus, strict=True)):
             image = found[f"affine {k + 1}"] = image @ np.transpose(w) + b
@@ -63,7 +63,7 @@ class FoldingNet:
         """
         images = list(self.stages(points).values())
         last = len(images) - 1
-        stage = _asked.number("stage", stage, 0)
+        stage = _validation.number("stage", stage, 0)
         if stage > last:
             raise ValueError(f"stage={stage:g} is beyond the last half-step; try 0 to {last}.")
         k = min(int(stage), last - 1)
@@ -87,7 +87,7 @@ class FoldingNet:
     def accuracy(self, points, labels):
         """The share of points whose highest score is their class's."""
         predicted = self.predict(points)
-        return float(np.mean(predicted == _asked.classes(labels, predicted)))
+        return float(np.mean(predicted == _validation.classes(labels, predicted)))
 
 
 def grid_lines(box=((-1.5, 1.5), (-1.5, 1.5)), lines=13, steps=61):
@@ -97,7 +97,7 @@ def grid_lines(box=((-1.5, 1.5), (-1.5, 1.5)), lines=13, steps=61):
     steps  points of a line, enough to show where a fold bends it
     """
     (left, right), (low, high) = np.asarray(box, float)
-    lines, steps = _asked.count("lines", lines, 1), _asked.count("steps", steps, 2)
+    lines, steps = _validation.count("lines", lines, 1), _validation.count("steps", steps, 2)
     along_x = np.meshgrid(np.linspace(left, right, steps), np.linspace(low, high, lines))
     along_y = np.meshgrid(np.linspace(low, high, steps), np.linspace(left, right, lines))
     return np.concatenate([np.stack(along_x, -1), np.stack(along_y[::-1], -1)])

@@ -5,7 +5,7 @@ So one NumPy call serves all seeds, and sums over units or points stay fast.
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def parts(theta, sizes):
@@ -60,8 +60,8 @@ def weight_gradients(net, points, labels):
     Points that a ReLU layer sent to the origin pass nothing back: their part of the gradients of
     that layer and of all layers before it is exactly 0 (errata row E5).
     """
-    points = _asked.places(points, net.sizes[0])
-    labels = _asked.classes(labels, points, net.sizes[-1] - 1)
+    points = _validation.places(points, net.sizes[0])
+    labels = _validation.classes(labels, points, net.sizes[-1] - 1)
     weights, biases = ([np.asarray(p, float)[None] for p in q] for q in (net.weights, net.biases))
     images = forward(weights, biases, net.relus, points.T)
     d_weights, d_biases = ([np.zeros_like(p) for p in q] for q in (weights, biases))

@@ -7,7 +7,7 @@ ReLU(b) and on, in general not to 0 (E5).
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 FATES = {1: "stays", 2: "to the y axis", 3: "to the origin", 4: "to the x axis"}
 
@@ -22,7 +22,7 @@ def quadrants(points):
 
     A coordinate of 0 counts as negative, as in ReLU's gradient: it gives 0 and passes nothing back.
     """
-    x, y = (_asked.places(points) > 0).T
+    x, y = (_validation.places(points) > 0).T
     return np.select([x & y, ~x & y, ~x & ~y], [1, 2, 3], 4)
 
 

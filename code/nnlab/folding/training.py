@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab import _asked
-from nnlab._steps import stepper
+from nnlab import _validation
+from nnlab._optimizers import stepper
 from nnlab.folding.net import FoldingNet
 from nnlab.folding.passes import backward, forward, judge, parts
 
@@ -69,17 +69,17 @@ def train_folding(
     points  array (N, d);  labels  N ints 0, 1, ...: as many scores as classes
     hidden  units of each hidden layer, all with ReLU;  embedding: units of the layer without ReLU
             before the scores, None for no such layer
-    optimizer, learning_rate   see `nnlab._steps.stepper`;  keep: epochs besides 0 and the last
+    optimizer, learning_rate   see `nnlab._optimizers.stepper`;  keep: epochs besides 0 and the last
     """
     points = np.asarray(points, float)
-    points = _asked.places(points, points.shape[-1] if points.ndim else 0)
-    labels = _asked.classes(labels, points)
-    hidden = tuple(_asked.count("hidden", units, 1) for units in hidden)
-    extra = () if embedding is None else (_asked.count("embedding", embedding, 1),)
+    points = _validation.places(points, points.shape[-1] if points.ndim else 0)
+    labels = _validation.classes(labels, points)
+    hidden = tuple(_validation.count("hidden", units, 1) for units in hidden)
+    extra = () if embedding is None else (_validation.count("embedding", embedding, 1),)
     sizes = (points.shape[1], *hidden, *extra, max(2, int(labels.max()) + 1))
     relus = (True,) * len(hidden) + (False,) * (len(extra) + 1)
-    seeds, epochs = _asked.seeds(seeds), _asked.count("epochs", epochs)
-    kept = tuple(sorted({0, epochs, *(_asked.count("keep", e, 0, epochs) for e in keep)}))
+    seeds, epochs = _validation.seeds(seeds), _validation.count("epochs", epochs)
+    kept = tuple(sorted({0, epochs, *(_validation.count("keep", e, 0, epochs) for e in keep)}))
     theta = np.stack([start(sizes, seed) for seed in seeds])
     step = stepper(optimizer, theta, learning_rate)
     with np.errstate(over="ignore", invalid="ignore"):  # a blown-up seed shows as NaN losses

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from nnlab import _asked, points
+from nnlab import _validation, points
 from nnlab.shallow import Training, segment, train
 
 BOX = ((-1.5, 1.5), (-1.5, 1.5))
@@ -25,7 +25,7 @@ class UnitsRun:
 
     def accuracy(self, epoch=None):
         """The share of training points on the right side after any epoch, kept or not."""
-        epoch = -1 if epoch is None else _asked.count("epoch", epoch, 0, self.kept[-1])
+        epoch = -1 if epoch is None else _validation.count("epoch", epoch, 0, self.kept[-1])
         return float(self.training.accuracies[epoch, self.training.seeds.index(self.seed)])
 
     def lines(self, epoch=None, box=BOX):

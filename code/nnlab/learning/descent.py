@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
-from nnlab._steps import stepper
+from nnlab import _validation
+from nnlab._optimizers import stepper
 
 FAR = 1e6  # a path this far from the origin is lost: no surface has its valley there
 
@@ -83,12 +83,12 @@ def descend(surface, start=None, learning_rate=0.1, steps=100, optimizer="sgd"):
     the bowl, 0.08 for the valley. On the saddle every rate runs away, along y.
     """
     if isinstance(surface, str) or not isinstance(surface, Surface):
-        surface = SURFACES[_asked.one_of("surface", surface, SURFACES)]
-    at = _asked.places([surface.start if start is None else start], name="start")[0].copy()
+        surface = SURFACES[_validation.one_of("surface", surface, SURFACES)]
+    at = _validation.places([surface.start if start is None else start], name="start")[0].copy()
     step = stepper(optimizer, at, learning_rate)
     points = [at.copy()]
     with np.errstate(over="ignore", invalid="ignore"):
-        for _ in range(_asked.count("steps", steps)):
+        for _ in range(_validation.count("steps", steps)):
             step(np.asarray(surface.gradient(*at), float))
             if not np.abs(at).max() <= FAR:  # also where NaN
                 break

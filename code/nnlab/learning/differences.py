@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def forward_difference(f, x, h=1e-8):
@@ -10,7 +10,7 @@ def forward_difference(f, x, h=1e-8):
 
     x   a number or an array, at whose entries f is differentiated one by one
     """
-    h = _asked.number("h", h, above=0)
+    h = _validation.number("h", h, above=0)
     x = np.asarray(x, float)
     return ((np.asarray(f(x + h)) - f(x)) / h)[()]
 
@@ -20,7 +20,7 @@ def central_difference(f, x, h=1e-5):
 
     Exact, but for rounding, for polynomials up to x**2. Source: cs231n, "Gradient checks".
     """
-    h = _asked.number("h", h, above=0)
+    h = _validation.number("h", h, above=0)
     x = np.asarray(x, float)
     return ((np.asarray(f(x + h)) - f(x - h)) / (2 * h))[()]
 
@@ -37,8 +37,8 @@ def numerical_gradient(f, x, h=None, method="central"):
     Raises ValueError if f returns more than one number.
     f is called twice per entry (central), or once and once more: for a check, not for training.
     """
-    default = METHODS[_asked.one_of("method", method, METHODS)]
-    h = _asked.number("h", default if h is None else h, above=0)
+    default = METHODS[_validation.one_of("method", method, METHODS)]
+    h = _validation.number("h", default if h is None else h, above=0)
     x = np.asarray(x, float)
     back = h if method == "central" else 0.0
     gradient = np.empty_like(x)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 class Logistic(NamedTuple):
@@ -40,15 +40,15 @@ def fit_logistic(features, labels, ridge=1e-3, steps=100):
     Same result as scikit-learn's LogisticRegression(C=1/ridge).
     """
     features = np.asarray(features, float)
-    features = _asked.places(features, features.shape[-1] if features.ndim else 0, "features")
-    labels = _asked.classes(labels, features, 1)
-    ridge = _asked.number("ridge", ridge, above=0)
+    features = _validation.places(features, features.shape[-1] if features.ndim else 0, "features")
+    labels = _validation.classes(labels, features, 1)
+    ridge = _validation.number("ridge", ridge, above=0)
     if len(np.unique(labels)) < 2:
         raise ValueError(f"all {len(labels)} labels are {labels[0]}; both 0 and 1 are needed.")
     x = np.column_stack([features, np.ones(len(features))])
     penalty = np.append(np.full(features.shape[1], ridge), 0.0)
     theta = np.zeros(x.shape[1])
-    for _ in range(_asked.count("steps", steps, 1)):
+    for _ in range(_validation.count("steps", steps, 1)):
         move = _newton(x, labels, penalty, theta)
         theta = theta + move
         if np.abs(move).max() <= 1e-10 * (1 + np.abs(theta).max()):

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def wave(x):
@@ -14,9 +14,9 @@ def wave(x):
 
 def noisy_wave(count=15, noise=0.25, seed=0):
     """Return x, uniform in [-1, 1] and sorted, and y = sin(pi*x) + normal noise: shapes (N,)."""
-    rng = np.random.default_rng(_asked.count("seed", seed))
-    x = np.sort(rng.uniform(-1, 1, _asked.count("count", count, 1)))
-    return x, wave(x) + _asked.number("noise", noise, 0) * rng.standard_normal(len(x))
+    rng = np.random.default_rng(_validation.count("seed", seed))
+    x = np.sort(rng.uniform(-1, 1, _validation.count("count", count, 1)))
+    return x, wave(x) + _validation.number("noise", noise, 0) * rng.standard_normal(len(x))
 
 
 class Polynomial(NamedTuple):
@@ -41,12 +41,13 @@ def fit_polynomial(x, y, degree=3, penalty=0.0):
     within about -1 to 1: powers of larger numbers differ too much in size.
     """
     x, y = (
-        _asked.places(np.asarray(v, float)[..., None], 1, n)[:, 0] for v, n in ((x, "x"), (y, "y"))
+        _validation.places(np.asarray(v, float)[..., None], 1, n)[:, 0]
+        for v, n in ((x, "x"), (y, "y"))
     )
     if len(x) != len(y):
         raise ValueError(f"x has {len(x)} entries and y {len(y)}; give one y for each x.")
-    degree = _asked.count("degree", degree, 0, 30)
-    penalty = _asked.number("penalty", penalty, 0)
+    degree = _validation.count("degree", degree, 0, 30)
+    penalty = _validation.number("penalty", penalty, 0)
     powers = x[:, None] ** np.arange(1, degree + 1)
     # The best constant passes through the means, so it drops out of the centred problem; the
     # penalty is degree more points, at height 0: as exact as least squares, no squared powers.

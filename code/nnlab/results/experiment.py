@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from nnlab import __version__
-from nnlab.datasets.stored import KEYS
+from nnlab.datasets.known import KEYS
 from nnlab.results import files
 from nnlab.templates import confusion_matrix
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 HERE = Path(__file__).parent / "data"
 
@@ -56,7 +56,7 @@ def load(name, folder=HERE):
 
     Raises ValueError for a name that is not there, or if the files do not belong together.
     """
-    name = _asked.one_of("name", name, names(folder))
+    name = _validation.one_of("name", name, names(folder))
     record = json.loads((Path(folder) / f"{name}.json").read_text("utf-8"))
     kept = _arrays(Path(folder) / f"{name}.npz", record)
     weights = {n: kept.pop(n).astype(np.float32) for n in record["weights"]}

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def sigmoid(z):
@@ -37,11 +37,11 @@ class Net(NamedTuple):
 
     def preactivations(self, points):
         """w1 x + b1: shape (N, H), zero on each unit's line."""
-        return _asked.places(points) @ np.transpose(self.w1) + self.b1
+        return _validation.places(points) @ np.transpose(self.w1) + self.b1
 
     def hidden(self, points):
         """The points as the hidden layer sees them, shape (N, H)."""
-        name = _asked.one_of("activation", self.activation, ACTIVATIONS)
+        name = _validation.one_of("activation", self.activation, ACTIVATIONS)
         return ACTIVATIONS[name][0](self.preactivations(points))
 
     def scores(self, points):
@@ -54,7 +54,7 @@ class Net(NamedTuple):
     def accuracy(self, points, labels):
         """The share of points on the right side; a score of exactly 0 is on neither."""
         scores = self.scores(points)
-        labels = _asked.classes(labels, scores, 1)
+        labels = _validation.classes(labels, scores, 1)
         return float(np.mean((2 * labels - 1) * scores > 0))
 
 

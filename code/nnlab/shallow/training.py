@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab import _asked
-from nnlab._steps import stepper
+from nnlab import _validation
+from nnlab._optimizers import stepper
 from nnlab.shallow.lanes import Lanes
 from nnlab.shallow.net import ACTIVATIONS, Net
 
@@ -85,17 +85,17 @@ def train(
 
     points  array (N, 2);  labels  N values, 0 or 1
     hidden  units of the hidden layer;  activation  "tanh", "relu" or "sigmoid"
-    optimizer  "sgd", "momentum" or "adam", see `nnlab._steps.stepper`
+    optimizer  "sgd", "momentum" or "adam", see `nnlab._optimizers.stepper`
     keep    epochs whose weights to keep besides 0 and the last
     Raises ValueError or TypeError, quoting the values.
     A seed gives the same numbers alone and among others.
     """
-    points = _asked.places(points)
-    labels = _asked.classes(labels, points, 1)
-    hidden, epochs = _asked.count("hidden", hidden, 1), _asked.count("epochs", epochs)
-    _asked.one_of("activation", activation, ACTIVATIONS)
-    seeds = _asked.seeds(seeds)
-    kept = tuple(sorted({0, epochs, *(_asked.count("keep", e, 0, epochs) for e in keep)}))
+    points = _validation.places(points)
+    labels = _validation.classes(labels, points, 1)
+    hidden, epochs = _validation.count("hidden", hidden, 1), _validation.count("epochs", epochs)
+    _validation.one_of("activation", activation, ACTIVATIONS)
+    seeds = _validation.seeds(seeds)
+    kept = tuple(sorted({0, epochs, *(_validation.count("keep", e, 0, epochs) for e in keep)}))
     starts = np.stack([start(hidden, seed) for seed in seeds], axis=1)
     lanes = Lanes(points, labels, starts, activation)
     step = stepper(optimizer, lanes.theta, learning_rate)

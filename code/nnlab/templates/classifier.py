@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.shallow.net import ACTIVATIONS
 
 
@@ -65,7 +65,7 @@ class Classifier(NamedTuple):
     def activations(self, pictures):
         """What goes into each layer, and the scores last: a list of arrays (N, units)."""
         slots = [pixels(pictures, self.inputs)]
-        activate = ACTIVATIONS[_asked.one_of("activation", self.activation, ACTIVATIONS)][0]
+        activate = ACTIVATIONS[_validation.one_of("activation", self.activation, ACTIVATIONS)][0]
         for place, (w, b) in enumerate(self.layers):
             z = slots[-1] @ np.transpose(w) + b
             slots.append(z if place == len(self.layers) - 1 else activate(z))
@@ -85,4 +85,4 @@ class Classifier(NamedTuple):
 
     def accuracy(self, pictures, labels):
         """The share of pictures whose class is predicted, 0 to 1."""
-        return float(np.mean(self.predict(pictures) == _asked.classes(labels, pictures)))
+        return float(np.mean(self.predict(pictures) == _validation.classes(labels, pictures)))

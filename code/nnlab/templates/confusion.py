@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def confusion_matrix(actual, predicted, classes=10):
@@ -12,9 +12,9 @@ def confusion_matrix(actual, predicted, classes=10):
     Returns an int array (classes, classes) whose sum is N; the diagonal holds the right ones.
     Same result as sklearn.metrics.confusion_matrix(actual, predicted, labels=range(classes)).
     """
-    classes = _asked.count("classes", classes, 1)
-    actual = _asked.classes(actual, actual, classes - 1)
-    predicted = _asked.classes(predicted, actual, classes - 1)
+    classes = _validation.count("classes", classes, 1)
+    actual = _validation.classes(actual, actual, classes - 1)
+    predicted = _validation.classes(predicted, actual, classes - 1)
     counts = np.bincount(actual * classes + predicted, minlength=classes**2)
     return counts.reshape(classes, classes)
 
@@ -29,11 +29,11 @@ def most_confident(actual, probabilities, most=1):
     confident first, the earlier example first in a tie. Where a cell has fewer, index is -1 and
     confidence NaN; on MNIST about a tenth of the cells are empty.
     """
-    probabilities = _asked.places(probabilities, np.shape(probabilities)[-1], "probabilities")
+    probabilities = _validation.places(probabilities, np.shape(probabilities)[-1], "probabilities")
     classes = probabilities.shape[1]
-    actual = _asked.classes(actual, probabilities, classes - 1)
+    actual = _validation.classes(actual, probabilities, classes - 1)
     predicted, confidence = probabilities.argmax(axis=1), probabilities.max(axis=1)
-    index = np.full((classes, classes, _asked.count("most", most, 1)), -1)
+    index = np.full((classes, classes, _validation.count("most", most, 1)), -1)
     order = np.argsort(-confidence, kind="stable")
     for row, column in np.ndindex(classes, classes):
         found = order[(actual[order] == row) & (predicted[order] == column)][:most]

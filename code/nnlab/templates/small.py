@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.templates.matching import dot
 
 # Three columns wide, so that a shift by one to either side loses nothing.
@@ -28,7 +28,7 @@ def inked(rows):
 
 def small_letter(letter):
     """Return "C" or "D" as a picture of 5x5 pixels, 0 is paper and 1 is ink."""
-    return inked(LETTERS[_asked.one_of("letter", letter, LETTERS)])
+    return inked(LETTERS[_validation.one_of("letter", letter, LETTERS)])
 
 
 def ink_template(picture):

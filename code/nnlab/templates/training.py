@@ -5,8 +5,8 @@ Ten units on 784 pixels are small: NumPy's matrix product does an epoch of MNIST
 
 import numpy as np
 
-from nnlab import _asked
-from nnlab._steps import stepper
+from nnlab import _validation
+from nnlab._optimizers import stepper
 from nnlab.shallow.net import ACTIVATIONS
 from nnlab.templates.classifier import Classifier, pixels, softmax
 
@@ -56,19 +56,19 @@ def train(
               start="zero" and optimizer="momentum" gives templates that can be read
     start     "uniform": as torch.nn.Linear, up to 1/sqrt(inputs); "zero": all zeros, only without
               a hidden layer (its units would stay copies of each other)
-    optimizer, learning_rate  see `nnlab._steps.stepper`;  batch  pictures per step
+    optimizer, learning_rate  see `nnlab._optimizers.stepper`;  batch  pictures per step
     schedule  "constant", or "linear": the learning rate falls to 0 in equal parts, step by step
     seed      sets the first weights, the order of the pictures and the changes
     change    None, or a function (pictures, rng) that returns the pictures of one epoch
     progress  None, or a function (epoch, loss) called after each epoch
     Raises ValueError or TypeError, quoting the values, also if the loss stops being a number.
     """
-    x, y = pixels(np.asarray(pictures, np.float32)), _asked.classes(labels, pictures)
-    hidden, epochs = _asked.count("hidden", hidden), _asked.count("epochs", epochs)
-    batch = _asked.count("batch", batch, 1)
-    weight_decay = _asked.number("weight_decay", weight_decay, least=0)
-    _asked.one_of("activation", activation, ACTIVATIONS)
-    rng = np.random.default_rng(_asked.count("seed", seed))
+    x, y = pixels(np.asarray(pictures, np.float32)), _validation.classes(labels, pictures)
+    hidden, epochs = _validation.count("hidden", hidden), _validation.count("epochs", epochs)
+    batch = _validation.count("batch", batch, 1)
+    weight_decay = _validation.number("weight_decay", weight_decay, least=0)
+    _validation.one_of("activation", activation, ACTIVATIONS)
+    rng = np.random.default_rng(_validation.count("seed", seed))
     sizes = [x.shape[1], *([hidden] if hidden else []), int(y.max()) + 1]
     theta, net = _first_weights(sizes, activation, start, rng)
     step = stepper(optimizer, theta, learning_rate)
@@ -92,7 +92,7 @@ def train(
 
 def _first_weights(sizes, activation, start, rng):
     """Return one flat array of parameters and the `Classifier` whose layers are views into it."""
-    if _asked.one_of("start", start, STARTS) == "zero" and len(sizes) > 2:
+    if _validation.one_of("start", start, STARTS) == "zero" and len(sizes) > 2:
         raise ValueError('start="zero" keeps all hidden units alike; try start="uniform".')
     parts, shapes = [], []
     for inputs, units in zip(sizes, sizes[1:], strict=False):
@@ -110,7 +110,7 @@ def _scheduled(step, theta, schedule, steps):
 
     That is so because each optimizer's own memory does not depend on the rate.
     """
-    if _asked.one_of("schedule", schedule, SCHEDULES) == "constant":
+    if _validation.one_of("schedule", schedule, SCHEDULES) == "constant":
         return step
     done = 0
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def vector(name, given, size=None):
@@ -63,7 +63,7 @@ class Sharing(Linear):
     """
 
     def __init__(self, groups):
-        self.groups = _asked.classes(groups, groups)
+        self.groups = _validation.classes(groups, groups)
         left = sorted(set(range(int(self.groups.max()) + 1)) - set(self.groups.tolist()))
         if left:
             raise ValueError(f"groups={self.groups.tolist()} leave out {left}; number 0, 1, ...")
@@ -84,7 +84,7 @@ def numerical_jacobian(h, u, width=1e-5):
     h  takes an array (Nu,) and returns an array (Nw,);  width  of the step to either side
     Returns an array (Nw, Nu).
     """
-    u, width = vector("u", u), _asked.number("width", width, above=0)
+    u, width = vector("u", u), _validation.number("width", width, above=0)
     moves = width * np.eye(len(u))
     rises = [np.asarray(h(u + move)) - np.asarray(h(u - move)) for move in moves]
     return np.stack(rises, axis=1) / (2 * width)

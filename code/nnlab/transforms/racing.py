@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.transforms.hyper import HALF_TURN, FixedNet, HyperNet, turned
 
 
@@ -52,9 +52,9 @@ def compare(hidden=16, seeds=range(5), steps=1500, batch=256, rate=1e-2):
             the rate falling to 0;  batch  fresh points per step
     Returns a `Comparison`. torch does the training; its other random numbers are left alone.
     """
-    hidden, steps = _asked.count("hidden", hidden, 1), _asked.count("steps", steps, 1)
-    batch, seeds = _asked.count("batch", batch, 1), _asked.seeds(seeds)
-    rate = _asked.number("rate", rate, above=0)
+    hidden, steps = _validation.count("hidden", hidden, 1), _validation.count("steps", steps, 1)
+    batch, seeds = _validation.count("batch", batch, 1), _validation.seeds(seeds)
+    rate = _validation.number("rate", rate, above=0)
     nets, errors, sizes = {}, {}, {}
     for name, (kind, shapes) in _shapes(hidden).items():
         found = [_train(kind, shapes, seed, steps, batch, rate) for seed in seeds]

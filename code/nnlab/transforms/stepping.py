@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.transforms.maps import vector
 
 
@@ -43,7 +43,7 @@ def step(h, u, gradient_w, rate=0.1):
     """
     w, jacobian = np.asarray(h(u), float), np.asarray(h.jacobian(u), float)
     u, g = vector("u", u), vector("gradient_w", gradient_w, len(w))
-    rate = _asked.number("rate", rate)
+    rate = _validation.number("rate", rate)
     gradient_u = jacobian.T @ g
     u_after = u - rate * gradient_u
     w_after = np.asarray(h(u_after), float)

@@ -8,7 +8,7 @@ a matrix product alone never makes XOR separable (errata row E58); the nonlinear
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 
 
 def affine_gap(f):
@@ -29,7 +29,7 @@ def largest_affine_gap(maps=1000, outputs=2, scale=5.0, seed=0):
     maps      how many; outputs: dimensions they map to
     scale     standard deviation of their weights and biases
     """
-    maps, outputs = _asked.count("maps", maps, 1), _asked.count("outputs", outputs, 1)
+    maps, outputs = _validation.count("maps", maps, 1), _validation.count("outputs", outputs, 1)
     rng = np.random.default_rng(seed)
     gaps = []
     for _ in range(maps):

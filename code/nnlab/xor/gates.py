@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab import _asked
+from nnlab import _validation
 from nnlab.shallow.net import Net, sigmoid
 
 # The four inputs, in the order of every truth table. Read-only, as all shared arrays.
@@ -22,7 +22,7 @@ class Gate(NamedTuple):
 
     def scores(self, points=INPUTS):
         """w1*x1 + w2*x2 + b, shape (N,); 0 on the boundary, above 0 on the side of class 1."""
-        return _asked.places(points) @ np.array([self.w1, self.w2], float) + self.b
+        return _validation.places(points) @ np.array([self.w1, self.w2], float) + self.b
 
     def __call__(self, points=INPUTS):
         """The outputs between 0 and 1, shape (N,)."""
@@ -43,7 +43,7 @@ def truth_table(name):
 
     OR(1, 1) is 1: the sources' table of hidden units has 0 there (errata row E54).
     """
-    return np.array(TABLES[_asked.one_of("name", name, TABLES)])
+    return np.array(TABLES[_validation.one_of("name", name, TABLES)])
 
 
 def gate(name):
@@ -53,7 +53,7 @@ def gate(name):
     """
     if name == "XOR":
         raise ValueError("no single neuron computes 'XOR', see affine_gap; try solve_xor().")
-    return GATES[_asked.one_of("name", name, GATES)]
+    return GATES[_validation.one_of("name", name, GATES)]
 
 
 def solve_xor():

@@ -1,0 +1,1 @@
+"""What cells put out: figures, explorers, printed lines."""

@@ -1,0 +1,105 @@
+"""Put figures and explorers into the page: pictures as inline SVG, explorers with a still picture
+that stays when there is no JavaScript."""
+
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.transforms import SphinxTransform
+from sphinx.util import logging
+
+from book._ext.outputs import drawings
+
+VIEW = "application/vnd.jupyter.widget-view+json"
+
+logger = logging.getLogger(__name__)
+
+
+class Picture(nodes.General, nodes.Element):
+    """A figure or an explorer. Attributes: `svg`, `label` (its words), `explorer` (class name or
+    None), `heights` (pixels on a wide and on a narrow page), `view` (JSON text)."""
+
+
+class TakeOutPictures(SphinxTransform):
+    """Turn each output that holds an SVG into a Picture, before Sphinx collects image files."""
+
+    default_priority = 10
+
+    def apply(self, **kwargs):
+        for bundle in list(self.document.findall(_is_bundle)):
+            parts = {part["mime_type"]: part for part in bundle.children}
+            if "image/svg+xml" in parts:
+                bundle.replace_self(self.picture(parts))
+            elif VIEW in parts:
+                logger.warning(
+                    "this widget has no still picture for a page without JavaScript; "
+                    "show an explorer of nnlab.explorers.",
+                    location=bundle,
+                )
+
+    def picture(self, parts):
+        svg = self._svg(parts["image/svg+xml"])
+        if VIEW not in parts:
+            return Picture(svg=svg, label="", explorer=None)
+        given = drawings.attributes(svg)
+        name = given.get("data-explorer", "Explorer")
+        words = parts["text/plain"].astext().strip() if "text/plain" in parts else ""
+        return Picture(
+            svg=svg,
+            label=words.removeprefix(f"{name}: "),
+            explorer=name,
+            heights=given.get("data-heights", "420 560").split(),
+            view=parts[VIEW].astext(),
+        )
+
+    def _svg(self, part):
+        # myst_nb has written the picture to a file already and left an image node.
+        image = next(part.findall(nodes.image))
+        _, path = self.env.relfn2path(image["uri"], self.env.docname)
+        return Path(path).read_text(encoding="utf-8")
+
+
+def _is_bundle(node):
+    return isinstance(node, nodes.container) and node.get("nb_element") == "mime_bundle"
+
+
+def visit_picture(self, node):
+    count = self.pictures = getattr(self, "pictures", 0) + 1
+    if not node["label"]:
+        logger.warning(
+            "this figure has no alt text; follow its cell with :::{caption} and :alt:.",
+            location=node.parent,
+        )
+    svg = drawings.inline(node["svg"], node["label"], f"p{count}-")
+    language = self.config.language
+    self.body.append(_explorer(node, svg, language) if node["explorer"] else svg)
+    raise nodes.SkipNode
+
+
+STILL = {
+    "ko": "움직이지 않는 그림입니다. 자바스크립트를 켜면 직접 움직일 수 있습니다.",
+    "en": "This picture stands still. Turn JavaScript on to move it yourself.",
+}
+
+
+def _explorer(node, svg, language):
+    wide, narrow = node["heights"]
+    return (
+        f'<div class="explorer" data-explorer="{escape(node["explorer"])}" '
+        f'style="--height-wide:{wide}px;--height-narrow:{narrow}px">'
+        f'<div class="explorer-static">{svg}'
+        f'<p class="explorer-summary">{escape(node["label"])}</p>'
+        f'<noscript><p class="explorer-still">{STILL[language]}</p></noscript></div>'
+        f"{node['view']}</div>"
+    )
+
+
+def has_explorer(doctree):
+    """Tell whether a page holds a widget, so that it needs the widget manager."""
+    return any(picture["explorer"] for picture in doctree.findall(Picture))
+
+
+def setup(app):
+    app.add_node(Picture, html=(visit_picture, None))
+    app.add_transform(TakeOutPictures)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,1 @@
+"""What stands around and between the text of a page."""

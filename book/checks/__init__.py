@@ -1,0 +1,1 @@
+"""Checks of the book: what its chapters and words promise each other."""

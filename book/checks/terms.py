@@ -1,0 +1,121 @@
+"""One word per concept: `python -m book.checks.terms` checks the Korean prose against terms.yml.
+
+- No Korean word that the table rules out occurs, in headings, captions and alt texts neither. It
+  is looked for at the start of a word ("플레이어" holds no "레이어"). A page that speaks of such a
+  word itself names it in its front matter: `variants: [콘볼루션]`.
+- Each term in a page's front matter list `terms: [convolution, stride]` carries its English in
+  parentheses where running prose first uses it: 합성곱(convolution). Headings, captions, tables
+  and code do not count.
+"""
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+
+import yaml
+
+from book.source.chapters import CHAPTERS
+from book.source.pages import run_over_pages
+
+TABLE = CHAPTERS / "terms.yml"
+
+
+@dataclass(frozen=True)
+class Term:
+    """One concept: English, Korean forms (the first is the usual one), ruled-out words, note."""
+
+    english: str
+    korean: tuple[str, ...]
+    ruled_out: tuple[str, ...] = ()
+    note: str = ""
+
+
+@cache
+def read_terms(path=TABLE):
+    """Read the table as a tuple of Terms."""
+    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return tuple(
+        Term(row["en"], _forms(row["ko"]), tuple(row.get("not", ())), row.get("note", ""))
+        for row in rows
+    )
+
+
+def _forms(korean):
+    return (korean,) if isinstance(korean, str) else tuple(korean)
+
+
+def table_problems(terms):
+    """Return what is wrong with the table: words given twice, or both used and ruled out."""
+    problems, english, korean = [], set(), {}
+    for term in terms:
+        if term.english in english:
+            problems.append(f"terms.yml: {term.english!r} stands twice.")
+        english.add(term.english)
+        for word in (*term.korean, *term.ruled_out):
+            if word in korean:
+                problems.append(f"terms.yml: {word!r} is under {korean[word]!r}, {term.english!r}.")
+            korean[word] = term.english
+    return problems
+
+
+def terms_problems(page, terms=None):
+    """Return a line of text for each ruled-out word and each missing introduction of a page."""
+    terms = terms or read_terms()
+    texts = [text for _, skeleton in page.prose("ko") for text in skeleton.texts]
+    found = [*_ruled_out(page, texts, terms), *_introductions(page, texts, terms)]
+    return [f"{page.name}:{line}: {what}" for line, what in sorted(found)]
+
+
+def _ruled_out(page, texts, terms):
+    permitted = set(page.front.get("variants", ()))
+    wrong = {word: term for term in terms for word in term.ruled_out if word not in permitted}
+    pattern = _any_of(wrong)
+    for text in texts:
+        for found in pattern.finditer(text.words) if wrong else ():
+            term = wrong[found[0]]
+            right = ", ".join(term.korean)
+            yield text.line, f"{found[0]!r}: the course says {right} ({term.english})."
+
+
+def _introductions(page, texts, terms):
+    by_english = {term.english: term for term in terms}
+    pattern = _any_of({word for term in terms for word in term.korean})
+    running = [text for text in texts if text.place == "paragraph"]
+    for english in page.front.get("terms", ()):
+        if english not in by_english:
+            yield 1, f"the front matter lists the term {english!r}, which terms.yml does not have."
+        elif problem := _introduction(by_english[english], running, pattern):
+            yield problem
+
+
+def _introduction(term, running, pattern):
+    for text in running:
+        for found in pattern.finditer(text.words):
+            if found[0] not in term.korean:
+                continue  # also a longer term that this one is a part of: 커널 뒤집기, 커널
+            if _has_english(text.words[found.end() :], term.english):
+                return None
+            return text.line, (
+                f"{found[0]!r} is first used here: write {term.korean[0]}({term.english})."
+            )
+    return (
+        1,
+        f"the front matter lists {term.english!r}, but no running prose uses {term.korean[0]}.",
+    )
+
+
+def _has_english(rest, english):
+    found = re.match(r"\s?\(([^)]*)\)", rest)
+    return bool(found) and english.casefold() in found[1].casefold()
+
+
+def _any_of(words):
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(r"(?<![가-힣])(?:" + "|".join(map(re.escape, longest_first)) + ")")
+
+
+if __name__ == "__main__":
+    problems = table_problems(read_terms())
+    print(*problems, sep="\n") if problems else None
+    sys.exit(run_over_pages(terms_problems, "one word per concept.") or bool(problems))

@@ -1,0 +1,1 @@
+"""Make the notebooks of both languages: `python -m book.notebooks`."""

@@ -1,0 +1,1 @@
+"""Set up the project: `python -m book.setup`, with nothing installed yet."""

@@ -1,0 +1,137 @@
+"""Make ready what the site needs: python -m book.setup [--dev | --venv].
+
+--dev adds what the checks need; --venv makes the virtual environment and stops.
+Standard library only and no syntax younger than Python 3.6: it has to run before anything is
+installed, and to be able to say that a Python is too old. Each step leaves a stamp with the hash
+of what it read, so that a second run does nothing and takes no time.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from book.setup.node import machine_has_node
+from book.setup.steps import ROOT, CannotSetUp, once, run, say
+
+VENV = ROOT / ".venv"
+WEB = ROOT / "book" / "web"
+OLDEST_PYTHON = (3, 11)
+NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
+
+
+def venv_python():
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def python_version(program):
+    """Return (major, minor) of the Python at `program`, (0, 0) if it does not run."""
+    ask = "import sys; print('%d %d' % sys.version_info[:2])"
+    try:
+        said = subprocess.run([str(program), "-c", ask], stdout=subprocess.PIPE, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return (0, 0)
+    return tuple(int(part) for part in said.stdout.split())
+
+
+def new_enough_python():
+    """Return a Python that can make the environment: this one, or a newer one on PATH."""
+    if sys.version_info[:2] >= OLDEST_PYTHON:
+        return sys.executable
+    for name in NEWER_PYTHONS:
+        if shutil.which(name) and python_version(name) >= OLDEST_PYTHON:
+            return shutil.which(name)
+    raise CannotSetUp(
+        "This is Python {}.{}, and the course needs 3.11 or newer. Install one, then name it, "
+        "for example: make serve PYTHON=python3.11".format(*sys.version_info[:2])
+    )
+
+
+def make_venv():
+    """Make .venv, unless there is one whose Python runs and is new enough."""
+    if python_version(venv_python()) >= OLDEST_PYTHON:
+        return
+    python = new_enough_python()
+    say("making the virtual environment .venv")
+    made = subprocess.run([python, "-m", "venv", "--clear", str(VENV)])
+    if made.returncode:
+        raise CannotSetUp(
+            "The virtual environment could not be made. On Debian and Ubuntu the module is a "
+            "package of its own: `apt-get install python3-venv`, then the same command again."
+        )
+
+
+def pip(*arguments):
+    options = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+    hint = "pip could not install this. Is there a network? The same command goes on from here."
+    run([venv_python(), "-m", "pip", "install", *options, *arguments], hint)
+
+
+def install_requirements(name, *others):
+    files = [ROOT / name, *(ROOT / other for other in others)]
+    once(
+        VENV / "stamps" / name,
+        files,
+        f"installing {name} (can take minutes the first time)",
+        lambda: pip("-r", name),
+    )
+
+
+def install_nnlab():
+    """Install code/nnlab in place, with the pinned setuptools and no dependency of its own."""
+    stamp, files = VENV / "stamps" / "nnlab", [ROOT / "code" / "pyproject.toml"]
+    arguments = ["--no-deps", "--no-build-isolation", "-e", "./code"]
+    once(stamp, files, "installing the course's own package nnlab", lambda: pip(*arguments))
+
+
+def install_npm_packages():
+    if not machine_has_node(dict(os.environ)):
+        install_requirements("requirements-node.txt")
+    npm = [venv_python(), "-m", "book.setup.node", "npm", "--prefix", WEB, "ci"]
+    hint = "npm could not install the site's packages. Is there a network? Then try once more."
+    once(
+        WEB / "node_modules" / ".stamp",
+        [WEB / "package.json", WEB / "package-lock.json"],
+        "installing the npm packages of the site",
+        lambda: run([*npm, "--no-audit", "--no-fund"], hint),
+    )
+
+
+def install_chromium():
+    """Install Debian's Chromium for the browser tests, if it is missing and we may."""
+    if shutil.which("chromium"):
+        return
+    if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
+        raise CannotSetUp(
+            "The site tests need the program `chromium`. On Debian: "
+            "`sudo apt-get install chromium`, then `make test` again."
+        )
+    say("installing Chromium for the site tests")
+    hint = "apt-get could not install chromium. Try `apt-get install chromium` by hand."
+    run(["apt-get", "update"], hint)
+    run(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "chromium"], hint)
+
+
+def set_up(options):
+    """Do the steps that `options` ask for: the environment alone, the site, or all."""
+    make_venv()
+    if "--venv" in options:
+        return
+    install_requirements("requirements.txt", "constraints.txt")
+    install_nnlab()
+    install_npm_packages()
+    if "--dev" in options:
+        install_requirements("requirements-dev.txt", "requirements.txt", "constraints.txt")
+        install_chromium()
+
+
+def main(options):
+    """Set up and return the exit status, or the message to end with."""
+    unknown = sorted(set(options) - {"--dev", "--venv"})
+    if unknown:
+        return f"{' '.join(unknown)} is not known here; the options are --dev and --venv."
+    try:
+        set_up(options)
+    except CannotSetUp as error:
+        return f"\n{error}"
+    return 0

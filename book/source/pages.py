@@ -1,0 +1,84 @@
+"""The bilingual pages as the checks see them: pairs of cells, code cells and front matter."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+from book.source.chapters import CHAPTERS, Cell, ChapterError, read_cells
+from book.source.skeleton import read_skeleton
+
+
+@dataclass
+class Page:
+    """One bilingual page; `name` is the file's name, `text` its source."""
+
+    name: str
+    text: str
+    cells: list[Cell] = field(default_factory=list)
+
+    def __post_init__(self):
+        self.cells = read_cells(self.text, self.name)
+
+    @property
+    def slug(self):
+        return Path(self.name).stem
+
+    @property
+    def code_cells(self):
+        return [cell for cell in self.cells if cell.kind == "code"]
+
+    @cached_property
+    def front(self):
+        """The front matter as a dict, {} if there is none."""
+        if not self.cells or self.cells[0].kind != "front":
+            return {}
+        try:
+            return yaml.safe_load("\n".join(self.cells[0].lines[1:-1])) or {}
+        except yaml.YAMLError as error:
+            raise ChapterError(f"{self.name}:1: the front matter is not YAML: {error}") from error
+
+    def prose(self, language):
+        """Return (cell, skeleton) of each prose cell of one language, untagged cells too."""
+        cells = [cell for cell in self.cells if cell.kind == "prose" and language in cell.languages]
+        return [(cell, self.skeleton(cell)) for cell in cells]
+
+    def pairs(self):
+        """Return (number, Korean cell, English cell) of each pair, in order."""
+        prose = [cell for cell in self.cells if cell.kind == "prose" and cell.pair is not None]
+        return [(ko.pair, ko, en) for ko, en in zip(prose[::2], prose[1::2], strict=True)]
+
+    def skeleton(self, cell):
+        """Return the skeleton of a prose cell, with the lines of the file."""
+        tagged = 1 if cell.lines[0].startswith("+++") else 0
+        text = "\n".join(cell.lines[tagged:])
+        return read_skeleton(text, cell.start + 1 + tagged, self.name)
+
+
+def read_page(path):
+    """Read one bilingual page; raises ChapterError for a source that cannot be read."""
+    return Page(Path(path).name, Path(path).read_text(encoding="utf-8"))
+
+
+def read_pages(folder=CHAPTERS):
+    """Read all bilingual pages of a folder, in the order of their names."""
+    return [read_page(path) for path in sorted(Path(folder).glob("*.md"))]
+
+
+def report(problems, done):
+    """Print all problems at once, or `done`; return the exit status, 1 or 0."""
+    print("\n".join(problems) if problems else done)
+    if problems:
+        print(f"{len(problems)} problem{'s' if len(problems) > 1 else ''}")
+    return 1 if problems else 0
+
+
+def run_over_pages(problems_of, done):
+    """Apply `problems_of(page)` to every page of the book, report, and return the exit status."""
+    try:
+        pages = read_pages()
+        problems = [problem for page in pages for problem in problems_of(page)]
+    except ChapterError as error:
+        return report([str(error)], "")
+    return report(problems, f"{len(pages)} pages: {done}")

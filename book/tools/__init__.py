@@ -1,1 +1,0 @@
-"""Tools that make the book out of its chapters; run one with `python -m book.tools.NAME`."""

@@ -1,0 +1,99 @@
+"""Is what was asked for something we have? Short checks whose errors quote what was given."""
+
+import math
+import operator
+
+import numpy as np
+
+LARGEST = 9  # a cell shows one digit and a sign, so that twenty cells fit a phone
+
+
+def one_of(name, given, options):
+    """Return `given` if it is one of the names in `options`, else raise ValueError."""
+    if isinstance(given, str) and given in options:
+        return given
+    raise ValueError(f"{name}={given!r} is not known; try one of {', '.join(map(repr, options))}.")
+
+
+def count(name, given, least=0, most=None):
+    """Return `given` as an int from `least` to `most`, else raise TypeError or ValueError."""
+    try:
+        if isinstance(given, bool | np.bool_):
+            raise TypeError
+        number = operator.index(given)
+    except TypeError:
+        raise TypeError(f"{name}={given!r} is no whole number; try {name}={least}.") from None
+    if number < least or (most is not None and number > most):
+        top = "or more" if most is None else f"to {most}"
+        raise ValueError(f"{name}={number} does not fit; try {least} {top}.")
+    return number
+
+
+def number(name, given, least=-math.inf, above=-math.inf):
+    """Return `given` as a finite float, not below `least` and above `above`."""
+    try:
+        value = float(given)
+    except (TypeError, ValueError):
+        raise TypeError(f"{name}={given!r} is no number; try {name}=0.1.") from None
+    if not (math.isfinite(value) and value >= least and value > above):
+        bound = f"above {above:g}" if above > -math.inf else f"of {least:g} or more"
+        bound = "finite number" if max(least, above) == -math.inf else f"finite number {bound}"
+        raise ValueError(f"{name}={given!r} does not fit; try a {bound}.")
+    return value
+
+
+def seeds(given):
+    """Return `given`, one whole number or several, as a tuple of different ints, at least one."""
+    several = given if np.iterable(given) and not isinstance(given, str) else (given,)
+    found = tuple(count("seed", seed) for seed in several)
+    if not found or len(set(found)) < len(found):
+        raise ValueError(f"seeds={given!r} holds none, or one twice; try seeds=range(10).")
+    return found
+
+
+def places(given, axes=2, name="points"):
+    """Return `given` as a finite float64 array of shape (N, axes), else raise ValueError."""
+    array = np.asarray(given, float)
+    if array.ndim != 2 or array.shape[1] != axes or not len(array):
+        raise ValueError(
+            f"{name} of shape {array.shape} do not fit; try (N, {axes}), as in [{[0] * axes}]."
+        )
+    if not np.isfinite(array).all():
+        bad = int(np.argwhere(~np.isfinite(array))[0, 0])
+        raise ValueError(f"{name}[{bad}] = {array[bad].tolist()} is not finite; leave it out.")
+    return array
+
+
+def classes(given, points, most=None):
+    """Return `given` as ints 0, 1, ... with one for each of `points`, else raise ValueError."""
+    labels = np.asarray(given)
+    if labels.shape != (len(points),):
+        raise ValueError(f"labels of shape {labels.shape} do not fit {len(points)} points.")
+    whole = labels.astype(int)
+    if (whole != labels).any() or whole.min() < 0 or (most is not None and whole.max() > most):
+        top = "..." if most is None else f"to {most}"
+        raise ValueError(f"labels {np.unique(labels).tolist()} do not fit; try 0, 1 {top}.")
+    return whole
+
+
+def whole_entries(name, values, most):
+    """Return `values` as a list of ints from -9 to 9, `most` at most; else raise ValueError."""
+    array = np.asarray(values)
+    fits = array.ndim == 1 and 1 <= array.size <= most and array.dtype.kind in "iu"
+    if not fits or np.abs(array).max() > LARGEST:
+        raise ValueError(
+            f"{name}={values!r} cannot be shown; try 1 to {most} whole numbers "
+            f"from -{LARGEST} to {LARGEST}, as in {name}=[1, 2, -1]."
+        )
+    return array.tolist()
+
+
+def in_range(name, value, low, high):
+    """Return `value` as an int; raise ValueError, quoting it, unless it is low to high."""
+    try:
+        number = operator.index(value)
+    except TypeError:
+        number = low - 1
+    if isinstance(value, bool) or not low <= number <= high:
+        raise ValueError(f"{name}={value!r} has no place; try a whole number {low} to {high}.")
+    return number

@@ -1,0 +1,1 @@
+"""Tests, one folder per subject; `python -m tests.run` runs every check of the project."""

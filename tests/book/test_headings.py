@@ -1,0 +1,46 @@
+"""Addresses of headings: English slugs, one per heading, the same in both languages."""
+
+import pytest
+
+from book._ext.language.headings import english_headings, slugs
+
+PAGE = """# Top
+
++++ {"tags": ["ko"]}
+
+## 하나
+
+:::{note}
+글
+:::
+
++++ {"tags": ["en"]}
+
+## One, `two` and $x^2$
+
+:::{note}
+text
+:::
+
+```{code-cell} ipython3
+# no heading
+```
+"""
+
+
+def test_headings_of_the_english_half_are_found():
+    assert english_headings(PAGE, "page.md") == ["Top", "One, `two` and $x^2$"]
+
+
+@pytest.mark.parametrize(
+    "headings, taken, expected",
+    [
+        (["One line does not do"], (), ["one-line-does-not-do"]),
+        (["The net's `fold`", "What’s $x^2$?"], (), ["the-nets-fold", "whats-x-2"]),
+        (["Exercises", "Exercises", "Exercises"], (), ["exercises", "exercises-2", "exercises-3"]),
+        (["Fig", "Fig 2", "Fig"], ("fig",), ["fig-2", "fig-2-2", "fig-3"]),
+        (["$$"], (), ["section"]),
+    ],
+)
+def test_slugs(headings, taken, expected):
+    assert slugs(headings, taken) == expected

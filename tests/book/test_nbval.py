@@ -1,0 +1,98 @@
+"""nbval, run as `make test` runs it, passes our notebooks and fails for what does not hold."""
+
+import os
+import subprocess
+import sys
+
+import nbformat
+import pytest
+
+from book.notebooks.build import make
+from book.source.chapters import ROOT
+from tests.book.small import NUMBERS, chapter, code, folders
+from tests.run import NBVAL
+
+SHOW = code("import matplotlib.pyplot as plt\n\n_ = plt.plot([1, 2])") + code(
+    "from IPython.display import SVG\n\nSVG('<svg xmlns=\"http://www.w3.org/2000/svg\"/>')"
+)
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory):
+    """The English notebook of a chapter with numbers and pictures, as bytes."""
+    place = folders(tmp_path_factory.mktemp("nbval"), small=chapter(NUMBERS, SHOW))
+    done, problems = make(place, quiet=True)
+    assert problems == []
+    return done[-1].read_bytes()
+
+
+def nbval(folder, content):
+    """Run nbval with the settings of `make test` and the book's own conftest on one notebook."""
+    (folder / "small.ipynb").write_bytes(content)
+    (folder / "pytest.ini").write_text("[pytest]\n")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "book.conftest"]
+    options = [option.replace("=book/", f"={ROOT}/book/") for option in NBVAL]
+    ran = subprocess.run(
+        [*command, *options, "-c", "pytest.ini", "--color=no", "small.ipynb"],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    return ran.returncode, ran.stdout + ran.stderr
+
+
+def changed(content, edit):
+    notebook = nbformat.reads(content.decode(), as_version=4)
+    edit([cell for cell in notebook.cells if cell.cell_type == "code"])
+    return nbformat.writes(notebook).encode()
+
+
+def test_a_notebook_just_made_passes(tmp_path, stored):
+    status, said = nbval(tmp_path, stored)
+    assert status == 0, said
+    assert "5 passed" in said  # four code cells, and the test that all of them were run
+
+
+def strip_counts(cells):
+    for cell in cells:
+        cell.execution_count = None
+        cell.outputs = []
+
+
+def strip_one_count(cells):
+    cells[1].execution_count = None
+    cells[1].outputs = []
+
+
+FALSE = {
+    "a changed printed number": (
+        lambda cells: cells[1].outputs[0].update(text="7\n"),
+        "Cell outputs differ",
+    ),
+    "a changed value": (
+        lambda cells: cells[1].outputs[1].data.update({"text/plain": "6"}),
+        "Cell outputs differ",
+    ),
+    "outputs taken out": (lambda cells: cells[1].update(outputs=[]), "Cell outputs differ"),
+    "counts stripped": (strip_counts, "code cell 1 has the execution count None"),
+    "one count stripped": (strip_one_count, "code cell 2 has the execution count None"),
+    "a silenced cell": (
+        lambda cells: cells[1].update(source="# NBVAL_IGNORE_OUTPUT\n2"),
+        "'NBVAL_IGNORE_OUTPUT' would keep a cell from being checked",
+    ),
+    "a silencing tag": (
+        lambda cells: cells[1].metadata.update(tags=["nbval-skip"]),
+        "code cell 2 is tagged nbval-skip",
+    ),
+    "a cell that raises": (lambda cells: cells[1].update(source="1 / 0"), "ZeroDivisionError"),
+}
+
+
+@pytest.mark.parametrize("what", FALSE)
+def test_what_does_not_hold_fails(tmp_path, stored, what):
+    edit, expected = FALSE[what]
+    status, said = nbval(tmp_path, changed(stored, edit))
+    assert status == 1, said
+    assert expected in said

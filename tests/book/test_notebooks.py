@@ -1,0 +1,108 @@
+"""Notebooks are made of chapters: executed, slim, the same on a second run, and never half made."""
+
+import json
+
+import nbformat
+import pytest
+
+from book.notebooks.build import BOOK, main, make, source_notebooks
+from book.source.chapters import ChapterError
+from tests.book.small import NUMBERS, chapter, code, folders, pair, read
+
+
+def bytes_of(place):
+    return {path.name: path.read_bytes() for path in (place.notebooks / "ko").glob("*")}
+
+
+def test_notebooks_are_valid_and_hold_one_language(made):
+    for language, title in (("ko", "# 작은 장"), ("en", "# A small chapter")):
+        notebook = read(made, language)
+        nbformat.validate(notebook)
+        assert notebook.cells[0].source.startswith(title)
+        assert "chapters/01-small.md" in notebook.cells[1].source
+        assert notebook.cells[2].source == f'import nnlab\n\nnnlab.use_language("{language}")'
+        assert [cell.id for cell in notebook.cells] == [f"c{n:03d}" for n in range(1, 8)]
+
+
+def test_text_stays_and_pictures_go(made):
+    code_cells = [cell for cell in read(made, "en").cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in code_cells] == [1, 2, 3, 4, 5]
+    assert [cell.metadata.get("shows") for cell in code_cells] == [
+        None,
+        None,
+        "picture",
+        "picture",
+        "explorer",
+    ]
+    assert code_cells[1].outputs[0].text == "6\n"
+    assert code_cells[1].outputs[1].data == {"text/plain": "5"}
+    assert code_cells[2].outputs[0].data == {"text/plain": "<Figure size 640x480 with 1 Axes>"}
+    assert code_cells[4].outputs[0].data == {"text/plain": "IntSlider(value=3)"}
+
+
+def test_notebooks_name_no_version_and_no_time(made):
+    raw = json.loads((made.notebooks / "ko" / "01-small.ipynb").read_text())
+    assert raw["metadata"] == {
+        "kernelspec": {
+            "display_name": "Python 3 (ipykernel)",
+            "language": "python",
+            "name": "python3",
+        },
+        "language_info": {"name": "python"},
+    }
+    assert all(set(cell["metadata"]) <= {"shows"} for cell in raw["cells"])
+
+
+def test_a_second_execution_is_byte_identical(own):
+    before = bytes_of(own)
+    done, problems = make(own, force=True, quiet=True)
+    assert len(done) == 2 and problems == []
+    assert bytes_of(own) == before
+
+
+def test_only_names_chapters(own, capsys):
+    assert main(["--only", "02-none"], own) == 1
+    assert "no chapter is called 02-none; there are: 01-small" in capsys.readouterr().out
+    with pytest.raises(ChapterError):
+        source_notebooks(own, ["02-none"])
+
+
+def test_a_failing_cell_is_named_and_the_old_notebook_stays(own, capsys):
+    before = bytes_of(own)
+    bad = chapter(NUMBERS, code("value = 0\n1 / value"))
+    folders(own.chapters.parent, small=bad, good=chapter().replace("ch-small", "ch-good"))
+    assert main([], own) == 1
+    said = capsys.readouterr().out
+    line = bad.split("\n").index("value = 0")
+    assert f"01-small.md:{line}: code cell 3 of the ko notebook failed: ZeroDivisionError" in said
+    assert f"01-small.md:{line}: code cell 3 of the en notebook failed: ZeroDivisionError" in said
+    assert "division by zero" in said and "1 / value" in said
+    assert bytes_of(own).pop("01-small.ipynb") == before["01-small.ipynb"]
+    assert (own.notebooks / "ko" / "01-good.ipynb").exists()
+    assert not list(own.notebooks.rglob("*.unfinished"))
+
+
+def test_a_notebook_left_over_is_removed(own):
+    (own.chapters / "01-small.md").unlink()
+    make(own, quiet=True)
+    assert list(own.notebooks.rglob("*.ipynb")) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "folds"),
+    [
+        ("hide-input", {"source_hidden": True}),
+        ("hide-output", {"outputs_hidden": True}),
+        ("hide-cell", {"source_hidden": True, "outputs_hidden": True}),
+    ],
+)
+def test_folded_cells_are_folded_in_jupyterlab(tmp_path, tag, folds):
+    place = folders(tmp_path, small=chapter(code("1", tag), pair("가", "a")))
+    cell = source_notebooks(place)["ko", "01-small"][1].cells[-2]
+    assert cell.metadata == {"jupyter": folds}
+
+
+def test_stored_notebooks_name_no_place_of_a_machine(made):
+    for path in [*made.notebooks.rglob("*.ipynb"), *(BOOK.notebooks / "ko").glob("*.ipynb")]:
+        assert str(made.notebooks) not in path.read_text("utf-8")
+        assert "/tmp/ipykernel" not in path.read_text("utf-8"), path

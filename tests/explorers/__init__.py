@@ -1,0 +1,1 @@
+"""What an explorer's Python and JavaScript compute, without a browser."""

@@ -1,0 +1,1 @@
+"""What nnlab computes and draws."""

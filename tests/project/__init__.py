@@ -1,0 +1,1 @@
+"""Set-up, pins, Binder, imports and the repository itself."""

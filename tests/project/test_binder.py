@@ -1,0 +1,79 @@
+"""What Binder would build, read from the Dockerfile that repo2docker renders without Docker."""
+
+import json
+import os
+import shutil
+
+import pytest
+
+from book.setup.binder_image import BINDER, dockerfile, expected_pins, image_packages
+from book.setup.pins import pinned_version, project_pins, read_pins
+
+PIP = '${KERNEL_PYTHON_PREFIX}/bin/pip install --no-cache-dir -r "binder/requirements.txt"'
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory):
+    """A repository with no more in it than the files that repo2docker looks at."""
+    folder = tmp_path_factory.mktemp("clone")
+    shutil.copytree(BINDER, folder / "binder")
+    for name in ("requirements.txt", "pyproject.toml"):
+        shutil.copy(BINDER.parent / name, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def rendered(clone):
+    return dockerfile(clone)
+
+
+@pytest.fixture(scope="module")
+def pins():
+    return read_pins((BINDER / "requirements.txt").read_text())
+
+
+def test_the_image_has_python_3_11(rendered):
+    assert "environment-2epy-2d3-2e11-2dlinux" in rendered
+
+
+def test_without_runtime_txt_it_would_be_another_python(clone, tmp_path):
+    """Proof that the test above can fail."""
+    shutil.copytree(clone, tmp_path / "clone")
+    (tmp_path / "clone" / "binder" / "runtime.txt").unlink()
+    assert "environment-2epy-2d3-2e11-2dlinux" not in dockerfile(tmp_path / "clone")
+
+
+def test_pip_runs_after_the_repository_is_there_so_that_nnlab_can_be_installed(rendered):
+    assert "-e ./code" in (BINDER / "requirements.txt").read_text().splitlines()
+    assert rendered.count(PIP) == 1
+    assert rendered.index("COPY --chown=0:0 src/ ${REPO_DIR}/") < rendered.index(PIP)
+    assert (BINDER.parent / "code" / "pyproject.toml").is_file()
+
+
+def test_the_settings_are_put_in_place_after_that(rendered):
+    assert rendered.index(PIP) < rendered.index("RUN ./binder/postBuild")
+    assert os.access(BINDER / "postBuild", os.X_OK)
+    assert "binder/overrides.json" in (BINDER / "postBuild").read_text()
+    news = json.loads((BINDER / "overrides.json").read_text())
+    assert news["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+
+
+def test_torch_is_the_build_for_the_cpu_from_the_index_that_has_it(pins):
+    lines = (BINDER / "requirements.txt").read_text().splitlines()
+    assert pinned_version(pins["torch"]) == "2.13.0+cpu"
+    assert "--extra-index-url https://download.pytorch.org/whl/cpu" in lines
+
+
+def test_its_versions_are_those_of_requirements_txt(pins):
+    ours = project_pins()
+    differ = [
+        f"{name}: {pinned_version(pin)} on Binder, {pinned_version(ours[name])} here"
+        for name, pin in pins.items()
+        if pinned_version(pin).partition("+")[0] != pinned_version(ours[name])
+    ]
+    assert differ == []
+
+
+def test_it_pins_all_that_the_image_does_not_hold_and_nothing_else(pins):
+    assert {"jupyterlab", "ipykernel", "ipython", "traitlets"} <= image_packages()
+    assert sorted(pins) == expected_pins()

@@ -1,0 +1,85 @@
+"""The check runner: it runs all, counts right, and can fail."""
+
+import shutil
+import subprocess
+from importlib.util import find_spec
+
+import pytest
+
+from tests import run
+from tests.run import Check
+
+GOOD = Check("good", ["-m", "platform"])
+BAD = Check("bad", ["-m", "json.tool", "no-such-file.json"])
+
+
+@pytest.fixture
+def environ():
+    return run.environment()
+
+
+def test_a_failure_does_not_stop_the_checks_after_it(environ):
+    results = run.run_all([BAD, GOOD], environ)
+    assert [(name, passed) for name, passed, _ in results] == [("bad", False), ("good", True)]
+
+
+def runs(command, path):
+    """Tell whether `command` names a program on `path`, or a module that `python -m` can run."""
+    if command[0] != "-m":
+        return shutil.which(command[0], path=path) is not None
+    module = find_spec(command[1])
+    return bool(module) and (
+        not module.submodule_search_locations or bool(find_spec(f"{command[1]}.__main__"))
+    )
+
+
+def test_every_check_names_something_that_runs(environ):
+    assert [c.name for c in run.CHECKS if not runs(c.command, environ["PATH"])] == []
+    assert not runs(["-m", "jupyter_book"], environ["PATH"])  # a package without __main__
+    assert not runs(["no-such-program"], environ["PATH"])
+
+
+def test_no_test_found_is_a_failure(environ, tmp_path):
+    nothing = Check("nothing", [*run.PYTEST, str(tmp_path)])
+    assert [passed for _, passed, _ in run.run_all([nothing], environ)] == [False]
+
+
+def test_the_end_is_a_line_per_check_and_the_count_alone_on_its_line():
+    said = run.summary([("unit", True, 12.34), ("site", False, 5.0), ("lint", True, 0.1)])
+    lines = said.splitlines()[1:]
+    assert [line.split() for line in lines[:-1]] == [
+        ["unit", "ok", "12.3", "s"],
+        ["site", "FAILED", "5.0", "s"],
+        ["lint", "ok", "0.1", "s"],
+    ]
+    assert lines[-1] == "2 passed, 1 failed"
+
+
+@pytest.mark.parametrize(("checks", "status"), [([GOOD], 0), ([GOOD, BAD], 1)])
+def test_the_exit_status_is_1_as_soon_as_one_failed(monkeypatch, checks, status):
+    monkeypatch.setattr(run, "CHECKS", checks)
+    assert run.main([]) == status
+
+
+def test_names_choose_and_an_unknown_one_is_told(monkeypatch, capfd):
+    monkeypatch.setattr(run, "CHECKS", [GOOD, BAD])
+    assert run.main(["good"]) == 0
+    assert "1 passed, 0 failed" in capfd.readouterr().out
+    assert run.main(["goood"]) == "No check is called goood. There are: good, bad."
+
+
+def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    (tmp_path / "litter.py").write_text("open('left.txt', 'w').close()\n")
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    litter = Check("litter", ["-m", "litter"], keeps_tree_clean=True)
+    assert [passed for _, passed, _ in run.run_all([litter], environ)] == [False]
+    assert [passed for _, passed, _ in run.run_all([litter], environ)] == [True]
+
+
+def test_ruff_runs_before_the_tests_and_the_browser_last():
+    names = [entry.name for entry in run.CHECKS]
+    assert names == [
+        *("format", "lint", "nnlab", "explorers", "book", "project"),
+        *("site-build", "jupyter-book", "nbval", "site"),
+    ]

@@ -1,0 +1,92 @@
+"""The set-up: done once, explained when it fails, and node found wherever it is."""
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from book.setup import node, project, steps
+
+
+def program(folder, name, text):
+    """Write a shell script that prints `text` and return its folder."""
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(f"#!/bin/sh\necho {text}\n")
+    (folder / name).chmod(stat.S_IRWXU)
+    return str(folder)
+
+
+def test_a_step_is_done_once_and_again_when_what_it_read_changes(tmp_path):
+    file, stamp, done = tmp_path / "pins.txt", tmp_path / "stamps" / "pins", []
+    for text in ("a", "a", "b", "b"):
+        file.write_text(text)
+        steps.once(stamp, [file], "installing", lambda: done.append(file.read_text()))
+    assert done == ["a", "b"]
+
+
+def test_a_step_that_fails_leaves_no_stamp(tmp_path):
+    (tmp_path / "pins.txt").write_text("a")
+    with pytest.raises(steps.CannotSetUp, match="(?s)no luck.*Is there a network"):
+        command = [sys.executable, "-c", "print('no luck'); raise SystemExit(3)"]
+        steps.once(
+            tmp_path / "stamp",
+            [tmp_path / "pins.txt"],
+            "installing",
+            lambda: steps.run(command, "Is there a network?"),
+        )
+    assert not (tmp_path / "stamp").exists()
+
+
+def test_a_python_that_is_too_old_is_named_with_what_to_do(monkeypatch):
+    monkeypatch.setattr(project.sys, "version_info", (3, 9, 18))
+    monkeypatch.setattr(project, "NEWER_PYTHONS", ())
+    with pytest.raises(steps.CannotSetUp, match=r"This is Python 3\.9.*3\.11 or newer"):
+        project.new_enough_python()
+
+
+def test_a_newer_python_on_the_path_is_taken_instead(monkeypatch):
+    monkeypatch.setattr(project.sys, "version_info", (3, 9, 18))
+    monkeypatch.setattr(project, "NEWER_PYTHONS", (sys.executable,))
+    assert project.new_enough_python() == sys.executable
+
+
+def test_an_unknown_option_is_told():
+    assert "--devel is not known" in project.main(["--devel"])
+
+
+def test_without_chromium_an_ordinary_user_is_told_what_to_install(monkeypatch):
+    monkeypatch.setattr(project.shutil, "which", lambda name: None)
+    with pytest.raises(steps.CannotSetUp, match="sudo apt-get install chromium"):
+        project.install_chromium()
+
+
+def test_the_machines_own_node_is_taken_if_it_is_new_enough_and_has_npm(tmp_path):
+    folder = program(tmp_path / "bin", "node", "v22.1.0")
+    assert not node.machine_has_node({"PATH": folder})
+    program(tmp_path / "bin", "npm", "11.0.0")
+    assert node.machine_has_node({"PATH": folder})
+    assert node.node_environment({"PATH": folder})["PATH"] == folder
+
+
+@pytest.mark.parametrize("version", ["v18.20.0", "v9.0.0", "something"])
+def test_an_old_node_gives_way_to_the_one_from_pip(tmp_path, monkeypatch, version):
+    old = program(tmp_path / "old", "node", version)
+    program(tmp_path / "old", "npm", "9.0.0")
+    monkeypatch.setattr(node, "pip_folder", lambda: "/from/pip")
+    assert node.node_environment({"PATH": old})["PATH"] == f"/from/pip{os.pathsep}{old}"
+
+
+def test_without_any_node_it_says_what_brings_one(monkeypatch):
+    monkeypatch.setattr(node, "pip_folder", lambda: None)
+    with pytest.raises(FileNotFoundError, match="make serve"):
+        node.node_environment({"PATH": ""})
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="make is not installed")
+def test_make_alone_lists_every_command():
+    said = subprocess.run(["make"], cwd=steps.ROOT, capture_output=True, text=True).stdout
+    for target in ("serve", "test", "notebooks", "site", "bench", "clean"):
+        assert f"  make {target} " in said

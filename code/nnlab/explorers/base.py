@@ -1,8 +1,4 @@
-"""What every explorer is made of: real ipywidgets controls, linked to one view that draws.
-
-The links are made twice on purpose: `jslink` moves the view on a page with no kernel, and
-traitlets' `link` keeps the Python side in step where no browser is attached (tests, scripts).
-"""
+"""What every explorer is made of: real ipywidgets controls, linked to one view that draws."""
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
@@ -13,6 +9,7 @@ import ipywidgets as widgets
 import traitlets
 
 from nnlab.colours import css_variables
+from nnlab.explorers import sync
 from nnlab.language import current_language, say
 from nnlab.words import WORDS
 
@@ -48,7 +45,7 @@ def show_number(value):
     return f"−{text}" if rounded < 0 else text
 
 
-class View(anywidget.AnyWidget):
+class View(sync.Listener, anywidget.AnyWidget):
     """The picture of an explorer. A subclass adds synced traits, `_esm` and `word_keys`."""
 
     words = traitlets.Dict().tag(sync=True)
@@ -137,15 +134,15 @@ class Slider:
         if isinstance(self.by, float):
             digits = len(f"{self.by:g}".partition(".")[2])
             form = {"step": self.by, "readout_format": f".{digits}f"}
-            self.widget = widgets.FloatSlider(style=WHOLE_LABEL, **limits, **form)
+            self.widget = sync.FloatSlider(style=WHOLE_LABEL, **limits, **form)
         else:
-            self.widget = widgets.IntSlider(style=WHOLE_LABEL, step=self.by or 1, **limits)
+            self.widget = sync.IntSlider(style=WHOLE_LABEL, step=self.by or 1, **limits)
         self.widget.description = self.text or say(self.label)
         if self.text or self.whole:
             self.widget.add_class("nnlab-third" if self.text else "nnlab-whole")
         if isinstance(self.high, str):
-            _link((view, self.high), (self.widget, "max"))
-        _link((self.widget, "value"), (view, self.trait))
+            sync.link_limit(view, self.high, self.widget)
+        sync.link(self.widget, "value", view, self.trait)
 
 
 class Toggle:
@@ -156,9 +153,9 @@ class Toggle:
 
     def attach(self, view):
         value = getattr(view, self.trait)
-        self.widget = widgets.Checkbox(value=value, description=say(self.trait), indent=False)
+        self.widget = sync.Checkbox(value=value, description=say(self.trait), indent=False)
         self.widget.add_class("nnlab-whole")
-        _link((self.widget, "value"), (view, self.trait))
+        sync.link(self.widget, "value", view, self.trait)
 
 
 class Choice:
@@ -173,15 +170,10 @@ class Choice:
     def attach(self, view):
         options = [(say(key), value) for key, value in self.options.items()]
         value = getattr(view, self.trait)
-        self.widget = widgets.Dropdown(
+        self.widget = sync.Dropdown(
             options=options, value=value, description=say(self.trait), style=WHOLE_LABEL
         )
         if self.whole:
             self.widget.add_class("nnlab-whole")
         # A Dropdown tells the page only its index, so the view has a trait for that as well.
-        _link((self.widget, "index"), (view, f"{self.trait}_index"))
-
-
-def _link(one, other):
-    traitlets.link(one, other)
-    widgets.jslink(one, other)
+        sync.link(self.widget, "index", view, f"{self.trait}_index")

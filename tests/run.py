@@ -33,6 +33,7 @@ class Check(NamedTuple):
 CHECKS = [
     Check("format", ["-m", "ruff", "format", "--check", "."]),
     Check("lint", ["-m", "ruff", "check", "."]),
+    Check("checks", ["-m", "book.checks"]),
     Check("nnlab", [*PYTEST, "-n", "2", "tests/nnlab", "tests/benchmarks"]),
     Check("explorers", [*PYTEST, "-n", "2", "tests/explorers"]),
     Check("book", [*PYTEST, "-n", "2", "tests/book"]),

@@ -1,4 +1,4 @@
-"""Every picture speaks to those who cannot see it: `python -m book.checks.alt`.
+"""Every picture speaks to those who cannot see it.
 
 A code cell that shows a picture or an explorer is followed by prose that begins with a caption in
 each language; a picture's caption has an `:alt:` text, as has every image of the prose. Which
@@ -6,11 +6,10 @@ cells show what is read from the notebooks (`metadata.shows`, kept when the pict
 """
 
 import re
-import sys
 from pathlib import Path
 
 from book.source.chapters import LANGUAGES, ROOT
-from book.source.pages import run_over_pages
+from book.source.pages import over_book
 
 # "The picture of a house" may well be what a figure shows; "A picture of" and "Image:" say nothing.
 _EMPTY_TALK = re.compile(
@@ -111,5 +110,5 @@ def book_alt_problems(page, folder=ROOT / "book"):
     return alt_problems(page, None if None in shown else shown[0] | shown[1])
 
 
-if __name__ == "__main__":
-    sys.exit(run_over_pages(book_alt_problems, "every picture has its caption and alt text."))
+def problems():
+    return over_book(book_alt_problems)

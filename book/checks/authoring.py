@@ -7,6 +7,8 @@ import io
 import re
 import tokenize
 
+from book.source.pages import over_book
+
 LANGUAGE_CALL = 'nnlab.use_language("{}")'
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+")
 _FENCE = "```{code-cell} ipython3"
@@ -138,3 +140,7 @@ def _prose_in(source):
 
 
 _FSTRING = getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)  # Python 3.12 splits f-strings
+
+
+def problems():
+    return over_book(authoring_problems)

@@ -1,4 +1,4 @@
-"""Compare Korean and English pair by pair: `python -m book.checks.parity`.
+"""Compare Korean and English pair by pair.
 
 Both must have the same blocks in the same order (so that the language button lands on the same
 paragraph), the same formulas, inline code, links, labels, roles, pictures, directive options and
@@ -12,12 +12,10 @@ Rules for authors:
 """
 
 import re
-import sys
 from collections import Counter
 from difflib import SequenceMatcher
 
-from book.checks.authoring import authoring_problems
-from book.source.pages import run_over_pages
+from book.source.pages import over_book
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _MONTHS = (
@@ -44,7 +42,7 @@ _KINDS = (
 
 def parity_problems(page):
     """Return a line of text for each way in which a page's two languages differ."""
-    problems = authoring_problems(page)
+    problems = []
     for number, ko, en in page.pairs():
         left, right = page.skeleton(ko), page.skeleton(en)
         where = f"{page.name}: pair {number} (ko line {ko.start + 1}, en line {en.start + 1})"
@@ -103,5 +101,5 @@ def _listed(marks):
     return ", ".join(f"{mark.value} (line {mark.line})" for mark in marks) or "nothing"
 
 
-if __name__ == "__main__":
-    sys.exit(run_over_pages(parity_problems, "both languages have the same skeleton."))
+def problems():
+    return over_book(parity_problems)

@@ -1,4 +1,4 @@
-"""One word per concept: `python -m book.checks.terms` checks the Korean prose against terms.yml.
+"""One word per concept: the Korean prose against chapters/terms.yml.
 
 - No Korean word that the table rules out occurs, in headings, captions and alt texts neither. It
   is looked for at the start of a word ("플레이어" holds no "레이어"). A page that speaks of such a
@@ -9,14 +9,13 @@
 """
 
 import re
-import sys
 from dataclasses import dataclass
 from functools import cache
 
 import yaml
 
 from book.source.chapters import CHAPTERS
-from book.source.pages import run_over_pages
+from book.source.pages import over_book
 
 TABLE = CHAPTERS / "terms.yml"
 
@@ -115,7 +114,5 @@ def _any_of(words):
     return re.compile(r"(?<![가-힣])(?:" + "|".join(map(re.escape, longest_first)) + ")")
 
 
-if __name__ == "__main__":
-    problems = table_problems(read_terms())
-    print(*problems, sep="\n") if problems else None
-    sys.exit(run_over_pages(terms_problems, "one word per concept.") or bool(problems))
+def problems():
+    return [*table_problems(read_terms()), *over_book(terms_problems)]

@@ -1,4 +1,4 @@
-"""The words of explorers and checks: `python -m book.checks.words` compares nnlab/words.toml.
+"""The words of explorers and of answers' checks: nnlab/words.toml in both languages.
 
 Both languages have the same keys, each with the same {places} to fill; every key that the code asks
 for is in the table, and every key of the table is asked for somewhere.
@@ -7,11 +7,11 @@ for is in the table, and every key of the table is asked for somewhere.
 import ast
 import re
 import string
-import sys
 from dataclasses import dataclass, field
 
+from nnlab.words import WORDS
+
 from book.source.chapters import ROOT
-from book.source.pages import report
 
 PACKAGE = ROOT / "code" / "nnlab"
 _JS_WORD = re.compile(r"\bwords(?:\?)?(?:\.(\w+)|\[\s*[\"'](\w+)[\"']\s*\])")
@@ -114,7 +114,5 @@ def _read_javascript(source, name, uses):
         uses.texts |= set(_JS_TEXT.findall(code))
 
 
-if __name__ == "__main__":
-    from nnlab.words import WORDS
-
-    sys.exit(report(word_problems(WORDS, read_uses()), f"{len(WORDS['en'])} words in 2 languages."))
+def problems():
+    return word_problems(WORDS, read_uses())

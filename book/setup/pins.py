@@ -118,6 +118,16 @@ def upper_part(name):
     return (ROOT / name).read_text().partition(MARK)[0].rstrip()
 
 
+def unexplained():
+    """Return a line for each direct requirement whose line does not say why it is there."""
+    return [
+        f"{name}: {line!r} does not say why it is there; end it with two spaces and # a reason."
+        for name in FILES
+        for line in upper_part(name).splitlines()
+        if "==" in line and not re.search(r"  # \w", line)
+    ]
+
+
 def write():
     """Write the lower part of each file, leaving out what an earlier file pins already."""
     pinned = set(project_constraints())

@@ -1,7 +1,7 @@
 """The bilingual pages as the checks see them: pairs of cells, code cells and front matter."""
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import yaml
@@ -74,11 +74,15 @@ def report(problems, done):
     return 1 if problems else 0
 
 
-def run_over_pages(problems_of, done):
-    """Apply `problems_of(page)` to every page of the book, report, and return the exit status."""
-    try:
-        pages = read_pages()
-        problems = [problem for page in pages for problem in problems_of(page)]
-    except ChapterError as error:
-        return report([str(error)], "")
-    return report(problems, f"{len(pages)} pages: {done}")
+@cache
+def book_pages():
+    """Read the book's own pages once for all checks; ChapterError also if there is none."""
+    pages = tuple(read_pages())
+    if not pages:
+        raise ChapterError(f"{CHAPTERS} holds no page; a page is a file such as 01-name.md.")
+    return pages
+
+
+def over_book(problems_of):
+    """Return the problems that `problems_of(page)` finds on all pages of the book."""
+    return [problem for page in book_pages() for problem in problems_of(page)]

@@ -1,19 +1,9 @@
-"""The notebooks in book/ko and book/en are what their chapters give, and staleness is found."""
+"""A notebook that is not what its chapter gives is found, and told apart from a fresh one."""
 
 import nbformat
 import pytest
 
-from book.notebooks.build import BOOK, main
-
-
-def test_the_book_matches_its_chapters(capsys):
-    status = main(["--check"])
-    assert status == 0, capsys.readouterr().out
-
-
-def test_the_book_has_a_notebook_of_the_convolution_chapter():
-    for language in ("ko", "en"):
-        assert (BOOK.notebooks / language / "11-convolution.ipynb").exists()
+from book.notebooks.build import main
 
 
 def change(own, language, edit):

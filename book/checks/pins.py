@@ -1,0 +1,7 @@
+"""The pinned requirements are what is installed, and each says why it is there."""
+
+from book.setup.pins import differences, project_constraints, project_pins, unexplained
+
+
+def problems():
+    return [*differences(project_pins(), project_constraints()), *unexplained()]

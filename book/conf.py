@@ -4,6 +4,7 @@
 folder is `chapters/`, so that pages live at /en/11-convolution.html and nothing else is looked at.
 """
 
+import os
 from pathlib import Path
 
 from jupyter_book.config import get_final_config
@@ -17,7 +18,10 @@ def _within_chapters():
     path = ROOT / "_build" / "toc.yml"
     path.parent.mkdir(exist_ok=True)
     if not path.exists() or path.read_text(encoding="utf-8") != toc:
-        path.write_text(toc, encoding="utf-8")
+        # Both languages may be at this at once, and read it meanwhile.
+        unfinished = path.with_suffix(f".{os.getpid()}")
+        unfinished.write_text(toc, encoding="utf-8")
+        unfinished.replace(path)
     return str(path)
 
 

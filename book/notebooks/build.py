@@ -10,11 +10,10 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqdm import tqdm
-
-from book.notebooks.execution import CellFailed, execute, slim, source_notebook, written
+from book.execution.chapters import BOOK as EXECUTIONS
+from book.execution.chapters import Place, bring_up_to_date, executed
+from book.notebooks.content import fill, slim, source_notebook, written
 from book.notebooks.freshness import freshness_problems
-from book.notebooks.record import Record, code_fingerprint
 from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
 from book.source.pages import read_pages, report
 from book.source.references import read_references
@@ -22,11 +21,11 @@ from book.source.references import read_references
 
 @dataclass(frozen=True)
 class Folders:
-    """Where chapters, notebooks and the record of what was made lie."""
+    """Where chapters and notebooks lie, and where chapters are executed."""
 
     chapters: Path = CHAPTERS
     notebooks: Path = ROOT / "book"
-    record: Path = ROOT / "_build" / "notebooks.json"
+    executions: Place = EXECUTIONS
 
 
 BOOK = Folders()
@@ -52,34 +51,33 @@ def source_notebooks(folders=BOOK, only=()):
     return made
 
 
-def make(folders=BOOK, only=(), force=False, quiet=False):
-    """Execute and write the notebooks that changed; return (paths written, problems)."""
-    sources = source_notebooks(folders, only)
-    record = Record(folders.record, code_fingerprint())
-    keys = {made: record.key(made[0], *source) for made, source in sources.items()}
-    todo = [m for m in sources if force or not record.has(m, keys[m], _path(folders, *m))]
-    done, problems = [], []
-    with tqdm(todo, unit="notebook", disable=quiet or not todo) as progress:
-        for made in progress:
-            progress.set_description("/".join(made))
-            try:
-                done.append(_make_one(folders, made, *sources[made]))
-            except CellFailed as error:
-                problems.append(str(error))
-                continue
-            record.add(made, keys[made], done[-1])
+def make(folders=BOOK, only=(), force=False, tell=lambda text: None):
+    """Execute what needs it and write the notebooks; return (paths that changed, problems)."""
+    notebooks = source_notebooks(folders, only)
+    pages = {page.slug: page for page, _ in notebooks.values()}.values()
+    done = bring_up_to_date(pages, LANGUAGES, folders.executions, force, tell)
+    changed = []
+    for (language, slug), (page, notebook) in notebooks.items():
+        if (language, slug) not in done.failed:
+            fill(notebook, executed(page, language, folders.executions))
+            path = folders.notebooks / language / f"{slug}.ipynb"
+            if _write(path, written(slim(notebook)), folders.executions.kept):
+                changed.append(path)
     if not only:
-        _remove_left_over(folders, sources)
-    return done, problems
+        _remove_left_over(folders, notebooks)
+    return changed, list(done.failed.values())
 
 
-def _make_one(folders, made, page, notebook):
-    path = _path(folders, *made)
+def _write(path, content, work):
+    """Write `content` by way of the folder `work`, so that `path` is never half written; return
+    whether it was another content."""
+    if path.is_file() and path.read_bytes() == content:
+        return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    execute(notebook, page, made[0], path.parent)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.write_bytes(written(slim(notebook)))
-    return unfinished.replace(path)
+    unfinished = work / f"{path.parent.name}-{path.name}.unfinished"
+    unfinished.write_bytes(content)
+    unfinished.replace(path)
+    return True
 
 
 def _remove_left_over(folders, sources):
@@ -87,10 +85,6 @@ def _remove_left_over(folders, sources):
         for path in (folders.notebooks / language).glob("*.ipynb"):
             if (language, path.stem) not in sources:
                 path.unlink()
-
-
-def _path(folders, language, slug):
-    return folders.notebooks / language / f"{slug}.ipynb"
 
 
 def _arguments(arguments):
@@ -110,7 +104,11 @@ def main(arguments=None, folders=BOOK):
             sources = source_notebooks(folders, chosen.only)
             problems = freshness_problems(sources, folders.notebooks, bool(chosen.only))
             return report(problems, f"{len(sources)} notebooks match their chapters.")
-        done, problems = make(folders, chosen.only, chosen.force)
+        changed, problems = make(folders, chosen.only, chosen.force, say)
     except ChapterError as error:
         return report([str(error)], "")
-    return report(problems, f"{len(done)} notebooks executed, the others are up to date.")
+    return report(problems, f"{len(changed)} notebooks changed, the others are up to date.")
+
+
+def say(text):
+    print(f"[notebooks] {text}", flush=True)

@@ -1,67 +1,65 @@
-"""Build the site of both languages into _build/site: python -m book.site [--language ko].
+"""Build both halves of the site into _build/site: python -m book.site [--language ko].
 
 Strictly: a warning, a broken link, a formula that is not TeX or a failing cell makes it exit 1.
-A second run takes seconds, because Sphinx keeps what it read and jupyter-cache what cells printed.
+Chapters are executed first, where needed; then each half is written into an empty folder, which
+takes the place of the old one once it is whole. Nothing is done if nothing has changed.
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
 import threading
 import time
 
+from book.execution.chapters import bring_up_to_date
 from book.setup.node import node_environment
-from book.site.caches import NNLAB, cache_of_nnlab, fingerprint, forget_old_caches
-from book.source.chapters import LANGUAGES, ROOT
+from book.site.sources import (
+    changed_since,
+    keeps_doctrees,
+    record_of,
+    sources,
+    staleness,
+    write_record,
+)
+from book.site.web import make_web
+from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
+from book.source.pages import read_pages
 
 BUILD = ROOT / "_build"
 SITE = BUILD / "site"
-WEB = BUILD / "web"
-# Sphinx looks at the chapters itself; of these it would not notice a change.
-HOUSE = [
-    *(ROOT / "book" / name for name in ("_ext", "_templates", "locale", "conf.py")),
-    *(ROOT / name for name in ("_config.yml", "_toc.yml", "chapters/references.bib")),
-]
 
 
 def say(text):
     print(f"[site] {text}", flush=True)
 
 
-def make_web():
-    """Bundle the page's scripts and styles into _build/web, unless they are made of these sources.
-
-    Raises RuntimeError with what node said if it fails, and FileNotFoundError without node.
-    """
-    sources = [p for p in (ROOT / "book" / "web").glob("*") if p.name != "node_modules"]
-    stamp = WEB / ".made-from"
-    made_from = fingerprint([*sources, ROOT / "book" / "assets", NNLAB])
-    if stamp.is_file() and stamp.read_text() == made_from:
-        return
-    say("bundling scripts and styles")
-    command = ["node", str(ROOT / "book" / "web" / "build.mjs")]
-    environ = node_environment() | {"PYTHON": sys.executable}
-    made = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, encoding="utf-8")
-    if made.returncode:
-        hint = "Are the npm packages there? `npm --prefix book/web ci` installs them."
-        raise RuntimeError(f"{made.stdout}{made.stderr}\nbook/web/build.mjs failed. {hint}")
-    stamp.write_text(made_from)
+def execute(languages):
+    """Execute the chapters that need it; return whether every cell did what it should."""
+    try:
+        done = bring_up_to_date(read_pages(CHAPTERS), languages, tell=say)
+    except ChapterError as error:
+        say(str(error))
+        return False
+    for failure in done.failed.values():
+        say(failure)
+    return not done.failed
 
 
-def sphinx_command(language, source=ROOT / "chapters", work=BUILD, settings=()):
-    """Return the command that builds the site of one language.
+def sphinx_command(language, source=CHAPTERS, work=BUILD, out=None, settings=()):
+    """Return the command that builds one half of the site.
 
     source    folder of the chapters
-    work      folder that gets site/, doctrees/ and cache/
+    work      folder that has executed/ and gets doctrees/
+    out       folder of the pages, work/site/<language> if not given
     settings  more of Sphinx's own arguments
     """
-    cache = cache_of_nnlab(work) / language
     command = [
         *(sys.executable, "-m", "sphinx", "-b", "html", "-n", "-W", "--keep-going"),
         *("-c", ROOT / "book", "-D", f"language={language}"),
-        *("-D", f"nb_execution_cache_path={cache}", "-d", work / "doctrees" / language),
-        *(*settings, source, work / "site" / language),
+        *("-D", f"execution_folder={work / 'executed'}", "-d", work / "doctrees" / language),
+        *(*settings, source, out or work / "site" / language),
     ]
     return [str(part) for part in command]
 
@@ -69,47 +67,64 @@ def sphinx_command(language, source=ROOT / "chapters", work=BUILD, settings=()):
 class LanguageBuild:
     """One language's build, running in a process of its own."""
 
-    def __init__(self, language):
-        self.language = language
-        self.stamp = BUILD / "doctrees" / f"{language}.made-by"
-        self.made_by = fingerprint([*HOUSE, NNLAB])
-        everything = not self.stamp.is_file() or self.stamp.read_text() != self.made_by
-        say(f"{language}: building {'all pages' if everything else 'what has changed'}")
+    def __init__(self, language, now):
+        self.language, self.now = language, now
+        kept = keeps_doctrees(changed_since(record_of(language, BUILD), now))
+        say(f"{language}: {'reading what has changed' if kept else 'reading all pages'}")
         self.start = time.monotonic()
+        self.out = empty(BUILD / "new" / language)
         self.process = subprocess.Popen(
-            sphinx_command(language, settings=["-E", "-a"] if everything else []),
+            sphinx_command(language, out=self.out, settings=["-a"] if kept else ["-a", "-E"]),
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            encoding="utf-8",
         )
         self.reader = threading.Thread(target=self._relay)
         self.reader.start()
 
     def _relay(self):
-        log = (BUILD / f"site-{self.language}.log").open("w", encoding="utf-8")
-        trouble = False
-        with log:
+        is_warning = False
+        with (BUILD / f"site-{self.language}.log").open("wb") as log:
             for line in self.process.stdout:
                 log.write(line)
+                text = line.decode(errors="replace").rstrip()
                 # A warning may go on over several lines, up to the next step that Sphinx announces.
-                trouble = _is_trouble(line) or (trouble and not line.rstrip().endswith("done"))
-                if trouble or "Execut" in line:
-                    say(f"{self.language}: {line.rstrip()}")
+                is_warning = _is_warning(text) or (is_warning and not text.endswith("done"))
+                if is_warning or "[execute]" in text:
+                    say(f"{self.language}: {text}")
 
     def finish(self):
-        """Wait, and return whether the build went through."""
+        """Wait, put the pages in the place of the old ones, and return whether all went well."""
         passed = self.process.wait() == 0
         self.reader.join()
         seconds = time.monotonic() - self.start
         say(f"{self.language}: {'done' if passed else 'FAILED'} in {seconds:.1f} s")
         if passed:
-            self.stamp.write_text(self.made_by)
+            put_in_place(self.out, SITE / self.language)
+            write_record(record_of(self.language, BUILD), self.now)
         return passed
 
 
-def _is_trouble(line):
+def _is_warning(line):
     return any(word in line for word in ("WARNING:", "ERROR:", "CRITICAL:", "rror:"))
+
+
+def empty(folder):
+    """Return `folder`, there and empty."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def put_in_place(new, place):
+    """Let the folder `new` take the place of `place`; no file of the old one lives on."""
+    old = place.with_name(f".old-{place.name}")
+    shutil.rmtree(old, ignore_errors=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if place.exists():
+        place.rename(old)
+    new.rename(place)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def make_root():
@@ -118,22 +133,31 @@ def make_root():
         shutil.copyfile(page, SITE / page.name)
 
 
-def main(arguments=None):
-    parser = argparse.ArgumentParser(prog="python -m book.site", description=__doc__)
-    parser.add_argument("--language", choices=LANGUAGES, help="build this language only")
-    chosen = parser.parse_args(arguments).language
-    start = time.monotonic()
-    for folder in (SITE, BUILD / "doctrees"):
-        folder.mkdir(parents=True, exist_ok=True)
+def build(languages):
+    """Build the halves of `languages`; return whether all went well."""
+    now = sources()
     try:
         make_web()
     except (FileNotFoundError, RuntimeError) as error:
         say(str(error))
-        return 1
-    builds = [LanguageBuild(language) for language in ([chosen] if chosen else LANGUAGES)]
-    passed = [build.finish() for build in builds]
-    make_root()
-    if all(passed):
-        forget_old_caches(BUILD)
+        return False
+    if not execute(languages):
+        return False
+    passed = [half.finish() for half in [LanguageBuild(one, now) for one in languages]]
+    if passed_all := all(passed):
+        make_root()
+    return passed_all
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(prog="python -m book.site", description=__doc__)
+    parser.add_argument("--language", choices=LANGUAGES, help="build this half only")
+    chosen = parser.parse_args(arguments).language
+    languages = [chosen] if chosen else LANGUAGES
+    if not staleness(languages, BUILD):
+        say("nothing has changed since it was built")
+        return 0
+    start = time.monotonic()
+    passed = build(languages)
     say(f"{SITE.relative_to(ROOT)} after {time.monotonic() - start:.1f} s")
-    return 0 if all(passed) else 1
+    return 0 if passed else 1

@@ -5,13 +5,12 @@ from pathlib import Path
 from sphinx.errors import ExtensionError
 
 from book._ext.outputs.pictures import has_explorer
-from book.site.build import WEB, make_web
+from book.site.web import WEB, make_web
 
 
 def find_web(app, config):
-    """Add what esbuild has made to the static files; make it first if it is not there."""
-    if not (WEB / "site.js").exists():
-        make_web()
+    """Add what esbuild has made to the static files; make it first if it is not there or old."""
+    make_web()
     config.html_static_path = [*config.html_static_path, str(WEB)]
 
 

@@ -1,18 +1,12 @@
-"""Make one notebook of one language out of a chapter: cells, execution, and taking out pictures."""
-
-import os
-import re
+"""Make one notebook of one language out of a chapter: its cells, and what they gave, pictures out."""
 
 import nbformat
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from book.notebooks.markdown import Markdown
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 PICTURES = ("image/svg+xml", "image/png", "image/jpeg")
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -23,20 +17,6 @@ _ORIGIN = {
     "en": "This notebook is a chapter of the course **Fold, Match, Slide**. It is made from "
     "`chapters/{name}`; to correct something, edit that file.",
 }
-# What could differ from one machine to the next: hash order, threads, dates, one's own backend.
-_ENVIRONMENT = {
-    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-    "PYTHONHASHSEED": "0",
-    "SOURCE_DATE_EPOCH": "0",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
-}
-
-
-class CellFailed(RuntimeError):
-    """A code cell that raised; the message names chapter, language, cell, line and error."""
 
 
 def source_notebook(page, references):
@@ -68,44 +48,11 @@ def _folded(tags):
     return {"jupyter": folds} if folds else {}
 
 
-def execute(notebook, page, language, folder, timeout=300):
-    """Run every cell of `notebook` in a fresh kernel in `folder`; raises CellFailed for the first
-    that raises, ends the kernel, or takes more than `timeout` seconds."""
-    client = NotebookClient(
-        notebook,
-        kernel_name="python3",
-        timeout=timeout,
-        record_timing=False,
-        store_widget_state=False,
-        coalesce_streams=True,
-        extra_arguments=["--IPKernelApp.log_level=CRITICAL"],  # else it warns of TCP
-        resources={"metadata": {"path": str(folder)}},
-    )
-    try:
-        client.execute(env=os.environ | _ENVIRONMENT)
-    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-        raise CellFailed(_failure(error, notebook, page, language, timeout)) from error
-
-
-def _failure(error, notebook, page, language, timeout):
+def fill(notebook, executed):
+    """Give the code cells of `notebook` the outputs of `executed`, a notebook of code cells."""
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    number = next((n for n, cell in enumerate(code) if _raised(cell)), None)
-    if number is None:  # out of time, or the kernel died: the last cell that was begun
-        number = max((n for n, cell in enumerate(code) if cell.execution_count), default=0)
-        what = str(error).strip()
-    else:
-        output = next(o for o in code[number].outputs if o.output_type == "error")
-        traceback = _ANSI.sub("", "\n".join(output.traceback)).strip().split("\n")
-        what = f"{output.ename}: {output.evalue}\n" + "\n".join(f"    {t}" for t in traceback[-12:])
-    if isinstance(error, CellTimeoutError):
-        what = f"it took more than {timeout} seconds."
-    ours = [cell for cell in page.code_cells if language in cell.languages]
-    line = ours[number].start + 1
-    return f"{page.name}:{line}: code cell {number + 1} of the {language} notebook failed: {what}"
-
-
-def _raised(cell):
-    return any(output.output_type == "error" for output in cell.outputs)
+    for cell, known in zip(code, executed.cells, strict=True):
+        cell.outputs, cell.execution_count = known.outputs, known.execution_count
 
 
 def slim(notebook):

@@ -1,0 +1,48 @@
+"""The environment of a kernel, free of what differs from one machine to the next.
+
+Matplotlib and IPython get folders of their own: a reader's own settings do not reach a chapter,
+and a home that cannot be written, or has no font cache yet, makes no cell say so.
+"""
+
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+
+from book.source.chapters import ROOT
+
+FOLDER = ROOT / "_build" / "kernel"
+# Hash order, threads, dates, one's own backend.
+_FIXED = {
+    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    "PYTHONHASHSEED": "0",
+    "SOURCE_DATE_EPOCH": "0",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+}
+
+
+def kernel_environment(folder=FOLDER):
+    """Return the variables that a kernel gets on top of this process's own."""
+    return _FIXED | {
+        "MPLCONFIGDIR": str(folder / "matplotlib"),
+        "IPYTHONDIR": str(folder / "ipython"),
+    }
+
+
+def warm(folder=FOLDER):
+    """Let Matplotlib look for the machine's fonts now: in a cell it would say that it takes long.
+
+    Does nothing if this has been done for the installed Matplotlib.
+    """
+    stamp = folder / f"fonts-of-matplotlib-{version('matplotlib')}"
+    if stamp.exists():
+        return
+    for name in ("matplotlib", "ipython"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    environ = os.environ | kernel_environment(folder)
+    command = [sys.executable, "-c", "import matplotlib.font_manager"]
+    subprocess.run(command, env=environ, check=True, capture_output=True)
+    stamp.touch()

@@ -1,0 +1,96 @@
+"""Run code cells in a fresh kernel and learn which of the project's files it used."""
+
+import os
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from book.execution import opened
+from book.execution.environment import FOLDER, kernel_environment
+
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class CellFailed(RuntimeError):
+    """Cell `number`, counted from 0, did not do what a chapter's cell may do."""
+
+    def __init__(self, number, what):
+        super().__init__(what)
+        self.number = number
+
+
+async def run(notebook, cwd, home, timeout=300, folder=FOLDER):
+    """Run every cell of `notebook`, outputs and widgets' state included, in a fresh kernel.
+
+    cwd      the kernel's working directory
+    home     of the files below it, those that the kernel used are returned, relative to it
+    timeout  seconds for one cell
+    folder   of the kernel's own settings, as environment.warm prepares it
+    Raises CellFailed for the first cell that raises, ends the kernel, takes too long, or writes
+    to stderr: what a library warns of depends on the machine.
+    """
+    with TemporaryDirectory() as place:
+        log = Path(place) / "opened"
+        log.touch()
+        client = _client(notebook, cwd, timeout, _watching(home, log))
+        try:
+            await client.async_execute(env=os.environ | kernel_environment(folder))
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+            raise _failure(error, notebook, timeout) from error
+        used = opened.read_log(log)
+    if used is None:
+        raise RuntimeError("the kernel did not run book/execution/opened.py before its first cell.")
+    _refuse_stderr(notebook)
+    return used
+
+
+def _client(notebook, cwd, timeout, before):
+    client = NotebookClient(
+        notebook,
+        timeout=timeout,
+        record_timing=False,
+        coalesce_streams=True,
+        extra_arguments=[
+            "--IPKernelApp.log_level=CRITICAL",  # else it warns of TCP
+            f"--IPKernelApp.exec_lines={before}",
+        ],
+        resources={"metadata": {"path": str(cwd)}},
+    )
+    # Always this Python's own kernel, whatever else goes by the name python3 on this machine.
+    client.km = AsyncKernelManager(kernel_spec_manager=KernelSpecManager(kernel_dirs=[]))
+    return client
+
+
+def _watching(home, log):
+    script = opened.__file__
+    run_it = f"exec(compile(open({script!r}).read(), {script!r}, 'exec'), names)"
+    return f"names = {{}}; {run_it}; names['watch']({str(home)!r}, {str(log)!r}); del names"
+
+
+def _failure(error, notebook, timeout):
+    raised = [n for n, cell in enumerate(notebook.cells) if _outputs(cell, "error")]
+    if raised:
+        (output,) = _outputs(notebook.cells[raised[0]], "error")
+        traceback = _ANSI.sub("", "\n".join(output.traceback)).strip().split("\n")
+        last = "".join(f"\n    {line}" for line in traceback[-12:])
+        return CellFailed(raised[0], f"{output.ename}: {output.evalue}{last}")
+    begun = [n for n, cell in enumerate(notebook.cells) if cell.execution_count]
+    late = isinstance(error, CellTimeoutError)
+    what = f"it took more than {timeout} seconds." if late else str(error).strip()
+    return CellFailed(max(begun, default=0), what)
+
+
+def _refuse_stderr(notebook):
+    for number, cell in enumerate(notebook.cells):
+        if said := "".join(o.text for o in _outputs(cell, "stream") if o.name == "stderr"):
+            hint = "Mend what it warns of, or print to stdout what the reader shall see."
+            raise CellFailed(number, f"it wrote to stderr: {said.strip()}\n    {hint}")
+
+
+def _outputs(cell, kind):
+    return [output for output in cell.outputs if output.output_type == kind]

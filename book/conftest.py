@@ -1,10 +1,19 @@
 """What nbval needs to know of this book's notebooks: `pytest --nbval book/ko book/en`."""
 
+import os
+
 import nbformat
 import pytest
 
 from book.checks.authoring import silencing_marks
+from book.execution import environment
 from book.notebooks.freshness import unproven
+
+
+def pytest_configure(config):
+    """Let nbval's kernels be as those that executed the notebooks."""
+    environment.warm()
+    os.environ.update(environment.kernel_environment())
 
 
 @pytest.hookimpl(wrapper=True)

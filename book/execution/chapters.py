@@ -9,7 +9,7 @@ from pathlib import Path
 from nbformat.v4 import new_code_cell, new_notebook
 
 from book.execution import kept
-from book.execution.environment import warm
+from book.execution.environment import FOLDER, warm
 from book.execution.kernel import CellFailed, run
 from book.execution.widgets import put_texts_in, take_texts_out
 from book.source.chapters import ROOT
@@ -19,14 +19,16 @@ from book.source.chapters import ROOT
 class Place:
     """Where executions are kept, run, and what they may depend on.
 
-    kept   folder that gets <language>/<slug>.ipynb
-    cwd    folder whose <language>/ is the kernels' working directory, as it is a reader's
-    home   of the files below it, those that a kernel used count
+    kept      folder that gets <language>/<slug>.ipynb
+    cwd       folder whose <language>/ is the kernels' working directory, as it is a reader's
+    home      of the files below it, those that a kernel used count
+    settings  folder of the kernels' own settings
     """
 
     kept: Path = ROOT / "_build" / "executed"
     cwd: Path = ROOT / "book"
     home: Path = ROOT
+    settings: Path = FOLDER
 
     def path(self, language, slug):
         return self.kept / language / f"{slug}.ipynb"
@@ -61,26 +63,37 @@ def executed(page, language, place=BOOK):
     return notebook
 
 
-def bring_up_to_date(pages, languages, place=BOOK, force=False, tell=lambda text: None):
-    """Execute each page with code cells in each language, where what is kept does not hold.
-
-    tell  called with a line of text when one begins or ends
-    Returns Done; a page that fails stays out of what is kept.
-    """
-    digests, done = kept.Digests(place.home), Done()
+def needed(pages, languages, place=BOOK):
+    """Return {(language, slug): why} of what must be executed: what is kept does not hold."""
+    digests, found = kept.Digests(place.home), {}
     for page in pages:
         for language in languages if page.code_cells else ():
             notebook = kept.load(place.path(language, page.slug))
-            why = kept.outdated(notebook, place.key(page, language), digests)
-            if why or force:
-                done.executed[language, page.slug] = why or "asked for"
-    if done.executed:
-        warm()
-        asyncio.run(_execute_all({page.slug: page for page in pages}, place, done, tell))
+            if why := kept.outdated(notebook, place.key(page, language), digests):
+                found[language, page.slug] = why
+    return found
+
+
+def bring_up_to_date(pages, languages, place=BOOK, force=False, tell=lambda text: None):
+    """Execute each page with code cells in each language, where what is kept does not hold.
+
+    force  whether to execute the others, too
+    tell   called with a line of text when one begins or ends
+    Returns Done; a page that fails stays out of what is kept.
+    """
+    pages = {page.slug: page for page in pages if page.code_cells}
+    todo = needed(pages.values(), languages, place)
+    if force:
+        every = {(one, slug): "asked for" for slug in pages for one in languages}
+        todo = every | todo
+    done = Done()
+    if todo:
+        warm(place.settings)
+        asyncio.run(_execute_all(todo, pages, place, done, tell))
     return done
 
 
-async def _execute_all(pages, place, done, tell):
+async def _execute_all(todo, pages, place, done, tell):
     turn = asyncio.Semaphore(processors())
 
     async def one(language, slug, why):
@@ -92,10 +105,10 @@ async def _execute_all(pages, place, done, tell):
                 done.failed[language, slug] = _failure(error, pages[slug], language)
                 tell(f"{language}/{slug}: FAILED")
             else:
+                done.executed[language, slug] = why
                 tell(f"{language}/{slug}: done in {seconds:.1f} s")
 
-    await asyncio.gather(*(one(*made, why) for made, why in done.executed.items()))
-    done.executed = {m: why for m, why in done.executed.items() if m not in done.failed}
+    await asyncio.gather(*(one(*made, why) for made, why in todo.items()))
 
 
 async def _execute(page, language, place):
@@ -103,7 +116,7 @@ async def _execute(page, language, place):
     found_key, cwd = place.key(page, language), place.cwd / language
     notebook = new_notebook(cells=[new_code_cell(text) for text in sources(page, language)])
     cwd.mkdir(parents=True, exist_ok=True)
-    names = await run(notebook, cwd, place.home)
+    names = await run(notebook, cwd, place.home, settings=place.settings)
     views_too = not take_texts_out(notebook)
     used = kept.used_files(names, kept.Digests(place.home), started, views_too)
     seconds = time.monotonic() - clock

@@ -46,3 +46,7 @@ def warm(folder=FOLDER):
     command = [sys.executable, "-c", "import matplotlib.font_manager"]
     subprocess.run(command, env=environ, check=True, capture_output=True)
     stamp.touch()
+
+
+if __name__ == "__main__":
+    warm()

@@ -24,24 +24,25 @@ class CellFailed(RuntimeError):
         self.number = number
 
 
-async def run(notebook, cwd, home, timeout=300, folder=FOLDER):
+async def run(notebook, cwd, home, timeout=300, settings=FOLDER):
     """Run every cell of `notebook`, outputs and widgets' state included, in a fresh kernel.
 
-    cwd      the kernel's working directory
-    home     of the files below it, those that the kernel used are returned, relative to it
-    timeout  seconds for one cell
-    folder   of the kernel's own settings, as environment.warm prepares it
+    cwd       the kernel's working directory
+    home      of the files below it, those that the kernel used are returned, relative to it
+    timeout   seconds for one cell
+    settings  folder of the kernel's own settings, as environment.warm prepares it
     Raises CellFailed for the first cell that raises, ends the kernel, takes too long, or writes
     to stderr: what a library warns of depends on the machine.
     """
     with TemporaryDirectory() as place:
         log = Path(place) / "opened"
         log.touch()
-        client = _client(notebook, cwd, timeout, _watching(home, log))
+        client, begun = _client(notebook, cwd, timeout, _watching(home, log)), [0]
+        client.on_cell_start = lambda cell, cell_index: begun.append(cell_index)
         try:
-            await client.async_execute(env=os.environ | kernel_environment(folder))
+            await client.async_execute(env=os.environ | kernel_environment(settings))
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-            raise _failure(error, notebook, timeout) from error
+            raise _failure(error, begun[-1], notebook, timeout) from error
         used = opened.read_log(log)
     if used is None:
         raise RuntimeError("the kernel did not run book/execution/opened.py before its first cell.")
@@ -72,17 +73,16 @@ def _watching(home, log):
     return f"names = {{}}; {run_it}; names['watch']({str(home)!r}, {str(log)!r}); del names"
 
 
-def _failure(error, notebook, timeout):
-    raised = [n for n, cell in enumerate(notebook.cells) if _outputs(cell, "error")]
-    if raised:
-        (output,) = _outputs(notebook.cells[raised[0]], "error")
-        traceback = _ANSI.sub("", "\n".join(output.traceback)).strip().split("\n")
-        last = "".join(f"\n    {line}" for line in traceback[-12:])
-        return CellFailed(raised[0], f"{output.ename}: {output.evalue}{last}")
-    begun = [n for n, cell in enumerate(notebook.cells) if cell.execution_count]
-    late = isinstance(error, CellTimeoutError)
-    what = f"it took more than {timeout} seconds." if late else str(error).strip()
-    return CellFailed(max(begun, default=0), what)
+def _failure(error, begun, notebook, timeout):
+    if isinstance(error, CellTimeoutError):
+        return CellFailed(begun, f"it took more than {timeout} seconds.")
+    if isinstance(error, DeadKernelError):
+        return CellFailed(begun, f"{error}.")
+    raised = next(n for n, cell in enumerate(notebook.cells) if _outputs(cell, "error"))
+    (output,) = _outputs(notebook.cells[raised], "error")
+    traceback = _ANSI.sub("", "\n".join(output.traceback)).strip().split("\n")
+    last = "".join(f"\n    {line}" for line in traceback[-12:])
+    return CellFailed(raised, f"{output.ename}: {output.evalue}{last}")
 
 
 def _refuse_stderr(notebook):

@@ -1,4 +1,4 @@
-"""Make one notebook of one language out of a chapter: its cells, and what they gave, pictures out."""
+"""Make one notebook of one language out of a chapter: its cells, their outputs, no pictures."""
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook

@@ -97,6 +97,17 @@ def install_npm_packages():
     )
 
 
+def look_for_fonts():
+    """Let Matplotlib make its cache of this machine's fonts before a chapter is executed."""
+    hint = "Matplotlib could not look for this machine's fonts; what it said stands above."
+    once(
+        ROOT / "_build" / "kernel" / ".stamp",
+        [ROOT / "requirements.txt"],
+        "looking for this machine's fonts",
+        lambda: run([venv_python(), "-m", "book.execution.environment"], hint),
+    )
+
+
 def install_chromium():
     """Install Debian's Chromium for the browser tests, if it is missing and we may."""
     if shutil.which("chromium"):
@@ -120,6 +131,7 @@ def set_up(options):
     install_requirements("requirements.txt", "constraints.txt")
     install_nnlab()
     install_npm_packages()
+    look_for_fonts()
     if "--dev" in options:
         install_requirements("requirements-dev.txt", "requirements.txt", "constraints.txt")
         install_chromium()

@@ -6,7 +6,6 @@ takes the place of the old one once it is whole. Nothing is done if nothing has 
 """
 
 import argparse
-import os
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,6 @@ import threading
 import time
 
 from book.execution.chapters import bring_up_to_date
-from book.setup.node import node_environment
 from book.site.sources import (
     changed_since,
     keeps_doctrees,
@@ -84,8 +82,9 @@ class LanguageBuild:
 
     def _relay(self):
         is_warning = False
-        with (BUILD / f"site-{self.language}.log").open("wb") as log:
-            for line in self.process.stdout:
+        log_file = BUILD / f"site-{self.language}.log"
+        with log_file.open("wb") as log, self.process.stdout as said:
+            for line in said:
                 log.write(line)
                 text = line.decode(errors="replace").rstrip()
                 # A warning may go on over several lines, up to the next step that Sphinx announces.

@@ -9,7 +9,10 @@ from book._ext.page.launch import address, ask_git
 from book.source.chapters import ROOT
 
 MADE_OF = ("chapters", "book", "code/nnlab", "_config.yml", "_toc.yml", "requirements.txt")
-PASSED_OVER = re.compile(r"/(?:__pycache__|node_modules)/|\.(?:pyc|mo|unfinished)$|/\.")
+PASSED_OVER = re.compile(
+    r"/(?:__pycache__|node_modules)/|\.(?:pyc|mo)$|/\."
+    r"|^/book/(?:checks|notebooks|setup)/|^/book/conftest\.py"  # no part in making the site
+)
 ADDRESS = "the repository's address"
 # Sphinx itself notices a change of these; of any other it would not.
 NOTICED = re.compile(
@@ -19,7 +22,7 @@ NOTICED = re.compile(
 
 
 def sources():
-    """Return {name: hash} of all files that the site is made of, and of the repository's address."""
+    """Return {name: hash} of all files that the site is made of; the repository's address, too."""
     return {ADDRESS: str(address(os.environ, ask_git))} | hashes(MADE_OF)
 
 

@@ -166,10 +166,15 @@ def write(folder, page=PAGE, index=INDEX):
     return folder
 
 
+def settings_for(folder):
+    """Return Sphinx's arguments for the book in `folder`."""
+    return ["-q", "-D", f"external_toc_path={folder / '_toc.yml'}", "-D", "bibtex_bibfiles="]
+
+
 def build(folder, language):
     """Build one language with the site's own command; return (exit status, what it said)."""
-    settings = ["-q", "-D", f"external_toc_path={folder / '_toc.yml'}", "-D", "bibtex_bibfiles="]
-    command = sphinx_command(language, folder / "chapters", folder, settings)
+    settings = settings_for(folder)
+    command = sphinx_command(language, folder / "chapters", folder, settings=settings)
     environ = os.environ | {"GITHUB_REPOSITORY": "one/book", "GITHUB_REF_NAME": "main"}
     done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, encoding="utf-8")
     return done.returncode, done.stdout + done.stderr

@@ -2,6 +2,7 @@
 
 import nbformat
 
+from book.execution.chapters import Place
 from book.notebooks.build import Folders
 from book.source.pages import Page
 
@@ -53,7 +54,8 @@ def folders(tmp_path, **chapters):
     for name, source in chapters.items():
         path = tmp_path / "chapters" / f"01-{name}.md"
         path.write_text(source, encoding="utf-8")
-    return Folders(tmp_path / "chapters", tmp_path / "book", tmp_path / "record.json")
+    place = Place(tmp_path / "_build" / "executed", tmp_path / "book", tmp_path)
+    return Folders(tmp_path / "chapters", tmp_path / "book", place)
 
 
 def read(place, language, slug="01-small"):

@@ -21,7 +21,7 @@ SHOW = code("import matplotlib.pyplot as plt\n\n_ = plt.plot([1, 2])") + code(
 def stored(tmp_path_factory):
     """The English notebook of a chapter with numbers and pictures, as bytes."""
     place = folders(tmp_path_factory.mktemp("nbval"), small=chapter(NUMBERS, SHOW))
-    done, problems = make(place, quiet=True)
+    done, problems = make(place)
     assert problems == []
     return done[-1].read_bytes()
 

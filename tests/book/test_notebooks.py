@@ -5,6 +5,7 @@ import json
 import nbformat
 import pytest
 
+from book.execution import chapters
 from book.notebooks.build import BOOK, main, make, source_notebooks
 from book.source.chapters import ChapterError
 from tests.book.small import NUMBERS, chapter, code, folders, pair, read
@@ -54,10 +55,31 @@ def test_notebooks_name_no_version_and_no_time(made):
 
 
 def test_a_second_execution_is_byte_identical(own):
-    before = bytes_of(own)
-    done, problems = make(own, force=True, quiet=True)
-    assert len(done) == 2 and problems == []
+    before, kept = bytes_of(own), own.executions.path("ko", "01-small")
+    kept.write_text(kept.read_text().replace("6", "7"))
+    assert make(own, force=True) == ([], [])
     assert bytes_of(own) == before
+
+
+def refuse(*_, **__):
+    pytest.fail("a kernel was started")
+
+
+def test_a_changed_sentence_is_written_into_its_notebook_and_executes_nothing(own, monkeypatch):
+    monkeypatch.setattr(chapters, "run", refuse)
+    path = own.chapters / "01-small.md"
+    path.write_text(path.read_text("utf-8").replace("훑습니다", "지나갑니다"), "utf-8")
+    assert make(own) == ([own.notebooks / "ko" / "01-small.ipynb"], [])
+    assert "지나갑니다" in read(own, "ko").cells[0].source
+
+
+def test_a_notebook_edited_by_hand_is_made_again_and_executes_nothing(own, monkeypatch):
+    monkeypatch.setattr(chapters, "run", refuse)
+    path = own.notebooks / "en" / "01-small.ipynb"
+    before = path.read_bytes()
+    path.write_bytes(before.replace(b"6", b"7"))
+    assert make(own) == ([path], []) and path.read_bytes() == before
+    assert make(own) == ([], [])
 
 
 def test_only_names_chapters(own, capsys):
@@ -84,7 +106,7 @@ def test_a_failing_cell_is_named_and_the_old_notebook_stays(own, capsys):
 
 def test_a_notebook_left_over_is_removed(own):
     (own.chapters / "01-small.md").unlink()
-    make(own, quiet=True)
+    make(own)
     assert list(own.notebooks.rglob("*.ipynb")) == []
 
 

@@ -2,13 +2,10 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
 from book._ext.page.aria import plain
-from book.site.build import sphinx_command
-from book.site.caches import forget_old_caches
 from book.source.chapters import LANGUAGES
 from tests.book.site_book import INDEX, PAGE, build, write
 
@@ -110,17 +107,6 @@ def test_a_solution_is_folded_without_a_script(site):
     assert set(found.group(1).split()) == {"solution", "dropdown", "admonition"}
     assert "<p>One.</p>" in found.group(2) and "<a " not in found.group(2).split("</summary>")[0]
     assert "togglebutton" not in text
-
-
-def test_caches_of_another_nnlab_are_removed(tmp_path):
-    command = sphinx_command("ko", work=tmp_path)
-    setting = next(part for part in command if part.startswith("nb_execution_cache_path="))
-    current = Path(setting.partition("=")[2])
-    old = tmp_path / "cache" / "0123456789abcdef" / "ko"
-    for folder in (current, old):
-        folder.mkdir(parents=True)
-    forget_old_caches(tmp_path)
-    assert current.is_dir() and not old.parent.exists()
 
 
 def test_the_text_holds_no_second_names_and_no_dropped_roles():

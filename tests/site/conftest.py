@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from book.site.serve import SiteServer
-from tests.site.pages import SITE, Visit
+from book.site.sources import staleness
+from tests.site.pages import LANGUAGES, SITE, Visit
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -22,6 +23,12 @@ CHROMIUM_FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+
+
+def pytest_configure(config):
+    """Test no site that is made of other sources than those that lie here."""
+    if "SITE_FOLDER" not in os.environ and (stale := staleness(LANGUAGES, SITE.parent)):
+        pytest.exit(stale, returncode=1)
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

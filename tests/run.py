@@ -43,6 +43,7 @@ CHECKS = [
     # Any other way of sharing out would split a notebook between two kernels.
     Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]),
     Check("site", [*PYTEST, "-n", "2", "tests/site"]),
+    Check("notebooks", [*PYTEST, "tests/notebooks"]),
 ]
 
 

@@ -81,5 +81,5 @@ def test_ruff_runs_before_the_tests_and_the_browser_last():
     names = [entry.name for entry in run.CHECKS]
     assert names == [
         *("format", "lint", "checks", "nnlab", "explorers", "book", "project"),
-        *("site-build", "jupyter-book", "nbval", "site"),
+        *("site-build", "jupyter-book", "nbval", "site", "notebooks"),
     ]

@@ -50,6 +50,13 @@ function parts(text) {
   return spans.flatMap((span, i) => (i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]));
 }
 
+// JupyterLab has plain keys of its own (arrows walk along the cells, x cuts one), which it takes
+// from a menu of choices too: not while the keyboard is in an explorer.
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+
 export function view({ compute, draw, readout, code, derived, label }) {
   return {
     render({ model, el }) {
@@ -128,7 +135,11 @@ export function view({ compute, draw, readout, code, derived, label }) {
       }
 
       for (const name of names) model.on(`change:${name}`, ask);
-      const watch = new ResizeObserver(() => width() !== page.width && ask());
+      const watch = new ResizeObserver(() => {
+        const explorer = root.closest(".jupyter-widgets.nnlab"); // not yet there at first
+        if (explorer) explorer.onkeydown = keepKeys;
+        if (width() !== page.width) ask();
+      });
       watch.observe(root);
       update();
       return () => {

@@ -1,0 +1,103 @@
+"""A real JupyterLab on 127.0.0.1, with the settings that Binder gets, and one notebook in it."""
+
+import json
+import os
+import subprocess
+import sys
+from ast import literal_eval
+from contextlib import contextmanager
+from time import monotonic, sleep
+
+import nbformat
+
+from book.setup.project import ROOT
+
+PATIENCE = 60  # seconds for a server or a page to come up; a busy machine may need many
+
+
+@contextmanager
+def lab_server(folder):
+    """Serve `folder` by JupyterLab; yield the port. Settings and caches stay in `folder`.home."""
+    home = folder.with_suffix(".home")
+    names = ("CONFIG", "DATA", "RUNTIME")
+    places = {f"JUPYTER_{name}_DIR": str(home / name.lower()) for name in names}
+    places |= {"JUPYTERLAB_SETTINGS_DIR": str(home / "settings"), "IPYTHONDIR": str(home / "i")}
+    places |= {"JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces")}
+    options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
+    options += [f"--ServerApp.root_dir={folder}", "--IdentityProvider.token="]
+    options += ["--expose-app-in-browser", f"--LabApp.app_settings_dir={ROOT / 'binder'}"]
+    home.mkdir(parents=True)
+    with (home / "log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *options],
+            env=os.environ | places,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+    try:
+        yield _port(server, home)
+    finally:
+        server.terminate()
+        try:
+            server.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+def _port(server, home):
+    """Wait for the file that tells where the server listens."""
+    until = monotonic() + PATIENCE
+    while server.poll() is None and monotonic() < until:
+        for told in (home / "runtime").glob("jpserver-*.json"):
+            try:
+                return json.loads(told.read_text())["port"]
+            except ValueError:
+                pass  # half written
+        sleep(0.1)
+    raise RuntimeError(f"JupyterLab does not come up:\n{(home / 'log').read_text()[-2000:]}")
+
+
+def write_notebook(path, *sources):
+    """Write an unrun notebook of code cells."""
+    cells = [nbformat.v4.new_code_cell(source) for source in sources]
+    spec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": spec})
+    nbformat.write(notebook, path)
+
+
+class Notebook:
+    """A notebook open in JupyterLab, in a page of playwright's."""
+
+    def __init__(self, page, address, name):
+        self.page = page
+        page.set_default_timeout(PATIENCE * 1000)
+        page.goto(f"{address}/doc/tree/{name}")
+        self.ask("None")  # answers when there is a kernel
+
+    def run_all(self):
+        self.page.get_by_role("menuitem", name="Run", exact=True).click()
+        self.page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+    def ask(self, expression):
+        """Return the value of a Python expression, which the kernel computes as it runs a cell."""
+        answer = self.page.evaluate(
+            """async (expression) => {
+              const until = async (find) => {
+                for (;;) {
+                  const found = find();
+                  if (found) return found;
+                  await new Promise((done) => setTimeout(done, 50));
+                }
+              };
+              const shell = () => window.jupyterapp?.shell;
+              const context = await until(() => shell()?.currentWidget?.sessionContext);
+              const kernel = await until(() => context.session?.kernel);
+              const asked = { code: "", user_expressions: { it: expression } };
+              const reply = await kernel.requestExecute({ ...asked, store_history: false }).done;
+              return reply.content.user_expressions.it;
+            }""",
+            f"__import__('json').dumps({expression})",
+        )
+        if answer["status"] != "ok":
+            raise RuntimeError(f"{expression}: {answer['ename']}: {answer['evalue']}")
+        return json.loads(literal_eval(answer["data"]["text/plain"]))

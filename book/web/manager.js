@@ -2,8 +2,8 @@
 import * as base from "@jupyter-widgets/base";
 import { ManagerBase } from "@jupyter-widgets/base-manager";
 import { Widget } from "@lumino/widgets";
-import anywidget from "anywidget";
 import * as controls from "./controls.js";
+import * as host from "./host.js";
 import { keepState } from "./memory.js";
 import { withViews } from "./views.js";
 import styles from "./explorers.css";
@@ -11,14 +11,13 @@ import styles from "./explorers.css";
 const MODULES = {
   "@jupyter-widgets/base": base,
   "@jupyter-widgets/controls": controls,
-  // The npm file of anywidget ends in an AMD define(["@jupyter-widgets/base"], factory).
-  anywidget: anywidget(base),
+  anywidget: host,
 };
 const FAILED = {
   ko: "이 그림을 움직이게 하지 못해 정지 그림을 보여 드립니다. 페이지를 새로 고쳐 보세요.",
   en: "This picture could not be brought to life, so you see a still one. Try reloading the page.",
 };
-const PATIENCE = 10_000; // ms until an explorer that has drawn nothing counts as failed
+const MOST_FRAMES = 20; // until an explorer that has drawn nothing counts as failed
 const NEAR = "600px"; // how far below or above the screen an explorer wakes up
 
 class PageManager extends ManagerBase {
@@ -54,25 +53,21 @@ function nextFrame() {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
-// Child views are made one after another, so wait until the picture itself is there.
-function drawn(place) {
-  const stage = () => place.querySelector(".nnlab-view .nnlab-stage > *");
-  const broken = () => place.querySelector(".jupyter-widgets-error-widget");
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if (broken()) finish(reject, new Error(broken().textContent));
-      else if (stage()) finish(resolve);
-    };
-    const watch = new MutationObserver(look);
-    const timer = setTimeout(() => finish(reject, new Error("nothing was drawn")), PATIENCE);
-    const finish = (settle, value) => {
-      watch.disconnect();
-      clearTimeout(timer);
-      settle(value);
-    };
-    watch.observe(place, { childList: true, subtree: true });
-    look();
-  });
+// A box makes its children's views after its own.
+async function whole(view) {
+  const inside = await Promise.all(view.children_views?.views ?? []);
+  await Promise.all(inside.map(whole));
+}
+
+// The stage is drawn once it has a width. Frames are counted, not seconds: a slow machine has long ones.
+async function drawn(place) {
+  const broken = place.querySelector(".jupyter-widgets-error-widget");
+  if (broken) throw new Error(broken.textContent);
+  for (let frame = 0; frame < MOST_FRAMES; frame++) {
+    if (place.querySelector(".nnlab-view .nnlab-stage > *")) return;
+    await nextFrame();
+  }
+  throw new Error("nothing was drawn");
 }
 
 async function mount(explorer, index) {
@@ -84,6 +79,7 @@ async function mount(explorer, index) {
     const all = await loadModels();
     const model = await manager.get_model(JSON.parse(script.textContent).model_id);
     const view = await manager.create_view(model);
+    await whole(view);
     Widget.attach(view.luminoWidget, place);
     await drawn(place);
     keepState(`${index}:${explorer.dataset.explorer}`, model, all);

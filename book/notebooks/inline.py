@@ -4,6 +4,7 @@ import re
 from pathlib import PurePosixPath
 
 from book.source.chapters import ChapterError
+from book.source.references import BOOKS
 
 # In this order: what is copied as it stands (code spans, formulas), then what is turned into words.
 _PIECES = re.compile(
@@ -79,11 +80,19 @@ def _citation(name, keys, references, where):
 
 
 def _link(target, references):
-    """Lead a link to another page to its notebook, or to its source where it has none."""
+    """Lead a link to another page to its notebook, or to its source where it has none. The
+    bibliography stands at the end of the notebook itself."""
     path, hash_mark, anchor = target.partition("#")
     if not path or re.match(r"[a-z]+:", path) or path.startswith("/"):
         return target
     slug = PurePosixPath(path).stem
     if path.endswith(".md") and slug in references.notebooks:
-        return f"{slug}.ipynb{hash_mark}{anchor}"
+        return f"{notebook_link(slug)}{hash_mark}{anchor}"
+    if path.endswith(".md") and slug in references.bibliographies:
+        return f"#{BOOKS[references.language].replace(' ', '-')}"  # JupyterLab's id of a heading
     return f"../../chapters/{target}"
+
+
+def notebook_link(slug, language=None):
+    """Return the address of a page's notebook from another one, or from one in another language."""
+    return f"../{language}/{slug}.ipynb" if language else f"{slug}.ipynb"

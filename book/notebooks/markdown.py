@@ -36,9 +36,11 @@ class Markdown:
         self.page, self.references = page, references
         self.language = references.language
         self.counts = {"figure": 0, "exercise": 0}
+        self.solved = ""  # the exercise whose solution the last cell held, as "Exercise 2"
 
     def cell(self, cell):
         """Return the markdown of a prose cell; raises ChapterError for what cannot be shown."""
+        self.solved = ""
         return self._blocks(cell.text.split("\n"), f"{self.page.name}:{cell.start + 1}")
 
     def _blocks(self, lines, where):
@@ -120,8 +122,8 @@ class Markdown:
             return f"{head}{': ' if title else ''}{title}\n\n{body}"
         if name == "solution":
             target = self.references.target(argument, where)
-            words = f"{_SOLUTION[self.language]}: {target.words(self.language)}"
-            return _folded(words, body)
+            self.solved = target.words(self.language)
+            return _folded(f"{_SOLUTION[self.language]}: {self.solved}", body)
         if name == "dropdown" or (name in ASIDES and "dropdown" in options.get("class", "")):
             return _folded(title or self._aside(name), body)
         if name in ASIDES:

@@ -3,6 +3,7 @@
 Figures, exercises and labelled formulas are counted per chapter, from 1.
 """
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from book.source.chapters import ChapterError
 
 FIGURE = {"ko": "그림", "en": "Figure"}
 EXERCISE = {"ko": "연습 문제", "en": "Exercise"}
+BOOKS = {"ko": "참고 문헌", "en": "References"}
 _COUNTED = {"figure", "exercise", "equation"}
+_CITATION = re.compile(r"\{cite(?::[tp])?\}`([^`]+)`")
 
 
 @dataclass(frozen=True)
@@ -33,13 +36,20 @@ class Target:
 
 @dataclass
 class References:
-    """All labels of all pages in one language, the pages' titles, and the bibliography."""
+    """All labels of all pages in one language, the pages' titles, and the bibliography.
+
+    notebooks       slugs of the pages that are notebooks, too
+    bibliographies  slugs of the pages that list all books
+    books           {key: (authors, year)};  entries: {key: the whole entry as markdown}, sorted
+    """
 
     language: str
     labels: dict[str, Target] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     notebooks: set[str] = field(default_factory=set)
+    bibliographies: set[str] = field(default_factory=set)
     books: dict[str, str] = field(default_factory=dict)
+    entries: dict[str, str] = field(default_factory=dict)
 
     def target(self, label, where):
         """Return what `label` names; raises ChapterError, naming `where`, if nothing bears it."""
@@ -56,12 +66,22 @@ class References:
         return self.books[key]
 
 
+def cited_keys(text):
+    """Yield the keys of the books that a text cites."""
+    for keys in _CITATION.findall(text):
+        yield from (key.strip() for key in keys.split(","))
+
+
 def read_references(pages, language, bibliography=None):
     """Collect the references of all pages in one language; ChapterError for a label twice."""
-    found = References(language, books=_read_books(bibliography, language))
+    found = References(language)
+    if bibliography is not None and Path(bibliography).exists():
+        _add_books(str(bibliography), found)
     for page in pages:
         if page.code_cells:
             found.notebooks.add(page.slug)
+        if re.search(r"^`{3,}\{bibliography\}", page.text, re.MULTILINE):
+            found.bibliographies.add(page.slug)
         _add_page(page, found)
     return found
 
@@ -81,13 +101,22 @@ def _add_page(page, found):
                 found.labels[label] = Target(kind, page.slug, counts.get(kind, 0), title)
 
 
-def _read_books(path, language):
-    if path is None or not Path(path).exists():
-        return {}
-    from pybtex.database import parse_file  # with sphinxcontrib-bibtex, which the site uses
+def _add_books(path, found):
+    # with sphinxcontrib-bibtex, whose style the site's bibliography has
+    from pybtex.backends.markdown import Backend
+    from pybtex.database import parse_file
+    from pybtex.style.formatting.alpha import Style
 
-    entries = parse_file(str(path)).entries
-    return {key: (_authors(entry, language), _year(entry)) for key, entry in entries.items()}
+    data = parse_file(path)
+    for key, entry in data.entries.items():
+        found.books[key] = _authors(entry, found.language), _year(entry)
+    for entry in Style().format_bibliography(data):
+        found.entries[entry.key] = _plain(entry.text.render(Backend()))
+
+
+def _plain(markdown):
+    """Put an entry on one line, without the backslashes before signs that stand for themselves."""
+    return re.sub(r"\\([-.!#+(){}])", r"\1", " ".join(markdown.split()))
 
 
 def _authors(entry, language):

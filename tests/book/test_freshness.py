@@ -23,12 +23,12 @@ STALE = {
         "en/01-small.ipynb: cell 4: '2 + 2' should be 'print(sum([1, 2, 3]))'",
     ),
     "a difference far into a line": (
-        lambda n: n.cells[1].update(source=n.cells[1].source.replace("edit that", "change it")),
+        lambda n: n.cells[-1].update(source=n.cells[-1].source.replace("edit that", "change it")),
         "something, change it file.' should be '",
     ),
     "a cell too many": (
         lambda n: n.cells.append(nbformat.v4.new_markdown_cell("Extra")),
-        "en/01-small.ipynb: cell 8: 'Extra' is not in the chapter",
+        "en/01-small.ipynb: cell 9: 'Extra' is not in the chapter",
     ),
     "a missing cell": (
         lambda n: n.cells.pop(0),

@@ -14,11 +14,19 @@ BIB = """@article{lecun, author = {LeCun, Yann and Boser, Bernhard and Denker, J
 
 
 def markdown(tmp_path, korean, english=None, **more):
-    """Return the last markdown cell in (Korean, English) for the given prose."""
+    """Return the chapter's last markdown cell in (Korean, English) for the given prose."""
     place = folders(tmp_path, small=chapter(pair(korean, english or korean)), **more)
     (tmp_path / "chapters" / "references.bib").write_text(BIB)
     made = source_notebooks(place)
-    return [made[language, "01-small"][1].cells[-1].source for language in ("ko", "en")]
+    cells = [made[language, "01-small"][1].cells for language in ("ko", "en")]
+    return [next(c.source for c in reversed(all_) if not is_ending(c)) for all_ in cells]
+
+
+def is_ending(cell):
+    """Tell whether a cell is one of those that stand behind each chapter."""
+    return cell.source.startswith(
+        ("## 참고 문헌", "## References", "## 다른 노트북", "## Other notebooks")
+    )
 
 
 SHOWN = {

@@ -20,9 +20,10 @@ def test_notebooks_are_valid_and_hold_one_language(made):
         notebook = read(made, language)
         nbformat.validate(notebook)
         assert notebook.cells[0].source.startswith(title)
-        assert "chapters/01-small.md" in notebook.cells[1].source
+        assert "Run ▸ Run All Cells" in notebook.cells[1].source
+        assert "chapters/01-small.md" in notebook.cells[-1].source
         assert notebook.cells[2].source == f'import nnlab\n\nnnlab.use_language("{language}")'
-        assert [cell.id for cell in notebook.cells] == [f"c{n:03d}" for n in range(1, 8)]
+        assert [cell.id for cell in notebook.cells] == [f"c{n:03d}" for n in range(1, 9)]
 
 
 def test_text_stays_and_pictures_go(made):
@@ -120,7 +121,7 @@ def test_a_notebook_left_over_is_removed(own):
 )
 def test_folded_cells_are_folded_in_jupyterlab(tmp_path, tag, folds):
     place = folders(tmp_path, small=chapter(code("1", tag), pair("가", "a")))
-    cell = source_notebooks(place)["ko", "01-small"][1].cells[-2]
+    cell = source_notebooks(place)["ko", "01-small"][1].cells[-3]
     assert cell.metadata == {"jupyter": folds}
 
 

@@ -69,7 +69,9 @@ class Notebook:
     """A notebook open in JupyterLab, in a page of playwright's."""
 
     def __init__(self, page, address, name):
-        self.page = page
+        self.page, self.errors = page, []
+        page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.set_default_timeout(PATIENCE * 1000)
         page.goto(f"{address}/doc/tree/{name}")
         self.ask("None")  # answers when there is a kernel
@@ -77,6 +79,10 @@ class Notebook:
     def run_all(self):
         self.page.get_by_role("menuitem", name="Run", exact=True).click()
         self.page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+
+    def save(self):
+        """Save, and wait until the file is written."""
+        self.page.evaluate("jupyterapp.commands.execute('docmanager:save').then(() => null)")
 
     def ask(self, expression):
         """Return the value of a Python expression, which the kernel computes as it runs a cell."""

@@ -3,8 +3,11 @@
 import json
 import os
 import shutil
+import tomllib
 
 import pytest
+from anywidget import AnyWidget
+from packaging.specifiers import SpecifierSet
 
 from book.setup.binder_image import BINDER, dockerfile, expected_pins, image_packages
 from book.setup.pins import pinned_version, project_pins, read_pins
@@ -54,8 +57,9 @@ def test_the_settings_are_put_in_place_after_that(rendered):
     assert rendered.index(PIP) < rendered.index("RUN ./binder/postBuild")
     assert os.access(BINDER / "postBuild", os.X_OK)
     assert "binder/overrides.json" in (BINDER / "postBuild").read_text()
-    news = json.loads((BINDER / "overrides.json").read_text())
-    assert news["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+    settings = json.loads((BINDER / "overrides.json").read_text())
+    assert settings["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+    assert settings["@jupyter-widgets/jupyterlab-manager:plugin"]["saveState"] is True
 
 
 def test_torch_is_the_build_for_the_cpu_from_the_index_that_has_it(pins):
@@ -72,6 +76,24 @@ def test_its_versions_are_those_of_requirements_txt(pins):
         if pinned_version(pin).partition("+")[0] != pinned_version(ours[name])
     ]
     assert differ == []
+
+
+def test_the_readme_says_which_versions_a_jupyterhub_needs():
+    """A notebook's sliders ask JupyterLab for versions: `~0.11.*` is 0.11.0 up to below 0.12."""
+    halves = (BINDER.parent / "README.md").read_text("utf-8").split("## English")
+    asked = AnyWidget.class_traits()["_view_module_version"].default_value
+    extension = pinned_version(project_pins()["jupyterlab-widgets"]).rpartition(".")[0]
+    for half in halves:
+        assert f"anywidget {asked.removeprefix('~').removesuffix('.*')}" in half
+        assert f"jupyterlab_widgets {extension}" in half
+        assert "saveState" in half
+
+
+def test_nnlab_asks_for_the_anywidget_that_its_readme_names():
+    extras = tomllib.loads((BINDER.parent / "code" / "pyproject.toml").read_text())["project"]
+    explorers = extras["optional-dependencies"]["explorers"]
+    assert [line for line in explorers if line.startswith("anywidget")] == ["anywidget~=0.11.0"]
+    assert pinned_version(project_pins()["anywidget"]) in SpecifierSet("~=0.11.0")
 
 
 def test_it_pins_all_that_the_image_does_not_hold_and_nothing_else(pins):

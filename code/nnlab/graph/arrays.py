@@ -16,6 +16,7 @@ maximum = np.maximum
 
 
 def exp(a):
+    """e**a, entry by entry; DomainError, naming an entry, where it is too large for a float."""
     try:
         with np.errstate(over="raise"):
             return np.exp(a)
@@ -24,6 +25,7 @@ def exp(a):
 
 
 def log(a):
+    """The natural logarithm; DomainError, naming an entry, for numbers not above 0."""
     bad = a <= 0
     if bad.any():
         raise DomainError(f"{POSITIVE}; {entry(bad, a)}")
@@ -31,23 +33,28 @@ def log(a):
 
 
 def sigmoid(a):
+    """1 / (1 + exp(-a)), written so that exp never sees a large positive number."""
     e = np.exp(-np.abs(a))  # never above 1
     return np.where(a >= 0, 1.0, e) / (1.0 + e)
 
 
 def relu(a):
+    """max(a, 0), entry by entry."""
     return np.maximum(a, 0.0)
 
 
 def step(a):
+    """The slope of relu: 1 above 0, else 0; at 0 it is 0, as in torch."""
     return (a > 0.0).astype(float)
 
 
 def share(a, b):
+    """How much of the gradient of maximum(a, b) goes to a: 1, 0, or half in a tie, as in torch."""
     return np.where(a == b, 0.5, a > b)
 
 
 def nonzero(b):
+    """Return the divisor b; DomainError, naming an entry, where it is 0."""
     bad = b == 0
     if bad.any():
         raise DomainError(f"{ZERO}; {entry(bad, b)}")
@@ -55,6 +62,7 @@ def nonzero(b):
 
 
 def power(a, b):
+    """a**b; DomainError for 0 to a negative power, and for a negative number to a fraction."""
     try:
         with np.errstate(over="raise", divide="raise", invalid="raise"):
             return np.power(a, b)
@@ -63,16 +71,19 @@ def power(a, b):
 
 
 def power_slope(a, b):
+    """b * a**(b - 1); 0 for b = 0, infinite where the tangent is upright, as x**0.5 at 0."""
     with np.errstate(all="ignore"):
         return np.where(b == 0, 0.0, b * np.power(a, np.subtract(b, 1.0)))
 
 
 def exponent_slope(a, b):
+    """The slope of a**b along b: a**b * log(a); 0 at a = 0, not a number below, as in torch."""
     with np.errstate(all="ignore"):
         return np.where(a == 0, 0.0, np.power(a, b) * np.log(a))
 
 
 def total(a, axis=None, keepdims=False):
+    """The sum of all entries, or along `axis`; a float if no axis is left."""
     return plain(a.sum(axis=axis, keepdims=keepdims))
 
 
@@ -84,6 +95,7 @@ def spread(upstream, a, axis=None, keepdims=False):
 
 
 def product(a, b):
+    """a @ b for vectors and matrices; ValueError for other numbers of axes."""
     if not 1 <= np.ndim(a) <= 2 or not 1 <= np.ndim(b) <= 2:
         raise ValueError("@ multiplies vectors and matrices here; try * and sum(axis).")
     return plain(a @ b)
@@ -113,4 +125,5 @@ def copied(large, small):
 
 
 def plain(a):
+    """Return an array without axes as a float, any other as it is."""
     return a if a.ndim else float(a)

@@ -20,6 +20,7 @@ tanh = math.tanh
 
 
 def exp(a):
+    """e**a; DomainError where the result is too large for a float."""
     try:
         return math.exp(a)
     except OverflowError:
@@ -27,6 +28,7 @@ def exp(a):
 
 
 def log(a):
+    """The natural logarithm; DomainError for numbers not above 0."""
     if a <= 0:
         raise DomainError(POSITIVE)
     return math.log(a)
@@ -41,6 +43,7 @@ def sigmoid(a):
 
 
 def relu(a):
+    """max(a, 0); 0.0 also for -0.0, and NaN stays NaN."""
     return 0.0 if a <= 0.0 else a
 
 
@@ -50,6 +53,7 @@ def step(a):
 
 
 def maximum(a, b):
+    """The larger of two, NaN if one of them is."""
     return b if a < b or b != b else a  # b != b: NaN wins, as in numpy
 
 
@@ -59,12 +63,14 @@ def share(a, b):
 
 
 def nonzero(b):
+    """Return the divisor b; DomainError if it is 0."""
     if b == 0:
         raise DomainError(ZERO)
     return b
 
 
 def power(a, b):
+    """a**b; DomainError for 0 to a negative power, and for a negative number to a fraction."""
     try:
         return math.pow(a, b)
     except ValueError:
@@ -89,14 +95,17 @@ def exponent_slope(a, b):
 
 
 def total(a, axis=None, keepdims=False):
+    """The sum of a single number is the number; ValueError if an axis is asked for."""
     if axis is not None:
         raise ValueError(f"a single number has no axis {axis}; try sum() without an axis.")
     return a
 
 
 def spread(upstream, a, axis=None, keepdims=False):
+    """The gradient of that sum goes to the one number there is."""
     return upstream
 
 
 def product(a, b):
+    """Refuse `@`, which has no meaning for single numbers, with a ValueError."""
     raise ValueError("@ multiplies vectors and matrices; try * for single numbers.")

@@ -7,21 +7,25 @@ from nnlab.graph.rules import Linear, binary, unary
 
 @binary("+")
 def add(a, b):
+    """a + b; each side gets the whole upstream gradient."""
     return a + b, (1.0, 1.0)
 
 
 @binary("-")
 def subtract(a, b):
+    """a - b; the right side gets the upstream gradient with its sign turned."""
     return a - b, (1.0, -1.0)
 
 
 @binary("*")
 def multiply(a, b):
+    """a * b; each side's slope is the other side."""
     return a * b, (b, a)
 
 
 @binary("/")
 def divide(a, b):
+    """a / b; DomainError where b is 0."""
     if type(b) is not float or b == 0.0:
         of(b).nonzero(b)
     value = a / b
@@ -30,6 +34,7 @@ def divide(a, b):
 
 @binary("**")
 def power(a, b):
+    """a**b for two nodes: slopes along both, that along b with the logarithm of a."""
     numbers = of(a, b)
     return numbers.power(a, b), (numbers.power_slope(a, b), numbers.exponent_slope(a, b))
 
@@ -43,23 +48,27 @@ def to_the(a, n):
 
 @unary("exp")
 def exp(a):
+    """e**a, its own slope; DomainError above 709.78, where a float ends."""
     value = of(a).exp(a)
     return value, (value,)
 
 
 @unary("log")
 def log(a):
+    """The natural logarithm; DomainError for numbers not above 0."""
     return of(a).log(a), (1.0 / a,)
 
 
 @unary("tanh")
 def tanh(a):
+    """The hyperbolic tangent; its slope, 1 - tanh(a)**2, needs the value alone."""
     value = of(a).tanh(a)
     return value, (1.0 - value * value,)
 
 
 @unary("sigmoid")
 def sigmoid(a):
+    """1 / (1 + e**-a); its slope, s * (1 - s), needs the value s alone."""
     value = of(a).sigmoid(a)
     return value, (value * (1.0 - value),)
 
@@ -79,6 +88,7 @@ def maximum(a, b):
 
 @unary("square")
 def square(a):
+    """a * a: for fractions and negative numbers too, and without a power."""
     return a * a, (2.0 * a,)
 
 
@@ -103,6 +113,7 @@ def matmul(a, b):
 
 
 def swapped(operation):
+    """Return the operation with its sides exchanged: 2 - x asks x, through `__rsub__`."""
     return lambda node, other: operation(other, node)
 
 

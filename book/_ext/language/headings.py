@@ -60,6 +60,7 @@ class NameHeadings(SphinxTransform):
     def apply(self, **kwargs):
         document = self.document
         sections = [s for s in document.findall(nodes.section) if isinstance(s[0], nodes.title)]
+        sections = [s for s in sections if not s.get("own_address")]  # as those of the API page
         headings = self.env.temp_data.get("english_headings", [])
         if len(sections) != len(headings):
             counted = f"{len(sections)} sections here, {len(headings)} English headings"

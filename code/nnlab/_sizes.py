@@ -106,7 +106,7 @@ def whole_numbers(name, value, axes, least):
         tries = "one whole number" if axes == 1 else "one whole number, or one per axis"
         raise ValueError(f"{name}={value!r} has {len(values)} values for {places}; try {tries}.")
     if min(values) < least:
-        raise ValueError(f"{name}={value!r} is too small; try a whole number from {least} up.")
+        raise ValueError(f"{name}={value!r} does not fit; try {least} or more.")
     return tuple(values) if many else tuple(values) * axes
 
 
@@ -118,8 +118,7 @@ def _whole(name, value, one):
         pass
     names = ' ("valid", "same" and "full" are known too)' if name == "padding" else ""
     raise TypeError(
-        f"{name}={value!r} is not a whole number but a {type(one).__name__}; "
-        f"try an int such as {name}=1{names}."
+        f"{name}={value!r} is no whole number but a {type(one).__name__}; try {name}=1{names}."
     )
 
 

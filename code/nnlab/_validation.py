@@ -15,17 +15,22 @@ def one_of(name, given, options):
     raise ValueError(f"{name}={given!r} is not known; try one of {', '.join(map(repr, options))}.")
 
 
-def count(name, given, least=0, most=None):
-    """Return `given` as an int from `least` to `most`, else raise TypeError or ValueError."""
+def whole(name, given, fitting="1"):
+    """Return `given` as an int, else raise TypeError; a bool is none, though Python has it so."""
     try:
         if isinstance(given, bool | np.bool_):
             raise TypeError
-        number = operator.index(given)
+        return operator.index(given)
     except TypeError:
-        raise TypeError(f"{name}={given!r} is no whole number; try {name}={least}.") from None
+        raise TypeError(f"{name}={given!r} is no whole number; try {fitting}.") from None
+
+
+def count(name, given, least=0, most=None):
+    """Return `given` as an int from `least` to `most`, else raise TypeError or ValueError."""
+    fitting = f"{least} or more" if most is None else f"{least} to {most}"
+    number = whole(name, given, fitting)
     if number < least or (most is not None and number > most):
-        top = "or more" if most is None else f"to {most}"
-        raise ValueError(f"{name}={number} does not fit; try {least} {top}.")
+        raise ValueError(f"{name}={given!r} does not fit; try {fitting}.")
     return number
 
 
@@ -88,12 +93,9 @@ def whole_entries(name, values, most):
     return array.tolist()
 
 
-def in_range(name, value, low, high):
-    """Return `value` as an int; raise ValueError, quoting it, unless it is low to high."""
+def in_range(name, given, low, high):
+    """Return `given` as an int, as `count` does; explorers raise ValueError for anything else."""
     try:
-        number = operator.index(value)
-    except TypeError:
-        number = low - 1
-    if isinstance(value, bool) or not low <= number <= high:
-        raise ValueError(f"{name}={value!r} has no place; try a whole number {low} to {high}.")
-    return number
+        return count(name, given, low, high)
+    except TypeError as error:
+        raise ValueError(str(error)) from None

@@ -3,11 +3,12 @@
 `house` and `dot` are drawn by the code here; `digit` reads scikit-learn's embedded data set.
 """
 
-import operator
 import re
 from functools import lru_cache
 
 import numpy as np
+
+from nnlab import _validation
 
 # The pictures that explorers offer. `picture` makes one, `call` writes the Python for it.
 PICTURES = ("house", "dot", "digit0", "digit1", "digit4", "digit7")
@@ -36,9 +37,9 @@ def dot(size=5):
     size  odd number of pixels on each side, at least 1
     Returns an int array of shape (size, size). Cross-correlation with a kernel gives the kernel
     turned by 180°, convolution the kernel as it is.
-    Raises ValueError for a size without a middle.
+    Raises ValueError for a size without a middle, TypeError for what is no whole number.
     """
-    if isinstance(size, bool) or operator.index(size) < 1 or size % 2 == 0:
+    if _validation.count("size", size, 1) % 2 == 0:
         raise ValueError(f"size={size!r} has no middle pixel; try an odd number such as 5.")
     grey = np.zeros((size, size), int)
     grey[size // 2, size // 2] = 1
@@ -49,13 +50,11 @@ def digit(index):
     """Take a handwritten digit; `index` 0 to 9 gives that digit, higher ones further examples.
 
     Returns an int array of shape (8, 8), values 0 to 16.
-    Raises ValueError for an index outside the data set.
+    Raises ValueError for an index outside the data set, TypeError for what is no whole number.
     Source: sklearn.datasets.load_digits, 1797 digits of the UCI ML hand-written digits data set.
     """
     images = _digits()
-    if isinstance(index, bool) or not 0 <= operator.index(index) < len(images):
-        raise ValueError(f"index={index!r} is no digit; try a number from 0 to {len(images) - 1}.")
-    return images[index].copy()
+    return images[_validation.count("index", index, 0, len(images) - 1)].copy()
 
 
 @lru_cache(maxsize=1)
@@ -68,9 +67,7 @@ def _digits():
 
 def picture(name):
     """Make the picture behind one of the names in `PICTURES`; ValueError for any other name."""
-    if name not in PICTURES:
-        raise ValueError(f"picture={name!r} is not known; try one of {', '.join(PICTURES)}.")
-    word, index = _parts(name)
+    word, index = _parts(_validation.one_of("picture", name, PICTURES))
     return {"house": house, "dot": dot}[word]() if index == "" else digit(int(index))
 
 

@@ -176,7 +176,7 @@ def test_reached_by_hand():
 @pytest.mark.parametrize(
     "call, words",
     [
-        (lambda: cortex.area("V3"), "'V3'.*retina, LGN, V1, V2"),
+        (lambda: cortex.area("V3"), "'V3'.*'retina', 'LGN', 'V1', 'V2'"),
         (lambda: cortex.route("V4", "V1"), "V1 is reached before V4.*'V1', 'V4'"),
         (lambda: cortex.spikes(-1), "ms=-1"),
         (lambda: SimpleCell(wavelength=1), "wavelength=1"),

@@ -56,16 +56,16 @@ def test_kernels_cannot_be_changed_by_accident():
 
 
 @pytest.mark.parametrize(
-    ("make", "given", "tries"),
+    ("make", "error", "given", "tries"),
     [
-        (lambda: pictures.picture("cat"), "'cat'", "try one of house, dot"),
-        (lambda: pictures.dot(4), "size=4", "odd number"),
-        (lambda: pictures.dot(-1), "size=-1", "odd number"),
-        (lambda: pictures.digit(1797), "index=1797", "0 to 1796"),
-        (lambda: pictures.digit(True), "index=True", "0 to 1796"),
+        (lambda: pictures.picture("cat"), ValueError, "'cat'", "try one of 'house', 'dot'"),
+        (lambda: pictures.dot(4), ValueError, "size=4", "odd number"),
+        (lambda: pictures.dot(-1), ValueError, "size=-1", "try 1 or more"),
+        (lambda: pictures.digit(1797), ValueError, "index=1797", "0 to 1796"),
+        (lambda: pictures.digit(True), TypeError, "index=True", "no whole number"),
     ],
 )
-def test_errors_quote_what_was_given(make, given, tries):
-    with pytest.raises(ValueError) as error:
+def test_errors_quote_what_was_given(make, error, given, tries):
+    with pytest.raises(error) as caught:
         make()
-    assert given in str(error.value) and tries in str(error.value)
+    assert given in str(caught.value) and tries in str(caught.value)

@@ -94,7 +94,7 @@ def test_another_plan_other_data_or_broken_files_are_done_again(run, made_up):
 
 def test_without_data_it_says_how_to_get_it_and_fails(run, made_up, monkeypatch):
     monkeypatch.setattr(
-        "nnlab.datasets.downloading.download",
+        "nnlab.datasets.stored.download",
         lambda stored, file, fetch: (_ for _ in ()).throw(OSError("two ways: NNLAB_DATA")),
     )
     status, said, folder = run(stored=replace(made_up, name="absent"))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _slide
+from nnlab import _slide, _validation
 from nnlab._sizes import whole_numbers
 
 
@@ -14,17 +14,11 @@ def move(x, down=0, right=0):
     x = _slide.numbers("x", x)
     if x.ndim < 2:
         raise ValueError(f"x of shape {x.shape} is no picture (..., H, W); try x[None].")
-    down, right = (_whole(n, v) for n, v in (("down", down), ("right", right)))
+    down, right = _validation.whole("down", down), _validation.whole("right", right)
     moved = np.zeros_like(x)
     (to_y, from_y), (to_x, from_x) = _overlap(x.shape[-2], down), _overlap(x.shape[-1], right)
     moved[..., to_y, to_x] = x[..., from_y, from_x]
     return moved
-
-
-def _whole(name, value):
-    if isinstance(value, bool | np.bool_) or not isinstance(value, int | np.integer):
-        raise TypeError(f"{name}={value!r} is not a whole number of pixels; try {name}=1.")
-    return int(value)
 
 
 def _overlap(n, shift):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _slide
+from nnlab import _slide, _validation
 from nnlab._sizes import geometry, whole_numbers
 
 # What each kind makes of windows whose entries lie on the given axes.
@@ -76,6 +76,4 @@ def _numbers(x, axes):
 
 
 def _function(kind):
-    if kind not in KINDS:
-        raise ValueError(f"kind={kind!r} is not known; try one of {', '.join(KINDS)}.")
-    return KINDS[kind]
+    return KINDS[_validation.one_of("kind", kind, KINDS)]

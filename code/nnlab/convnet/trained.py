@@ -1,5 +1,6 @@
 """Nets with the weights that `make results` found and the repository keeps. No torch needed."""
 
+from nnlab import _validation
 from nnlab.convnet.nets import NETS
 
 FILES = {
@@ -17,6 +18,5 @@ def trained(name="mnist"):
     """
     from nnlab import results
 
-    if name not in FILES:
-        raise ValueError(f"name={name!r} is not known; try one of {', '.join(FILES)}.")
-    return NETS[name], results.load(FILES[name]).weights
+    file = FILES[_validation.one_of("name", name, FILES)]
+    return NETS[name], results.load(file).weights

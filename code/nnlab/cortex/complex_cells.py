@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from nnlab import _validation
 from nnlab.cortex.gabor import SimpleCell, half_width, place_curve
 
 POOLS = {
@@ -33,8 +34,7 @@ class ComplexCell:
 
     def __post_init__(self):
         object.__setattr__(self, "cells", tuple(self.cells))
-        if self.kind not in KINDS:
-            raise ValueError(f"kind={self.kind!r} is not known; try one of {', '.join(KINDS)}.")
+        _validation.one_of("kind", self.kind, KINDS)
         if not self.cells:
             raise ValueError("a complex cell needs at least one simple cell; try complex_cell().")
         if self.kind == "energy":

@@ -21,6 +21,8 @@ and what the papers say:
 
 from typing import NamedTuple
 
+from nnlab import _validation
+
 
 class Area(NamedTuple):
     """One station: its short and full names, first and last arrival in ms, and what it does."""
@@ -50,11 +52,8 @@ PATHWAY = (
 
 def area(name):
     """Return the `Area` called `name`; ValueError, naming all of them, for any other name."""
-    for one in PATHWAY:
-        if one.name == name:
-            return one
-    names = ", ".join(one.name for one in PATHWAY)
-    raise ValueError(f"name={name!r} is no station of the pathway; try one of {names}.")
+    stations = {one.name: one for one in PATHWAY}
+    return stations[_validation.one_of("name", name, stations)]
 
 
 def route(start="retina", stop="finger"):

@@ -27,8 +27,13 @@ BLUR = 2  # pixels around a mark where an answer is neither asked for nor refuse
 
 @dataclass(frozen=True, eq=False)
 class Learned:
-    """What training gave: `templates`, four, scaled so that their mean answer on a mark is 1;
-    `threshold`, {kind: number}; `losses`, one per step; `start`, the weights before training."""
+    """What training gave.
+
+    templates  tuple of three `Template`s, in the order of NAMES, scaled so that their mean answer
+               on a mark is 1
+    threshold  {kind: number}, for `detect`;  losses: array (steps,);  start: array (3, side, side),
+               the weights before training
+    """
 
     templates: tuple
     threshold: dict

@@ -10,8 +10,10 @@ import numpy as np
 
 from nnlab.motifs.letters import HEIGHT
 
-# Not text faces: pieces of formulas, script capitals and the sign for "no such letter".
-NO_TEXT = ("LastResort", "STIXSiz", "STIXNonUni", "cmex", "cmsy", "cmmi", "Display")
+# What is no text face, by the start of the file's name: signs for "no such letter", pieces of
+# formulas, script capitals and italic letters of formulas.
+NO_TEXT = ("LastResort", "STIXSiz", "STIXNonUni", "cmex", "cmsy", "cmmi")
+NO_LETTERS = "Display"  # by its end: DejaVu's display faces hold a few signs of formulas only
 
 
 @lru_cache(maxsize=1)
@@ -33,8 +35,8 @@ def typefaces():
 
 
 def _text_faces(paths):
-    texts = [path for path in paths if not path.name.startswith(NO_TEXT[:-1])]
-    return tuple(sorted(str(path) for path in texts if not path.stem.endswith(NO_TEXT[-1])))
+    texts = [path for path in paths if not path.name.startswith(NO_TEXT)]
+    return tuple(sorted(str(path) for path in texts if not path.stem.endswith(NO_LETTERS)))
 
 
 def render_letter(typeface, letter, size=32):

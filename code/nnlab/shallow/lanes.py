@@ -47,7 +47,8 @@ class Lanes:
     """
 
     def __init__(self, points, labels, starts, activation):
-        # A lone seed gets a silent twin: NumPy adds along a last axis of length 1 in another order.
+        # A single seed is computed twice: along a last axis of length 1 NumPy adds in another
+        # order, and a seed must give the same numbers alone and among others.
         self.wanted = starts.shape[1]
         self.theta = np.repeat(starts, 2, axis=1) if self.wanted == 1 else starts.copy()
         self.gradient = np.empty_like(self.theta)
@@ -101,5 +102,5 @@ class Lanes:
         return self.seeds_of(losses.mean(axis=1)), self.seeds_of((margins > 0).mean(axis=1))
 
     def seeds_of(self, array):
-        """Leave the silent twin out."""
+        """Return the columns that were asked for: one of a single seed's two."""
         return array[..., : self.wanted]

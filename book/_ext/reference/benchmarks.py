@@ -10,20 +10,37 @@ REPORT = Path(__file__).resolve().parents[3] / "chapters" / "benchmarks.json"
 
 
 class Benchmarks(SphinxDirective):
-    """Show core, date and versions in one line, then each table as a literal block."""
+    """Show core, date and versions in one line, then each table."""
 
     def run(self):
         self.env.note_dependency(str(REPORT))
         report = json.loads(REPORT.read_text("utf-8"))
         versions = ", ".join(f"{name} {number}" for name, number in report["versions"].items())
         line = f"{report['core']} · {report['date']} · Python {report['python']} · {versions}"
-        blocks = [self._table(text) for text in report["tables"].values()]
-        return [nodes.paragraph(line, line), *blocks]
+        return [nodes.paragraph(line, line), *map(table, report["tables"].values())]
 
-    def _table(self, text):
+
+def table(text):
+    """Return a table of a text whose lines are | cells | of | Markdown |, else the text itself."""
+    lines = text.strip().split("\n")
+    if len(lines) < 3 or not all(line.startswith("|") for line in lines):
         block = nodes.literal_block(text, text)
         block["language"] = "none"
         return block
+    head, ruler, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines)
+    right = [mark.endswith(":") for mark in ruler]
+    group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in head), cols=len(head))
+    group += nodes.thead("", _row(head, right))
+    group += nodes.tbody("", *(_row(row, right) for row in rows))
+    return nodes.table("", group)
+
+
+def _row(cells, right):
+    entries = []
+    for cell, to_the_right in zip(cells, right, strict=True):
+        classes = ["text-right"] if to_the_right else []
+        entries.append(nodes.entry("", nodes.paragraph(cell, cell), classes=classes))
+    return nodes.row("", *entries)
 
 
 def setup(app):

@@ -105,7 +105,7 @@ def test_names_come_from_where_they_are_described_once(pages):
 def test_parameters_are_a_list_and_nothing_is_coloured_as_python(pages):
     text = pages["en"]
     assert re.search(r"<li><p[^>]*><strong>numbers</strong> – array \(N,\)</p></li>", text)
-    assert re.search(r'<strong>times</strong> – &quot;same&quot; as before', text)
+    assert re.search(r"<strong>times</strong> – &quot;same&quot; as before", text)
     assert text.count('<div class="highlight') == 1  # the example
     assert "2*padding times" in text and "quoting |x|." in text and "J. Lee." in text
     assert "Alias for field number" not in text

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from book.setup.project import ROOT
+from tests.run import CHECKS
 
 HOSTS = (r"pypi\.org", r"pythonhosted\.org", r"registry\.npmjs", r"deb\.debian\.org")
 TORCH_INDEX = r"download\.pytorch\.org"
@@ -103,3 +104,28 @@ def test_the_commit_hooks_fetch_nothing():
     packages = {name: entry for name, entry in lock["packages"].items() if name}
     assert packages and [n for n, e in packages.items() if "resolved" in e] == []
     assert [name for name, entry in packages.items() if "integrity" not in entry] == []
+
+
+def test_contributing_says_where_each_folder_of_the_house_is():
+    """A newcomer finds every room: each folder that holds sources is linked, or one above it is."""
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    links = set(re.findall(r"\]\((?!https?:)([^)#]+)\)", text))
+    made = {"ko", "en", "locale", "_templates"}  # generated, or a part of how pages look
+    rooms = [f"book/{p.name}" for p in (ROOT / "book").iterdir() if any(p.glob("*.*"))]
+    rooms = [r for r in rooms if r.split("/")[1] not in made and "__" not in r]
+    rooms += ["chapters", "code/nnlab", "tests", "benchmarks", "binder"]
+    assert len(rooms) > 10 and [room for room in rooms if room not in links] == []
+
+
+def test_the_checks_in_contributing_are_those_of_make_test():
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rows = text.partition("what to do |")[2].split("\n")[2:]
+    named = {
+        name
+        for row in rows
+        if row.startswith("|")
+        for name in re.findall("`([^`]+)`", row.split("|")[1])
+    }
+    assert named == {check.name for check in CHECKS}
+    chosen = re.findall(r'ONLY="?([a-z -]+)', text)
+    assert chosen and {name for names in chosen for name in names.split()} <= named

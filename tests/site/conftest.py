@@ -71,5 +71,5 @@ def visit(browser, address):
         return visits[-1].open(path)
 
     yield open_page
-    troubles = [trouble for one in visits for trouble in one.close()]
-    assert troubles == []
+    problems = [problem for one in visits for problem in one.close()]
+    assert problems == []

@@ -41,7 +41,7 @@ class Visit:
 
     def __init__(self, browser, address, size=WIDE, theme="light", **options):
         width, height = size
-        self.address, self.troubles = address, []
+        self.address, self.problems = address, []
         viewport = {"width": width, "height": height}
         self.context = browser.new_context(viewport=viewport, color_scheme=theme, **options)
         self.context.set_default_timeout(10_000)
@@ -59,7 +59,7 @@ class Visit:
             self._note("foreign request:", url)
 
     def _note(self, *parts):
-        self.troubles.append(" ".join(map(str, parts)))
+        self.problems.append(" ".join(map(str, parts)))
 
     def open(self, path):
         page = self.context.new_page()
@@ -68,7 +68,7 @@ class Visit:
 
     def close(self):
         self.context.close()
-        return self.troubles
+        return self.problems
 
 
 def scroll_through(page, step=500):

@@ -42,7 +42,7 @@ def positions(control):
 
 
 def snake(radices):
-    """Yield (which, up): single steps that go through the whole grid, as one ploughs a field."""
+    """Yield (which, up): single steps, to and fro, that come to each place of the grid once."""
     place, way = [0] * len(radices), [1] * len(radices)
     while True:
         for which, radix in enumerate(radices):

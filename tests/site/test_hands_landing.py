@@ -103,7 +103,7 @@ def test_keys_draw_and_a_picture_without_ink_says_so(visit, options):
     compare(read(box), explorer)
     assert pad.get_attribute("aria-label").startswith("row 1, column 2, paper.")
     keys(box, "ArrowLeft")
-    for row, line in enumerate(explorer.view.pixels):  # to and fro, as one ploughs a field
+    for row, line in enumerate(explorer.view.pixels):  # every other row from right to left
         for ink in line if row % 2 == 0 else line[::-1]:
             keys(box, *["Space"] * (ink == "#"), "ArrowLeft" if row % 2 else "ArrowRight")
         keys(box, "ArrowDown")

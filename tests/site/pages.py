@@ -8,6 +8,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("SITE_FOLDER", ROOT / "_build" / "site"))
 LANGUAGES = ("ko", "en")
 WIDE, NARROW = (1280, 900), (360, 740)
+# For what language and size do not decide together: each of them once.
+SCREENS = {"ko-wide": ("ko", WIDE), "en-narrow": ("en", NARROW)}
 
 # Adds up how much the page jumps, as browsers count it for "cumulative layout shift".
 WATCH_JUMPS = """
@@ -71,18 +73,17 @@ class Visit:
         return self.problems
 
 
-def scroll_through(page, step=500):
+def scroll_through(page):
     """Scroll to the end as a reader does, so that everything wakes up, and back to the top."""
     page.evaluate(
-        """async (step) => {
-          const pause = () => new Promise((done) => setTimeout(done, 60));
+        f"""async () => {{
           const end = () => document.scrollingElement.scrollHeight - innerHeight;
-          for (let y = 0; y < end() + step; y += step) {
-            scrollTo({ top: y, behavior: "instant" });
-            await pause();
-          }
-        }""",
-        step,
+          const waking = () => document.querySelector('.explorer[data-live="soon"]');
+          for (let y = 0; y < end() + innerHeight; y += innerHeight) {{
+            scrollTo({{ top: y, behavior: "instant" }});
+            do await {TWO_FRAMES}; while (waking());
+          }}
+        }}"""
     )
     alive = "[...document.querySelectorAll('.explorer')].every((e) => e.dataset.live === 'true')"
     page.wait_for_function(alive)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.site.explorers import STATE, twin
-from tests.site.pages import LANGUAGES, NARROW, WIDE, explorers_on, page_names
+from tests.site.pages import LANGUAGES, NARROW, SCREENS, WIDE, explorers_on, page_names
 
 PAGES = [name for name in page_names() if explorers_on(name)]
 
@@ -15,12 +15,11 @@ PAGES = [name for name in page_names() if explorers_on(name)]
 @pytest.mark.parametrize("page_name", PAGES)
 def test_explorers_show_a_still_picture_and_its_numbers(visit, language, page_name, size):
     page = visit(f"/{language}/{page_name}", java_script_enabled=False, size=size)
-    alive = visit(f"/{language}/{page_name}")
     boxes = page.locator(".explorer")
     assert boxes.count() == len(explorers_on(page_name))
     for index, name in enumerate(explorers_on(page_name)):
         box = boxes.nth(index)
-        state = alive.locator(".explorer").nth(index).evaluate(STATE)
+        state = box.evaluate(STATE)
         summary = box.locator(".explorer-summary")
         assert summary.inner_text().strip() == twin(name, state, language).summary()
         picture = box.locator(".explorer-static svg").first.bounding_box()
@@ -49,9 +48,9 @@ def test_prose_and_formulas_are_there(visit, language):
     assert empty == 0
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_chapters_folds_and_menus_open(visit, language, size):
+@pytest.mark.parametrize("screen", SCREENS)
+def test_chapters_folds_and_menus_open(visit, screen):
+    language, size = SCREENS[screen]
     page = visit(f"/{language}/11-convolution.html", java_script_enabled=False, size=size)
     assert page.locator(".sidebar-toggle:visible").count() == 0, "a button that does nothing"
     page.locator(".bd-sidebar-primary a[href='02-xor.html']").click()

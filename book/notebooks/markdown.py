@@ -124,10 +124,10 @@ class Markdown:
             target = self.references.target(argument, where)
             self.solved = target.words(self.language)
             return _folded(f"{_SOLUTION[self.language]}: {self.solved}", body)
-        if name == "dropdown" or (name in ASIDES and "dropdown" in options.get("class", "")):
+        if name in ASIDES and "dropdown" in options.get("class", ""):
             return _folded(title or self._aside(name), body)
         if name in ASIDES:
-            head = title if name in ("admonition", "card", "grid-item-card") else self._aside(name)
+            head = title if name == "admonition" else self._aside(name)
             lead = f"**{head}**\n\n" if head else ""
             if name in ("note", "tip") and title:
                 lead += f"{title}\n"

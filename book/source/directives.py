@@ -14,15 +14,11 @@ ASIDES = {  # name: its title in each language, as the theme writes it on the pa
     "warning": ("주의", "Warning"),
     "seealso": ("더 보기", "See also"),
     "admonition": ("", ""),
-    "card": ("", ""),
-    "grid-item-card": ("", ""),
     "margin": ("", ""),
 }
 PASSED_THROUGH = {
     "div",
     "container",
-    "grid",
-    "grid-item",
     "caption",
     "chapter-card",
     "exercise",
@@ -38,7 +34,7 @@ ONLY_ON_A_PAGE = {
     "raw",
 }
 VERBATIM = {"code-block", "code", "math", "image", "figure", "iframe"} | ONLY_ON_A_PAGE
-KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table", "dropdown", "figure"}
+KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table", "figure"}
 
 _INFO = re.compile(r"^\{([\w:-]+)\}\s*(.*)$")
 _OPTION = re.compile(r"^:([\w-]+):\s*(.*)$")

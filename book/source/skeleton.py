@@ -135,4 +135,4 @@ def _directive_head(skeleton, directive, argument, options, body, line):
 
 def _argument_is_setting(directive):
     """Say whether a directive's argument is a setting (columns, a language) and not a title."""
-    return directive in VERBATIM or directive in ("div", "container", "grid", "grid-item")
+    return directive in VERBATIM or directive in ("div", "container")

@@ -21,11 +21,13 @@ INDEX = """+++ {"tags": ["ko"]}
 
 [시험](page.md)으로 갑니다.
 
+::::{div} cards two
 :::{chapter-card} page
 :figure: fig-line
 
 세모를 봅니다.
 :::
+::::
 
 :::{chapter-card} page.md
 :figure: fig-move
@@ -39,11 +41,13 @@ INDEX = """+++ {"tags": ["ko"]}
 
 Go to the [page](page.md).
 
+::::{div} cards two
 :::{chapter-card} page
 :figure: fig-line
 
 Look at a triangle.
 :::
+::::
 
 :::{chapter-card} page.md
 :figure: fig-move

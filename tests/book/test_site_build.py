@@ -149,6 +149,13 @@ def test_a_card_has_its_chapters_title_and_picture_and_is_one_link(site):
         assert all(hidden) and "role=" not in cards[0]
 
 
+def test_a_box_has_its_own_classes_and_no_other(site):
+    """The theme gives a "container" its page's width."""
+    for language in LANGUAGES:
+        boxes = re.findall(r'<div class="(cards[^"]*)">', page(site, language, "index"))
+        assert boxes == ["cards two"]
+
+
 def test_pictures_of_cards_share_no_id(site):
     text = page(site, "ko", "index")
     ids = re.findall(r'\bid="([^"]+)"', text)

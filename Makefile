@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test notebooks site bench results pins format clean
+.PHONY: help serve test check notebooks site bench results pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -29,6 +29,10 @@ test:  ## set up, then run every check; ends with one line per check (ONLY="nnla
 	@$(SET_UP) --dev
 	@$(RUN) tests.run $(ONLY)
 
+check:  ## run what the changes since the last commit can have broken (BASE=main: since main)
+	@$(SET_UP) --dev
+	@$(RUN) tests.changed $(BASE)
+
 notebooks:  ## execute the changed chapters into book/ko and book/en
 	@$(SET_UP)
 	@$(RUN) book.notebooks
@@ -55,4 +59,4 @@ format:  ## put the Python code into its one form
 	@$(RUN) ruff check --fix .
 
 clean:  ## remove what was built and the caches; .venv stays
-	rm -rf _build .pytest_cache .ruff_cache .hypothesis .jupyter_cache
+	rm -rf _build .pytest_cache .ruff_cache .hypothesis

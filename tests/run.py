@@ -1,9 +1,12 @@
 """Run every check and end with one line per check: python -m tests.run [name ...].
 
 A failing check does not stop the ones after it. Names on the command line run those checks only.
+Beside the seconds that a check took stand those that its processes kept a processor busy: these
+are nearly the same on a machine that does something else besides.
 """
 
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -13,7 +16,7 @@ from typing import NamedTuple
 from book.setup.node import node_environment
 
 ROOT = Path(__file__).resolve().parents[1]
-PYTEST = ["-m", "pytest", "-p", "no:cacheprovider"]
+PYTEST = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=10", "--durations-min=1"]
 NBVAL = [
     "--nbval",
     "--nbval-current-env",
@@ -28,6 +31,15 @@ class Check(NamedTuple):
     name: str
     command: list
     keeps_tree_clean: bool = False
+
+
+class Result(NamedTuple):
+    """How a check went: seconds by the clock, and seconds of all processors together."""
+
+    name: str
+    passed: bool
+    seconds: float
+    busy: float
 
 
 CHECKS = [
@@ -89,24 +101,35 @@ def passes(check, environ):
 
 
 def run_all(checks, environ):
-    """Run `checks` in their order and return a list of (name, passed, seconds)."""
+    """Run `checks` in their order and return their results."""
     results = []
     for number, check in enumerate(checks, 1):
         print(f"\n=== {check.name} ({number} of {len(checks)}) ===", flush=True)
-        start = time.monotonic()
+        start, used = time.monotonic(), processor_seconds()
         passed = passes(check, environ)
-        results.append((check.name, passed, time.monotonic() - start))
+        spent = time.monotonic() - start, processor_seconds() - used
+        results.append(Result(check.name, passed, *spent))
     return results
+
+
+def processor_seconds():
+    """Return how long all processes that this one has started and awaited kept a processor busy."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def summary(results):
     """Return the closing lines: one per check, then `N passed, N failed`."""
     lines = [
-        f"{name:<14}{'ok' if passed else 'FAILED':<8}{seconds:7.1f} s"
-        for name, passed, seconds in results
+        f"{one.name:<14}{_word(one):<8}{one.seconds:7.1f} s {one.busy:8.1f} s busy"
+        for one in results
     ]
-    passed = sum(1 for _, passed, _ in results if passed)
+    passed = sum(one.passed for one in results)
     return "\n".join(["", *lines, f"{passed} passed, {len(results) - passed} failed"])
+
+
+def _word(result):
+    return "ok" if result.passed else "FAILED"
 
 
 def main(names):
@@ -118,7 +141,7 @@ def main(names):
     checks = [check for check in CHECKS if not names or check.name in names]
     results = run_all(checks, environment())
     print(summary(results), flush=True)
-    return 0 if all(passed for _, passed, _ in results) else 1
+    return 0 if all(one.passed for one in results) else 1
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 Only what changed is executed again; a chapter that fails leaves its old notebooks in place.
   --check        compare the notebooks with their chapters, execute nothing; exit 1 if they differ
+  --outputs      with --check: execute what changed, and compare what the cells give, too
   --only SLUG    only this chapter (again for more)
   --force        execute even what did not change
 """
@@ -51,21 +52,38 @@ def source_notebooks(folders=BOOK, only=()):
     return made
 
 
-def make(folders=BOOK, only=(), force=False, tell=lambda text: None):
-    """Execute what needs it and write the notebooks; return (paths that changed, problems)."""
+def made(folders=BOOK, only=(), force=False, tell=lambda text: None):
+    """Execute what needs it; return ({path: what the notebook there should be}, problems)."""
     notebooks = source_notebooks(folders, only)
     pages = {page.slug: page for page, _ in notebooks.values()}.values()
     done = bring_up_to_date(pages, LANGUAGES, folders.executions, force, tell)
-    changed = []
+    contents = {}
     for (language, slug), (page, notebook) in notebooks.items():
         if (language, slug) not in done.failed:
             fill(notebook, executed(page, language, folders.executions))
             path = folders.notebooks / language / f"{slug}.ipynb"
-            if _write(path, written(slim(notebook)), folders.executions.kept):
-                changed.append(path)
-    if not only:
-        _remove_left_over(folders, notebooks)
-    return changed, list(done.failed.values())
+            contents[path] = written(slim(notebook))
+    return contents, list(done.failed.values())
+
+
+def make(folders=BOOK, only=(), force=False, tell=lambda text: None):
+    """Execute what needs it and write the notebooks; return (paths that changed, problems)."""
+    contents, problems = made(folders, only, force, tell)
+    work = folders.executions.kept
+    changed = [path for path, content in contents.items() if _write(path, content, work)]
+    if not only and not problems:
+        _remove_left_over(folders, contents)
+    return changed, problems
+
+
+def output_problems(folders=BOOK, tell=lambda text: None):
+    """Return a line for each notebook that holds other outputs than its chapter gives now."""
+    contents, problems = made(folders, tell=tell)
+    for path, content in contents.items():
+        if not path.is_file() or path.read_bytes() != content:
+            what = "is not what its chapter gives now; run `make notebooks`."
+            problems.append(f"{path.parent.name}/{path.name} {what}")
+    return problems
 
 
 def _write(path, content, work):
@@ -80,10 +98,10 @@ def _write(path, content, work):
     return True
 
 
-def _remove_left_over(folders, sources):
+def _remove_left_over(folders, contents):
     for language in LANGUAGES:
         for path in (folders.notebooks / language).glob("*.ipynb"):
-            if (language, path.stem) not in sources:
+            if path not in contents:
                 path.unlink()
 
 
@@ -91,6 +109,7 @@ def _arguments(arguments):
     parser = argparse.ArgumentParser(prog="python -m book.notebooks", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--check", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--outputs", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--force", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--only", action="append", default=[], metavar="SLUG", help="see above")
     return parser.parse_args(arguments)
@@ -100,6 +119,8 @@ def main(arguments=None, folders=BOOK):
     """Do what the command line says; return the exit status."""
     chosen = _arguments(arguments)
     try:
+        if chosen.check and chosen.outputs:
+            return report(output_problems(folders, say), "The notebooks hold what cells give now.")
         if chosen.check:
             sources = source_notebooks(folders, chosen.only)
             problems = freshness_problems(sources, folders.notebooks, bool(chosen.only))

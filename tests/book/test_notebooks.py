@@ -111,6 +111,15 @@ def test_a_notebook_left_over_is_removed(own):
     assert list(own.notebooks.rglob("*.ipynb")) == []
 
 
+def test_outputs_that_cells_do_not_give_are_found(own, capsys):
+    assert main(["--check", "--outputs"], own) == 0
+    path = own.notebooks / "en" / "01-small.ipynb"
+    path.write_text(path.read_text("utf-8").replace('"6\\n"', '"7\\n"'), "utf-8")
+    assert main(["--check"], own) == 0, "the sources are the same"
+    assert main(["--check", "--outputs"], own) == 1
+    assert "en/01-small.ipynb is not what its chapter gives now" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("tag", "folds"),
     [

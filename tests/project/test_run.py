@@ -2,12 +2,13 @@
 
 import shutil
 import subprocess
+import sys
 from importlib.util import find_spec
 
 import pytest
 
 from tests import run
-from tests.run import Check
+from tests.run import Check, Result
 
 GOOD = Check("good", ["-m", "platform"])
 BAD = Check("bad", ["-m", "json.tool", "no-such-file.json"])
@@ -20,7 +21,15 @@ def environ():
 
 def test_a_failure_does_not_stop_the_checks_after_it(environ):
     results = run.run_all([BAD, GOOD], environ)
-    assert [(name, passed) for name, passed, _ in results] == [("bad", False), ("good", True)]
+    assert [(one.name, one.passed) for one in results] == [("bad", False), ("good", True)]
+
+
+def test_the_processors_seconds_are_those_of_the_check_and_its_own_processes(environ):
+    burn = "import time\nwhile time.process_time() < 0.5: pass"
+    inner = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {burn!r}])"
+    checks = [Check("burn", [sys.executable, "-c", inner]), GOOD]
+    busy, idle = run.run_all(checks, environ)
+    assert 0.5 < busy.busy < busy.seconds + 0.5 and idle.busy < 0.5
 
 
 def runs(command, path):
@@ -41,16 +50,16 @@ def test_every_check_names_something_that_runs(environ):
 
 def test_no_test_found_is_a_failure(environ, tmp_path):
     nothing = Check("nothing", [*run.PYTEST, str(tmp_path)])
-    assert [passed for _, passed, _ in run.run_all([nothing], environ)] == [False]
+    assert [one.passed for one in run.run_all([nothing], environ)] == [False]
 
 
 def test_the_end_is_a_line_per_check_and_the_count_alone_on_its_line():
-    said = run.summary([("unit", True, 12.34), ("site", False, 5.0), ("lint", True, 0.1)])
-    lines = said.splitlines()[1:]
+    results = [("nnlab", True, 12.34, 20.0), ("site", False, 5.0, 9.9), ("lint", True, 0.1, 0.1)]
+    lines = run.summary([Result(*one) for one in results]).splitlines()[1:]
     assert [line.split() for line in lines[:-1]] == [
-        ["unit", "ok", "12.3", "s"],
-        ["site", "FAILED", "5.0", "s"],
-        ["lint", "ok", "0.1", "s"],
+        ["nnlab", "ok", "12.3", "s", "20.0", "s", "busy"],
+        ["site", "FAILED", "5.0", "s", "9.9", "s", "busy"],
+        ["lint", "ok", "0.1", "s", "0.1", "s", "busy"],
     ]
     assert lines[-1] == "2 passed, 1 failed"
 
@@ -73,8 +82,8 @@ def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
     (tmp_path / "litter.py").write_text("open('left.txt', 'w').close()\n")
     monkeypatch.setattr(run, "ROOT", tmp_path)
     litter = Check("litter", ["-m", "litter"], keeps_tree_clean=True)
-    assert [passed for _, passed, _ in run.run_all([litter], environ)] == [False]
-    assert [passed for _, passed, _ in run.run_all([litter], environ)] == [True]
+    assert [one.passed for one in run.run_all([litter], environ)] == [False]
+    assert [one.passed for one in run.run_all([litter], environ)] == [True]
 
 
 def test_ruff_runs_before_the_tests_and_the_browser_last():

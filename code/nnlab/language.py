@@ -1,5 +1,7 @@
 """The language in which explorers, checks and messages speak to the reader."""
 
+import re
+
 from nnlab.words import WORDS
 
 _current = "ko"
@@ -26,4 +28,23 @@ def say(key, /, **values):
 
     Raises KeyError, naming the key, if the table has no such words.
     """
-    return WORDS[_current][key].format(**values)
+    text = WORDS[_current][key].format(**values)
+    return _PARTICLE.sub(_chosen, text) if _current == "ko" else text
+
+
+# Korean particles have two forms: one behind a syllable that ends in a consonant, one behind a
+# vowel. The table writes both, as 은(는), where what stands before is not known.
+_PARTICLE = re.compile(r"([0-9A-Za-z가-힣])([^0-9A-Za-z가-힣\s]*)(은\(는\)|이\(가\)|을\(를\))")
+_CONSONANT_DIGITS = "013678"  # 영 일 삼 육 칠 팔
+_CONSONANT_LETTERS = "LMNRlmnr"  # 엘 엠 엔 알
+
+
+def _chosen(found):
+    last, between, both = found.groups()
+    return last + between + (both[0] if _ends_in_consonant(last) else both[2])
+
+
+def _ends_in_consonant(character):
+    if "가" <= character <= "힣":
+        return (ord(character) - ord("가")) % 28 != 0
+    return character in _CONSONANT_DIGITS + _CONSONANT_LETTERS

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from nnlab import _validation
+from nnlab.language import say
 from nnlab.shallow.net import Net, sigmoid
 
 # The four inputs, in the order of every truth table. Read-only, as all shared arrays.
@@ -52,7 +53,7 @@ def gate(name):
     Raises ValueError for any other name, "XOR" too: no neuron computes it, see `affine_gap`.
     """
     if name == "XOR":
-        raise ValueError("no single neuron computes 'XOR', see affine_gap; try solve_xor().")
+        raise ValueError(say("error_xor_gate"))
     return GATES[_validation.one_of("name", name, GATES)]
 
 

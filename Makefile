@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check notebooks site bench results pins format clean
+.PHONY: help serve test check notebooks bundles site bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -16,7 +16,7 @@ RUN := .venv/bin/python -m
 SET_UP := $(PYTHON) -m book.setup
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
 serve:  ## set up, build both languages and serve them at http://127.0.0.1:8000/ (PORT=8001 changes it)
 	@$(SET_UP) --venv
@@ -37,6 +37,10 @@ notebooks:  ## execute the changed chapters into book/ko and book/en
 	@$(SET_UP)
 	@$(RUN) book.notebooks
 
+bundles:  ## make each explorer's bundle.js and bundle.css from its js/
+	@$(SET_UP)
+	@$(RUN) book.setup.node node book/web/bundles.mjs
+
 site:  ## build both languages, strictly, into _build/site
 	@$(SET_UP)
 	@$(RUN) book.site
@@ -48,6 +52,14 @@ bench:  ## print how fast things are, against their peers
 results:  ## train on MNIST and CIFAR-10 (from NNLAB_DATA, else downloaded) what is not done yet
 	@$(SET_UP)
 	@$(RUN) nnlab.results
+
+new-explorer:  ## write the skeleton of an explorer: make new-explorer NAME=receptive_field
+	@$(SET_UP) --dev
+	@$(RUN) book.new explorer "$(NAME)"
+
+new-chapter:  ## write the skeleton of a chapter: make new-chapter SLUG=03-folding
+	@$(SET_UP)
+	@$(RUN) book.new chapter "$(SLUG)"
 
 pins:  ## pin again what the requirements bring along, after raising one of them
 	@$(SET_UP) --dev

@@ -34,10 +34,13 @@ TABLE = (
     Row(r"book/(checks|source)/.*", ("checks", "outputs", "site-build")),
     Row(r"book/(execution|notebooks)/.*|book/conftest\.py", ("outputs", "tests")),
     Row(r"book/(_ext|_templates|locale|assets|web|site)/.*|book/conf\.py", ("site-build", "pages")),
-    Row(r"book/web/.*", ("site",)),
+    Row(r"book/web/.*", ("javascript", "site")),
+    Row(r".*\.m?js", ("javascript",)),
+    Row(r"code/nnlab/explorers/[^/]+/js/.*", ("types", "explorers")),
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/.*|binder/.*|code/pyproject\.toml|Makefile|\.ci/.*|[^/]+", ("project",)),
+    Row(r"book/new/.*", ("project",)),
     Row(r"tests/(?!.*\.py$).*|benchmarks/.*", ("tests",)),
 )
 OUTPUTS = Check("outputs", ["-m", "book.notebooks", "--check", "--outputs"])

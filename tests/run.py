@@ -17,6 +17,7 @@ from book.setup.node import node_environment
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTEST = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=10", "--durations-min=1"]
+NPM_RUN = ["-m", "book.setup.node", "npm", "--prefix", "book/web", "run", "--silent"]
 NBVAL = [
     "--nbval",
     "--nbval-current-env",
@@ -46,6 +47,8 @@ CHECKS = [
     Check("format", ["-m", "ruff", "format", "--check", "."]),
     Check("lint", ["-m", "ruff", "check", "."]),
     Check("checks", ["-m", "book.checks"]),
+    Check("javascript", [*NPM_RUN, "lint"]),
+    Check("types", [*NPM_RUN, "types"]),
     Check("nnlab", [*PYTEST, "-n", "2", "tests/nnlab", "tests/benchmarks"]),
     Check("explorers", [*PYTEST, "-n", "2", "tests/explorers"]),
     Check("book", [*PYTEST, "-n", "2", "tests/book"]),

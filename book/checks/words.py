@@ -1,64 +1,98 @@
-"""The words of explorers and of answers' checks: nnlab/words.toml in both languages.
+"""The words that readers see: each words.toml of nnlab beside the code that says them.
 
-Both languages have the same keys, each with the same {places} to fill; every key that the code asks
-for is in the table, and every key of the table is asked for somewhere.
+Both languages have every key, each with the same {places} to fill; what a folder's Python and
+JavaScript ask for is in its own words.toml or in the one that explorers share; every key is asked
+for somewhere; and no folder's key hides a shared one.
 """
 
 import ast
 import re
 import string
+import tomllib
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from nnlab.words import WORDS
+from nnlab.language import LANGUAGES
 
 from book.source.chapters import ROOT
 
 PACKAGE = ROOT / "code" / "nnlab"
+SHARED = Path("explorers") / "core"
 _JS_WORD = re.compile(r"\bwords(?:\?)?(?:\.(\w+)|\[\s*[\"'](\w+)[\"']\s*\])")
-_JS_KEY = re.compile(r"\bkey:\s*[\"'](\w+)[\"']")
-_JS_TEXT = re.compile(r"[\"'](\w+)[\"']")
+_JS_KEY = re.compile(r"\bkey:\s*[\"'](\w+)[\"'], values")
+_JS_TEXT = re.compile(r"[\"'`](\w+)[\"'`]")
+_JS_HEAD = re.compile(r"`(\w+?)\$\{")
 
 
 @dataclass
 class Uses:
-    """What the sources ask of the table: (key, where) that must exist, any text, f-string heads."""
+    """What sources ask for: (key, where) that must exist, any text, heads of made-up keys."""
 
     asked: list[tuple[str, str]] = field(default_factory=list)
     texts: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
 
+    def has(self, key):
+        """Tell whether something may ask for `key`."""
+        named = key in self.texts or any(key == asked for asked, _ in self.asked)
+        return named or any(key.startswith(head) for head in self.heads)
 
-def word_problems(words, uses):
-    """Return a line of text for each unequal, missing or unused key, all at once.
 
-    words  {"ko": {key: text}, "en": {key: text}}
-    uses   the Uses of the sources, as read_uses returns
-    """
-    problems = [*_unequal(words["ko"], words["en"])]
-    table = set(words["ko"]) | set(words["en"])
+def problems(package=PACKAGE):
+    return [*_each_table(package), *_shared_keys(package)]
+
+
+def _each_table(package):
+    shared = _table(package / SHARED / "words.toml")
+    # What the kit asks for and has no words of its own for, each explorer has to say.
+    wanted = {key for key, _ in read_uses(package / SHARED).asked} - set(shared)
+    for file in sorted(package.rglob("words.toml")):
+        name = file.relative_to(package).as_posix()
+        yield from unequal(_table(file), name)
+        if file.parent != package / SHARED:
+            in_explorer = file.parent.parent.name == "explorers"
+            given = (shared, wanted) if in_explorer else ({}, set())
+            yield from _asked_and_had(file, name, *given)
+
+
+def _asked_and_had(file, name, shared, wanted):
+    own, uses = _table(file), read_uses(file.parent)
+    uses.asked += [(key, "explorers/core") for key in wanted]
     for key, where in sorted(set(uses.asked)):
-        if key not in table:
-            problems.append(f"{where} asks for the words {key!r}, which words.toml does not have.")
-    said = {key for key, _ in uses.asked} | uses.texts
-    for key in sorted(table - said):
-        if not any(key.startswith(head) for head in uses.heads):
-            problems.append(f"words.toml: nothing asks for {key!r}; drop it.")
-    return problems
+        if key not in own | shared:
+            yield f"{where} asks for the words {key!r}, which {name} does not have."
+    for key in own:
+        if not uses.has(key):
+            yield f"{name}: nothing asks for {key!r}; drop it."
+        if key in shared:
+            yield f"{name}: {key!r} is a word that all explorers share; call this one otherwise."
 
 
-def _unequal(ko, en):
-    for key in sorted(set(ko) ^ set(en)):
-        yield f"words.toml: {key!r} is in {'ko' if key in ko else 'en'} only."
-    for key in sorted(set(ko) & set(en)):
-        ours, theirs = _places(ko[key]), _places(en[key])
-        if ours != theirs:
-            yield f"words.toml: {key!r} fills {_listed(ours)} in ko, {_listed(theirs)} in en."
-        for language, text in (("ko", ko[key]), ("en", en[key])):
-            if not text.strip():
-                yield f"words.toml: {key!r} is empty in {language}."
-    for key, text in en.items():
-        if re.search("[가-힣]", text):
-            yield f"words.toml: {key!r} has Hangul in en: {text!r}."
+def _shared_keys(package):
+    """Yield each shared key that no explorer asks for."""
+    uses = [read_uses(file.parent) for file in (package / "explorers").glob("*/words.toml")]
+    for key in _table(package / SHARED / "words.toml"):
+        if not any(one.has(key) for one in uses):
+            yield f"{SHARED}/words.toml: nothing asks for {key!r}; drop it."
+
+
+def _table(file):
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+
+
+def unequal(table, name):
+    """Yield what differs between the languages of `table`, {key: {"ko": text, "en": text}}."""
+    for key, texts in table.items():
+        for language in LANGUAGES:
+            if language not in texts:
+                yield f"{name}: {key!r} has no {language}."
+            elif not texts[language].strip():
+                yield f"{name}: {key!r} is empty in {language}."
+        places = [_places(texts.get(language, "")) for language in LANGUAGES]
+        if len(texts) == len(LANGUAGES) and places[0] != places[1]:
+            yield f"{name}: {key!r} fills {_listed(places[0])} in ko, {_listed(places[1])} in en."
+        if re.search("[가-힣]", texts.get("en", "")):
+            yield f"{name}: {key!r} has Hangul in en: {texts['en']!r}."
 
 
 def _places(text):
@@ -69,12 +103,12 @@ def _listed(places):
     return ", ".join(f"{{{place}}}" for place in sorted(places)) or "nothing"
 
 
-def read_uses(package=PACKAGE):
-    """Read from a package's Python and JavaScript which words are asked for."""
+def read_uses(folder):
+    """Read from a folder's Python and JavaScript which words are asked for."""
     uses = Uses()
-    for path in sorted(package.rglob("*.py")):
-        _read_python(path, path.relative_to(package).as_posix(), uses)
-    for path in sorted(package.rglob("*.js")):
+    for path in sorted(folder.rglob("*.py")):
+        _read_python(path, path.relative_to(folder).as_posix(), uses)
+    for path in sorted((folder / "js").glob("*.js")):
         _read_javascript(path.read_text(encoding="utf-8"), path.name, uses)
     return uses
 
@@ -92,7 +126,7 @@ def _read_python(path, name, uses):
 def _read_head(node, uses):
     """Count f"kernel_{name}" as asking for every key that begins with "kernel_"."""
     first = node.values[0] if node.values else None
-    if isinstance(first, ast.Constant) and re.fullmatch(r"\w+_", first.value):
+    if isinstance(first, ast.Constant) and re.fullmatch(r"\w+", first.value):
         uses.heads.add(first.value)
 
 
@@ -102,8 +136,6 @@ def _read_call(node, name, uses):
     text = first.value if isinstance(first, ast.Constant) else None
     if called == "say" and isinstance(text, str):
         uses.asked.append((text, f"{name}:{node.lineno}"))
-    elif called == "startswith" and isinstance(text, str) and re.fullmatch(r"\w+_", text):
-        uses.heads.add(text)
 
 
 def _read_javascript(source, name, uses):
@@ -112,7 +144,4 @@ def _read_javascript(source, name, uses):
         found = [a or b for a, b in _JS_WORD.findall(code)] + _JS_KEY.findall(code)
         uses.asked += [(key, f"{name}:{number}") for key in found]
         uses.texts |= set(_JS_TEXT.findall(code))
-
-
-def problems():
-    return word_problems(WORDS, read_uses())
+        uses.heads |= set(_JS_HEAD.findall(code))

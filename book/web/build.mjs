@@ -1,28 +1,17 @@
 // Builds what the browser loads into _build/web: node book/web/build.mjs
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { forSite, kitForSite, names } from "./explorers.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 const out = join(root, "_build", "web");
 const katex = join(here, "node_modules", "katex", "dist");
-
-// anywidget's npm file calls AMD's define(names, factory); a bundle wants the factory itself.
-const anywidgetFactory = {
-  name: "anywidget-factory",
-  setup({ onLoad }) {
-    onLoad({ filter: /anywidget[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
-      const call = /define\(\["@jupyter-widgets\/base"\], (\w+)\);\s*$/;
-      const text = readFileSync(path, "utf8");
-      if (!call.test(text)) throw new Error(`${path} no longer ends in define(…): mend book/web/build.mjs`);
-      return { contents: text.replace(call, "export default $1;"), loader: "js" };
-    });
-  },
-};
 
 const common = {
   bundle: true,
@@ -33,14 +22,25 @@ const common = {
   outdir: out,
 };
 
+// Returns {name: hash}, by which a changed file is not taken from a browser's cache.
+async function views() {
+  mkdirSync(join(out, "views"));
+  const made = { core: await kitForSite() };
+  for (const name of names()) made[name] = await forSite(name);
+  const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+  for (const [name, text] of Object.entries(made)) writeFileSync(join(out, "views", `${name}.js`), text);
+  return Object.fromEntries(Object.entries(made).map(([name, text]) => [name, hash(text)]));
+}
+
 async function bundle() {
+  const versions = await views();
   await build({
     ...common,
     entryPoints: { explorers: join(here, "manager.js") },
     format: "iife",
     alias: { "sanitize-html": join(here, "text-only.js") },
-    plugins: [anywidgetFactory, sheetAsText],
-    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    plugins: [sheetAsText],
+    define: { VERSIONS: JSON.stringify(versions), "process.env.NODE_ENV": '"production"', global: "globalThis" },
   });
   await build({ ...common, entryPoints: { site: join(here, "site.js") }, format: "iife" });
   await build({ ...common, entryPoints: { site: join(root, "book", "assets", "site.css") } });
@@ -75,8 +75,8 @@ function copyKatex() {
   const sheet = readFileSync(join(katex, "katex.min.css"), "utf8");
   const onlyWoff2 = sheet.replace(/,url\([^)]*\.(woff|ttf)\) format\("[^"]*"\)/g, "");
   writeFileSync(join(out, "katex", "katex.min.css"), onlyWoff2);
-  const names = readdirSync(join(katex, "fonts")).filter((name) => name.endsWith(".woff2"));
-  for (const name of names) cpSync(join(katex, "fonts", name), join(fonts, name));
+  const woff2 = readdirSync(join(katex, "fonts")).filter((name) => name.endsWith(".woff2"));
+  for (const name of woff2) cpSync(join(katex, "fonts", name), join(fonts, name));
 }
 
 function files(folder) {

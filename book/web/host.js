@@ -1,16 +1,6 @@
 // The views' host on a page: what anywidget is in a notebook, with no kernel, and with no timer that
-// would give a slow machine up. A view is anywidget's own kind of module: { render }.
+// would give a slow machine up. The views' own scripts (views.js) have put themselves into nnlab.views.
 import { DOMWidgetModel, DOMWidgetView } from "@jupyter-widgets/base";
-
-const modules = new Map(); // {script: promise of its module}
-
-function moduleOf(script) {
-  if (!modules.has(script)) {
-    const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    modules.set(script, import(url).finally(() => URL.revokeObjectURL(url)));
-  }
-  return modules.get(script);
-}
 
 // What a view may ask of its model; `listener` tells whose callbacks end with it.
 function proxy(model, listener) {
@@ -23,30 +13,16 @@ function proxy(model, listener) {
   };
 }
 
-const sheets = new Set();
-
-// Views of one class carry the same text.
-function addSheet(text) {
-  if (!text || sheets.has(text)) return;
-  sheets.add(text);
-  const sheet = document.createElement("style");
-  sheet.textContent = text;
-  document.head.append(sheet);
-}
-
 export class AnyModel extends DOMWidgetModel {}
 
 export class AnyView extends DOMWidgetView {
-  async render() {
+  render() {
     super.render();
-    const view = (await moduleOf(this.model.get("_esm"))).default;
-    if (this.isGone) return;
-    addSheet(this.model.get("_css"));
+    const { view } = globalThis.nnlab.views[this.model.get("_esm").view];
     this.cleanUp = view.render({ model: proxy(this.model, this), el: this.el });
   }
 
   remove() {
-    this.isGone = true;
     this.cleanUp?.();
     this.model.off(null, null, this);
     return super.remove();

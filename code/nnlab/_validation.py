@@ -2,6 +2,7 @@
 
 import math
 import operator
+from numbers import Real
 
 import numpy as np
 
@@ -32,6 +33,13 @@ def count(name, given, least=0, most=None):
     if number < least or (most is not None and number > most):
         raise ValueError(f"{name}={given!r} does not fit; try {fitting}.")
     return number
+
+
+def flag(name, given):
+    """Return `given` if it is True or False, else raise TypeError."""
+    if isinstance(given, bool | np.bool_):
+        return bool(given)
+    raise TypeError(f"{name}={given!r} is neither on nor off; try {name}=True or {name}=False.")
 
 
 def number(name, given, least=-math.inf, above=-math.inf):
@@ -83,9 +91,14 @@ def classes(given, points, most=None):
 
 def whole_entries(name, values, most):
     """Return `values` as a list of ints from -9 to 9, `most` at most; else raise ValueError."""
-    array = np.asarray(values)
+    try:
+        array = np.asarray(values)
+    except ValueError:  # rows of unequal length
+        array = np.empty(0)
     fits = array.ndim == 1 and 1 <= array.size <= most and array.dtype.kind in "iu"
-    if not fits or np.abs(array).max() > LARGEST:
+    fits = fits and not np.ma.isMaskedArray(values)  # a mask would be lost in silence
+    # Not by abs: that of the least int64 is negative.
+    if not fits or array.min() < -LARGEST or array.max() > LARGEST:
         raise ValueError(
             f"{name}={values!r} cannot be shown; try 1 to {most} whole numbers "
             f"from -{LARGEST} to {LARGEST}, as in {name}=[1, 2, -1]."
@@ -93,9 +106,33 @@ def whole_entries(name, values, most):
     return array.tolist()
 
 
-def in_range(name, given, low, high):
-    """Return `given` as an int, as `count` does; explorers raise ValueError for anything else."""
-    try:
-        return count(name, given, low, high)
-    except TypeError as error:
-        raise ValueError(str(error)) from None
+def multiple(name, value, step, high):
+    """Return `value` as an int: 0, step, ... or high; else raise TypeError or ValueError."""
+    number = count(name, value, 0, high)
+    if number % step:
+        near = number // step * step
+        raise ValueError(f"{name}={value!r} is no multiple of {step}; try {near}.")
+    return number
+
+
+def pair(name, given):
+    """Return `given` as a tuple of two, whatever they are; else raise ValueError."""
+    values = tuple(given) if np.iterable(given) and not isinstance(given, str) else ()
+    if len(values) != 2:
+        raise ValueError(f"{name}={given!r} is no pair; try two numbers, as in {name}=(0, 1).")
+    return values
+
+
+def hundredths(name, given, low, high):
+    """Return the number `given` in hundredths, an int from `low` to `high`.
+
+    Raises TypeError for what is no number, ValueError for one that is out of range or finer.
+    """
+    if isinstance(given, bool | np.bool_) or not isinstance(given, Real):
+        raise TypeError(f"{name}={given!r} is no number; try {low / 100:g} to {high / 100:g}.")
+    hundred = 100 * float(given)
+    if not low - 1e-9 <= hundred <= high + 1e-9:
+        raise ValueError(f"{name}={given!r} has no place; try {low / 100:g} to {high / 100:g}.")
+    if abs(hundred - round(hundred)) > 1e-9:
+        raise ValueError(f"{name}={given!r} is finer than hundredths; try {float(given):.2f}.")
+    return round(hundred)

@@ -1,15 +1,38 @@
-"""Every word that a reader sees in an explorer or a check, read from words.toml beside this file.
+"""Every word that a reader sees in an explorer or a check: a words.toml in the folder that says it.
 
-WORDS[language][key] is a text; words in braces are filled in by `nnlab.language.say` and, on the
-page, by the views' own `fill`. Keys that begin with `frame_` belong to the frame of all views.
+One key of such a file holds the Korean and the English, with the same {places} to fill in.
 """
 
+import functools
 import tomllib
 from pathlib import Path
 
-_TABLE = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+from nnlab.language import current_language
 
-WORDS = {
-    language: {key: texts[language] for key, texts in _TABLE.items() if language in texts}
-    for language in ("ko", "en")
-}
+
+class Words:
+    """The words of one file, over those of `shared`, which many folders say."""
+
+    def __init__(self, file, shared=None):
+        self.file = Path(file)
+        self.own = tomllib.loads(self.file.read_text("utf-8"))
+        self.table = (shared.table if shared else {}) | self.own
+
+    def __call__(self, key, /, **values):
+        """Return the words behind `key` in the language in use, with `values` in their braces.
+
+        Raises KeyError, naming the key and the file, if the table has no such words.
+        """
+        if key not in self.table:
+            raise KeyError(f"{key!r} is not in {self.file}; the keys there: {', '.join(self.own)}")
+        return self.table[key][current_language()].format(**values)
+
+    def texts(self, language=None):
+        """Return {key: text} in `language`, the one in use by default."""
+        return {key: texts[language or current_language()] for key, texts in self.table.items()}
+
+
+@functools.cache
+def words_beside(module_file, shared=None):
+    """Return the `Words` of words.toml in the folder of `module_file`, read once."""
+    return Words(Path(module_file).parent / "words.toml", shared)

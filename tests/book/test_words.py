@@ -1,29 +1,66 @@
 """Words that are missing, unequal or idle are found, and so are those who ask for them."""
 
-from book.checks.words import Uses, read_uses, word_problems
+from book.checks.words import problems, read_uses
+
+CORE = '[reset]\nko = "처음으로"\nen = "Reset"\n[stride]\nko = "보폭"\nen = "stride"\n'
+OWN = """
+[a]
+ko = "{x}칸"
+en = "{y} entries"
+[only]
+ko = "여기"
+[used]
+ko = "쓰임"
+en = "한글"
+[empty]
+ko = "빈"
+en = " "
+[idle]
+ko = "아무도"
+en = "nobody"
+[stride]
+ko = "보폭"
+en = "stride"
+"""
 
 
-def test_every_kind_of_problem_is_found_at_once():
-    words = {
-        "ko": {"a": "{x}칸", "only": "여기", "used": "쓰임", "empty": "빈"},
-        "en": {"a": "{y} entries", "used": "한글", "empty": " ", "idle": "nobody"},
-    }
-    uses = Uses(asked=[("gone", "view.js:3"), ("a", "a.py:1")], texts={"used", "only", "empty"})
-    problems = "\n".join(word_problems(words, uses))
-    assert "'only' is in ko only" in problems
-    assert "'idle' is in en only" in problems
-    assert "'a' fills {x} in ko, {y} in en" in problems
-    assert "'empty' is empty in en" in problems
-    assert "'used' has Hangul in en" in problems
-    assert "view.js:3 asks for the words 'gone'" in problems
-    assert "nothing asks for 'idle'" in problems
-    assert "nothing asks for 'used'" not in problems
+def test_every_kind_of_problem_is_found_at_once(tmp_path):
+    core, tiny = tmp_path / "explorers" / "core", tmp_path / "explorers" / "tiny"
+    for folder, text in ((core, CORE), (tiny, OWN)):
+        (folder / "js").mkdir(parents=True)
+        (folder / "words.toml").write_text(text, "utf-8")
+    (core / "js" / "frame.js").write_text("use(words.reset, words.stage);", "utf-8")
+    (tiny / "line.py").write_text('say("a")\nsay("gone")\nnames = ("only", "stride")\n', "utf-8")
+    (tiny / "js" / "draw.js").write_text("words.used; words.empty; words.lost;\n", "utf-8")
+    found = "\n".join(problems(tmp_path))
+    name = "explorers/tiny/words.toml"
+    assert f"{name}: 'only' has no en" in found
+    assert f"{name}: 'a' fills {{x}} in ko, {{y}} in en" in found
+    assert f"{name}: 'empty' is empty in en" in found
+    assert f"{name}: 'used' has Hangul in en" in found
+    assert f"line.py:2 asks for the words 'gone', which {name} does not have" in found
+    assert f"draw.js:1 asks for the words 'lost', which {name} does not have" in found
+    assert f"{name}: nothing asks for 'idle'" in found
+    assert f"{name}: 'stride' is a word that all explorers share" in found
+    assert f"explorers/core asks for the words 'stage', which {name} does not have" in found
+    assert "nothing asks for 'reset'" not in found and "nothing asks for 'used'" not in found
+
+
+def test_a_shared_word_that_no_explorer_asks_for_is_idle(tmp_path):
+    core = tmp_path / "explorers" / "core"
+    core.mkdir(parents=True)
+    (core / "words.toml").write_text(CORE, "utf-8")
+    assert sum("nothing asks for" in line for line in problems(tmp_path)) == 2
 
 
 def test_uses_are_read_from_python_and_javascript(tmp_path):
     (tmp_path / "a.py").write_text('say("said")\nkeys = ("listed",)\nsay(f"kernel_{name}")\n')
-    script = 'words.dotted; words["bracket"]; fail({ key: "named" }); // words.comment\n'
-    (tmp_path / "v.js").write_text(script)
+    script = (
+        'words.dotted; words["bracket"]; problem({ key: "named", values }); // words.comment\n'
+        "words[`unit${i}`];\n"
+    )
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js" / "v.js").write_text(script)
     uses = read_uses(tmp_path)
     assert set(uses.asked) == {
         ("said", "a.py:1"),
@@ -32,4 +69,4 @@ def test_uses_are_read_from_python_and_javascript(tmp_path):
         ("named", "v.js:1"),
     }
     assert "listed" in uses.texts
-    assert uses.heads == {"kernel_"}
+    assert uses.heads == {"kernel_", "unit"}

@@ -1,75 +1,18 @@
-"""What the tests of the graph explorer share: graphs to draw, and rectangles that may not meet."""
-
-from hypothesis import strategies as st
-from nnlab.graph import Node, exp, log, maximum, relu, sigmoid, square, tanh
-
-UNARY = [
-    exp,
-    log,
-    tanh,
-    sigmoid,
-    relu,
-    square,
-    lambda a: a.sum(),
-    lambda a: -a,
-    lambda a: a + 1,
-    lambda a: 1 - a,
-    lambda a: a - 2,
-    lambda a: a * 2,
-    lambda a: 2 / a,
-    lambda a: a / 4,
-    lambda a: a**3,
-    lambda a: a**-1,
-    lambda a: a**0.5,
-    lambda a: 2**a,
-    lambda a: maximum(a, 0.5),
-    lambda a: maximum(-1, a),
-]
-BINARY = [
-    lambda a, b: a + b,
-    lambda a, b: a - b,
-    lambda a, b: a * b,
-    lambda a, b: a / b,
-    lambda a, b: a**b,
-    maximum,
-]
-NUMBERS = st.one_of(
-    st.integers(-12, 12).map(lambda n: n / 2), st.floats(-6, 6).map(lambda v: round(v, 3))
-)
+"""What the tests of the graph explorer measure: rectangles and wires that may not meet."""
 
 
-@st.composite
-def graphs(draw):
-    """Return a graph of 1 to 9 operations on 1 to 4 inputs, each used at least once."""
-    names = ["x", "w0", "lambda", "b·c"]
-    pool = [Node(1.5, name) for name in names[: draw(st.integers(1, 4))]]
-    unused = list(pool)
-    for _ in range(draw(st.integers(1, 8))):
-        one, other = draw(st.sampled_from(pool)), draw(st.sampled_from(unused))
-        make = draw(st.sampled_from(UNARY + BINARY * 3))
-        try:
-            made = make(other) if make in UNARY else make(one, other)
-        except ValueError:
-            continue
-        pool.append(made)
-        unused = [n for n in unused if n not in made.inputs] + [made]
-    output = unused[0]
-    for other in unused[1:]:
-        output = output + other
-    return output if output.inputs else output + 1
-
-
-def boxes(place, state_graph):
+def boxes(place, graph):
     """Return [(node, left, top, right, bottom)] of gates, numbers and names of one layout."""
     found = []
     for i, n in enumerate(place["nodes"]):
         x, y = n["x"], n["y"]
         found.append((i, x - 17, y - 17, x + 17, y + 17))
         (vx, vy), (gx, gy) = n["value"], n["gradient"]
-        half = 12 if not state_graph["nodes"][i]["op"] else 8
+        is_gate = bool(graph["nodes"][i]["symbol"])
+        half = 8 if is_gate else 12
         found.append((i, vx - 23, vy - half, vx + 23, vy + half))
         found.append((i, gx - 23, gy - 8, gx + 23, gy + 8))
-        if state_graph["nodes"][i]["op"] and "label" in n:
+        if is_gate and "label" in n:
             left = n["label"]["x"] - (10 if n["label"]["anchor"] == "end" else 5)
             found.append((i, left, n["label"]["y"] - 6, left + 10, n["label"]["y"] + 6))
     return found

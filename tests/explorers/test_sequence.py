@@ -1,4 +1,4 @@
-"""The sequence explorer: the page's numbers, lines and places are Python's, and they are right."""
+"""What the sequence explorer alone promises: gradients that are right, and states explained."""
 
 import re
 
@@ -8,60 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nnlab import motifs, use_language
 from nnlab.explorers import SequenceExplorer
-from nnlab.explorers.sequence_view import SequenceView
-from nnlab.words import WORDS
+from nnlab.explorers.sequence.contract import CONTRACT
 
-from tests.explorers.view_modules import module_of
-
-ENTRIES = st.integers(-9, 9)
+drawn = settings(deadline=None)
 
 
-@st.composite
-def states(draw):
-    w = draw(st.lists(ENTRIES | st.just(0), min_size=1, max_size=7))
-    x = draw(st.lists(ENTRIES, min_size=len(w), max_size=12))
-    decision, threshold = draw(st.sampled_from(["max", "sum"])), draw(st.integers(-50, 50))
-    step = draw(st.integers(0, len(x) - len(w)))
-    return {"x": x, "w": w, "threshold": threshold, "decision": decision, "step": step}
-
-
-module = module_of(SequenceView)
-
-
-@given(state=states(), language=st.sampled_from(["ko", "en"]))
-@settings(max_examples=120, deadline=None)
-def test_the_page_computes_and_says_what_python_does(module, state, language):
-    use_language(language)
-    explorer = SequenceExplorer(**state)
-    answer = module.ask("state", state=explorer.view.state, words=WORDS[language])
-    shown, result = answer["result"], explorer.result
-    pairs = {"scores": result.scores, "upstream": result.upstream, "decision": result.decision}
-    pairs |= {"gradients": result.window_gradients, "total": result.weight_gradient}
-    for name, value in pairs.items():
-        np.testing.assert_array_equal(shown[name], value, name)
-    assert shown["found"] == result.found
-    assert answer["derived"] == {"step": explorer.view.step, "last_step": explorer.view.last_step}
-    assert answer["line"] == explorer.summary()
-    assert answer["code"] == explorer.code
-
-
-@given(state=states())
-@settings(max_examples=60, deadline=None)
-def test_the_copied_code_runs_and_gives_the_reading(state):
-    explorer = SequenceExplorer(**state)
-    *lines, last = explorer.code.splitlines()
-    names = {}
-    exec("\n".join(lines), names)
-    result = explorer.result
-    expected = [result.decision, result.found, *result.weight_gradient]
-    np.testing.assert_array_equal(eval(last, names), expected)
-
-
-@given(state=states(), width=st.integers(280, 900))
-@settings(max_examples=120, deadline=None)
-def test_nothing_leaves_the_stage_or_covers_its_neighbour(module, state, width):
-    explorer = SequenceExplorer(**state)
-    place = module.ask("layout", state=explorer.view.state, width=width)
+@given(state=CONTRACT.states, width=st.integers(280, 900))
+@settings(drawn, max_examples=120)
+def test_nothing_leaves_the_stage_or_covers_its_neighbour(process_of, state, width):
+    place = process_of(SequenceExplorer).layout(SequenceExplorer(**state), width)
     half = place["pitch"] / 2
     assert -0.01 <= place["cells"][0] - half and place["cells"][-1] + half <= width + 0.01
     window = place["frame"]
@@ -101,65 +56,43 @@ def test_both_decisions_agree_with_a_numeric_slope():
 @pytest.mark.parametrize("decision", ["max", "sum"])
 def test_a_motif_of_zeros_is_explained(decision):
     use_language("en")
-    line = SequenceExplorer(x=[1, 2, 3, 4], w=[0, 0], decision=decision).summary()
+    line = SequenceExplorer(x=[1, 2, 3, 4], w=[0, 0], decision=decision).line
     assert "all weights are 0" in line and f"{decision} = 0 < 10: no motif" in line
 
 
 def test_a_threshold_that_nothing_passes_says_how_far_to_lower_it():
     use_language("en")
     explorer = SequenceExplorer(threshold=50)
-    lower = int(re.search(r"lower the threshold to (\d+)", explorer.summary())[1])
+    lower = int(re.search(r"lower the threshold to (\d+)", explorer.line)[1])
     assert not explorer.result.found
     explorer.view.threshold = lower
     assert explorer.result.found
     explorer.view.threshold = lower + 1
     assert not explorer.result.found
     lost = SequenceExplorer(x=[9] * 5, w=[-9] * 3, decision="sum")  # below the slider's end
-    assert "no motif" in lost.summary() and "lower" not in lost.summary()
+    assert "no motif" in lost.line and "lower" not in lost.line
 
 
 def test_of_equal_scores_the_first_takes_all():
     use_language("en")
     explorer = SequenceExplorer(x=[1, 0, 1, 0], w=[1])
     assert explorer.result.upstream.tolist() == [1, 0, 0, 0]
-    assert "windows that tie: 0, 2." in explorer.summary()
+    assert "windows that tie: 0, 2." in explorer.line
 
 
-def test_python_alone_keeps_sliders_and_view_in_step():
+def test_the_step_follows_a_sequence_that_python_shortens():
     explorer = SequenceExplorer(step=4)
-    widgets = {name: control.widget for name, control in explorer.controls.items()}
-    assert (widgets["step"].value, widgets["step"].max) == (4, 4)
-    widgets["decision"].value = "sum"
-    assert explorer.view.decision == "sum"
-    explorer.view.threshold = -3
-    assert widgets["threshold"].value == -3
+    slider = explorer.controls["step"].widget
+    assert (slider.value, slider.max) == (4, 4)
+    explorer.view.x = explorer.view.x[:7]
+    assert (explorer.view.step, explorer.view.last_step) == (2, 2)
+    assert (slider.value, slider.max) == (2, 2)
+    assert len(explorer.result.scores) == 3
 
 
-@pytest.mark.parametrize(
-    ("bad", "quoted"),
-    [
-        ({"x": [0.5]}, r"x=\[0.5\]"),
-        ({"x": [1, 2], "w": [1, 2, 3]}, r"w=\[1, 2, 3\] is longer than x=\[1, 2\]"),
-        ({"threshold": 51}, "threshold=51"),
-        ({"decision": "mean"}, "decision='mean'"),
-        ({"step": 5}, "step=5"),
-    ],
-)
-def test_bad_input_is_quoted(bad, quoted):
-    with pytest.raises(ValueError, match=quoted):
-        SequenceExplorer(**bad)
-
-
-@given(state=states())
-@settings(max_examples=6, deadline=None)
-def test_the_still_picture_is_text_and_the_same_each_time(state):
+@given(state=CONTRACT.states)
+@settings(drawn, max_examples=6)
+def test_the_still_shows_every_score(state):
     explorer = SequenceExplorer(**state)
-    picture = explorer.picture()
-    assert picture == explorer.picture()
-    shown = re.sub(r"<[^>]*>", " ", picture).replace("−", "-").split()
+    shown = re.sub(r"<[^>]*>", " ", explorer.still()).replace("−", "-").split()
     assert {str(value) for value in explorer.result.scores} <= set(shown)
-
-
-def test_the_view_has_every_word_that_its_scripts_ask_for():
-    asked = set(re.findall(r"words\.(\w+)", SequenceView._esm))
-    assert asked and asked <= set(SequenceExplorer().view.words)

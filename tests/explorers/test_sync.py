@@ -3,9 +3,9 @@
 import ipywidgets as widgets
 import pytest
 from nnlab import explorers
-from nnlab.explorers.base import Slider, Toggle
+from nnlab.explorers.core import Slider, Toggle
 
-EVERY = sorted(explorers.__all__)
+EVERY = sorted(explorers.homes())
 
 
 class Line:

@@ -16,6 +16,7 @@ from nnlab.graph import (
     label,
     maximum,
     steps,
+    structure,
     to_dict,
 )
 
@@ -127,6 +128,20 @@ def test_to_dict_of_fxyz():
     last = drawn["steps"][-1]
     assert (last["direction"], last["node"], last["inputs"]) == ("backward", 3, [0, 1])
     assert (last["upstream"], last["downstream"]) == (-4, [-4, -4])
+
+
+@settings(deadline=None, max_examples=40)
+@given(programs())
+def test_structure_is_what_to_dict_tells_without_numbers(program):
+    inputs, drawn = program
+    f = as_function(drawn)(*map(Node, inputs))
+    built, told = structure(f), to_dict(f)
+    assert built["edges"] == told["edges"]
+    assert json.loads(json.dumps(built, allow_nan=False)) == built
+    for row, whole in zip(built["nodes"], told["nodes"], strict=True):
+        assert row.items() <= whole.items() and whole.keys() - row == {"value", "gradient"}
+    pairs = [(edge["source"], edge["target"]) for edge in built["edges"]]
+    assert pairs == [(x, row["id"]) for row in built["nodes"] for x in row["inputs"]]
 
 
 def test_to_dict_is_the_same_however_often_a_graph_is_built():

@@ -11,8 +11,8 @@ KERNEL = '''
 import contextlib
 import ipywidgets
 from nnlab import use_language
-from nnlab.explorers import Convolution1DExplorer, XORExplorer, sync
-from nnlab.explorers.base import show_number
+from nnlab.explorers import Convolution1DExplorer, XORExplorer
+from nnlab.explorers.core import show_number, sync
 
 use_language("en")
 NUMBERS = {
@@ -29,7 +29,7 @@ def told(explorer):
     view = {t: getattr(explorer.view, f"{t}_index" if t in chosen else t) for t in controls}
     numbers = [show_number(v) for v in NUMBERS[type(explorer)](explorer.result)]
     rounded = [{t: round(float(v), 6) for t, v in values.items()} for values in (controls, view)]
-    return [*rounded, explorer.summary(), numbers]
+    return [*rounded, explorer.line, numbers]
 
 def answer(page):
     """Let the kernel answer what the page says, as plain ipywidgets do."""

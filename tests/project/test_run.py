@@ -89,6 +89,7 @@ def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
 def test_ruff_runs_before_the_tests_and_the_browser_last():
     names = [entry.name for entry in run.CHECKS]
     assert names == [
-        *("format", "lint", "checks", "nnlab", "explorers", "book", "project"),
+        *("format", "lint", "checks", "javascript", "types"),
+        *("nnlab", "explorers", "book", "project"),
         *("site-build", "jupyter-book", "nbval", "site", "notebooks"),
     ]

@@ -1,5 +1,6 @@
 """The built site, served to a real browser that can reach no other host."""
 
+import contextlib
 import functools
 import http.server
 import os
@@ -36,18 +37,25 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
         """Say nothing: the tests watch each answer themselves."""
 
 
-@pytest.fixture(scope="session")
-def address():
-    """Serve the built site on a free port and return its address."""
-    if not (SITE / "ko").is_dir():
-        pytest.fail(f"{SITE} holds no site; try `python -m book.site`.")
-    handler = functools.partial(QuietHandler, directory=str(SITE))
+@contextlib.contextmanager
+def serving(folder):
+    """Serve `folder` on a free port and give its address."""
+    handler = functools.partial(QuietHandler, directory=str(folder))
     with SiteServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def address():
+    """Serve the built site on a free port and return its address."""
+    if not (SITE / "ko").is_dir():
+        pytest.fail(f"{SITE} holds no site; try `python -m book.site`.")
+    with serving(SITE) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +67,37 @@ def browser():
         browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def open_visits(browser, address):
+    """Keep {path: Visit} for the tests that share a page; each brings it to its first state."""
+    visits = {}
+    yield visits
+    for one in visits.values():
+        one.close()
+
+
+@pytest.fixture
+def shared_page(browser, address, open_visits):
+    """Return a function: the page at a path, open since a test first asked for it.
+
+    What goes wrong while a test uses it fails that test.
+    """
+    used = []
+
+    def page(path):
+        if path not in open_visits:
+            visit = open_visits[path] = Visit(browser, address)
+            visit.page = visit.open(path)
+        used.append(open_visits[path])
+        return used[-1].page
+
+    yield page
+    troubles = [trouble for one in used for trouble in one.troubles]
+    for one in used:
+        one.troubles.clear()
+    assert troubles == []
 
 
 @pytest.fixture

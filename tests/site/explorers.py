@@ -2,13 +2,14 @@
 
 import json
 
-import nnlab.explorers
 from nnlab import use_language
-from nnlab.explorers.base import Choice, Slider, Toggle, show_number
-from nnlab.explorers.graph_formulas import short
+from nnlab.explorers.core import Choice, Slider, Toggle
+from nnlab.explorers.core.contract import contracts
 
-from tests.site.pages import TWO_FRAMES
+from tests.site.pages import TWO_FRAMES, explorers_on, page_names
 
+CONTRACTS = contracts()
+KINDS = ("output", "product", "size", "value", "grad")  # of the views' data attributes
 PAGE_STEPS = 5  # a slider's PageUp and PageDown
 
 READ = f"""async (box) => {{
@@ -26,14 +27,12 @@ READ = f"""async (box) => {{
     // ipywidgets writes options with spaces that do not break
     controls[field.labels[0].textContent] =
       field.selectedOptions[0].label.replaceAll("\\u00a0", " ");
-  return {{
-    line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls,
-    output: named("output"), product: named("product"), size: named("size"),
-    value: named("value"), grad: named("grad"),
-  }};
+  const shown = Object.fromEntries({json.dumps(KINDS)}.map((kind) => [kind, named(kind)]));
+  return {{ line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls, ...shown }};
 }}"""
 
-STATE = """(box) => {
+# The first state of the page's explorer, and what Python has passed it to compute with.
+SAVED = """(box) => {
   const parse = (place, kind) =>
     JSON.parse(place.querySelector(`script[type$="widget-${kind}+json"]`).textContent);
   const all = parse(document, "state").state;
@@ -41,89 +40,35 @@ STATE = """(box) => {
   const { children } = all[id].state;
   const views = children.map((name) => all[name.replace("IPY_MODEL_", "")].state);
   const view = views.find((state) => state._esm);
-  return Object.fromEntries(view.state_names.map((name) => [name, view[name]]));
+  const state = Object.fromEntries(view.state_names.map((name) => [name, view[name]]));
+  return { state, data: view.data };
 }"""
 
 
-def _row(values):
-    return {str(i): show_number(value) for i, value in enumerate(values)}
-
-
-def _grid(rows):
-    return {f"{i},{j}": show_number(v) for i, row in enumerate(rows) for j, v in enumerate(row)}
-
-
-def _known(walk, shown):
-    return {str(i): short(shown[name]) for i, name in enumerate(walk.values) if name in shown}
-
-
-def _truths(result):
-    columns = {"h1": result.hidden[:, 0], "h2": result.hidden[:, 1], "y": result.outputs}
-    return {
-        f"{i} {name}": show_number(column[i]) for name, column in columns.items() for i in range(4)
-    }
-
-
-def _accuracies(result):
-    bars = {f"units {i}": str(int(100 * v + 0.5)) for i, v in enumerate(result.by_units, 1)}
-    return bars | {"accuracy": f"{show_number(100 * result.right / result.count)} %"}
-
-
-def _sequence(r):
-    decided = {"decision": show_number(r.decision)}
-    parts = {"product": _grid(r.window_gradients), "grad": _row(r.weight_gradient)}
-    return {"output": _row(r.scores), "value": decided} | parts
-
-
-def _folded(r):
-    return {"output": {f"s {i}": show_number(s) for i, s in enumerate(r.crease[:, 1])}}
-
-
-def _letter(r):
-    hits = {f"{h.kind} {h.position[0]},{h.position[1]}": show_number(h.score) for h in r.hits}
-    counts = {name: show_number(getattr(r, name)) for name in ("endpoints", "corners", "margin")}
-    return {"output": hits, "value": counts | {"letter": r.letter or "?"}}
-
-
-# How the numbers of each explorer stand in its view's data attributes. A new explorer adds a line.
-NUMBERS = {
-    "Convolution1DExplorer": lambda r: {"output": _row(r.output), "product": _row(r.products)},
-    "Convolution2DExplorer": lambda r: {"output": _grid(r.output), "product": _grid(r.products)},
-    "FoldOnceExplorer": _folded,
-    "GraphExplorer": lambda r: {"value": _known(r, r.known), "grad": _known(r, r.arrived)},
-    "HiddenUnitsExplorer": lambda r: {"output": _accuracies(r)},
-    "LetterExplorer": _letter,
-    "MatchExplorer": lambda r: {"output": {n: show_number(s) for n, s in r.scores.items()}},
-    "OutputSizeExplorer": lambda r: {"size": {"": str(r.size)}},
-    "SequenceExplorer": _sequence,
-    "XORExplorer": lambda r: {"output": _truths(r)},
-}
-# What the call gives that "As Python" copies.
-VALUE = {
-    "Convolution1DExplorer": lambda r: r.output,
-    "Convolution2DExplorer": lambda r: r.output,
-    "FoldOnceExplorer": lambda r: r.places,
-    "GraphExplorer": lambda r: r.input_gradients,
-    "HiddenUnitsExplorer": lambda r: r.accuracy,
-    "LetterExplorer": lambda r: [r.endpoints, r.corners, r.margin],
-    "MatchExplorer": lambda r: list(r.scores.values()),
-    "OutputSizeExplorer": lambda r: r.size,
-    "SequenceExplorer": lambda r: [r.decision, r.found, *r.weight_gradient],
-    "XORExplorer": lambda r: r.outputs,
-}
-
-
-def twin(name, state, language):
-    """Return the Python explorer `name` in the given state, speaking `language`."""
+def twin(name, saved, language):
+    """Return the Python explorer `name` in a saved state, {"state", "data"}, in `language`."""
     use_language(language)
-    kind = getattr(nnlab.explorers, name)
-    if hasattr(kind, "from_state"):  # its controls depend on the state
-        return kind.from_state(state)
+    kind, state = CONTRACTS[name].explorer, saved["state"]
+    if hasattr(kind, "from_state"):  # its controls depend on what it was made of
+        return kind.from_state(state, saved["data"])
     explorer = kind()
     for _ in range(2):  # some values are only possible once the others are set
         for trait, value in state.items():
             setattr(explorer.view, trait, value)
     return explorer
+
+
+def saved_of(explorer):
+    """Return what a page would have saved of the Python explorer."""
+    return {"state": explorer.view.state, "data": explorer.view.data}
+
+
+def meet(visit, name, language="en", **options):
+    """Open the first page that holds an explorer of that class; return it and its Python twin."""
+    page = next((page for page in page_names() if name in explorers_on(page)), None)
+    assert page, f"no page of the site holds a {name}"
+    box = live(visit(f"/{language}/{page}", **options), explorers_on(page).index(name))
+    return box, twin(name, box.evaluate(SAVED), language)
 
 
 def live(page, index):
@@ -150,13 +95,6 @@ def controls_of(explorer):
     }
 
 
-def possible(explorer):
-    try:
-        return explorer.result is not None
-    except ValueError:
-        return False
-
-
 def plain(shown):
     """Take "3" out of "+3" and of "y[0, 1] = 3"."""
     return shown.rsplit("= ", 1)[-1].removeprefix("+")
@@ -166,12 +104,12 @@ def compare(shown, explorer):
     """Raise AssertionError, with all differences, unless the page shows what Python computes."""
     name, state = type(explorer).__name__, explorer.view.state
     expected = {"controls": controls_of(explorer)}
-    if possible(explorer):
-        expected |= {"line": explorer.summary(), "problem": ""} | NUMBERS[name](explorer.result)
+    if explorer.problem:
+        expected |= {"line": "", "problem": explorer.problem}
     else:
-        expected |= {"line": "", "problem": explorer.summary()}
+        expected |= {"line": explorer.line, "problem": ""} | CONTRACTS[name].shown(explorer.result)
     got = dict(shown)
-    for kind in ("output", "product", "size", "value", "grad"):
+    for kind in KINDS:
         got[kind] = {key: plain(text) for key, text in shown[kind].items()}
     wrong = {kind: (got[kind], value) for kind, value in expected.items() if got[kind] != value}
     small = {key: value for key, value in state.items() if len(str(value)) < 80}

@@ -23,13 +23,14 @@ def test_a_page_weighs_less_than_150_kb(name, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", [name for name in page_names() if explorers_on(name)])
-def test_the_files_that_a_page_names_are_there_and_hold_the_scripts(name, language):
+def test_a_page_names_its_views_and_the_kit_is_in_no_views_file(name, language):
     (text,) = STATE.findall((SITE / language / name).read_text(encoding="utf-8"))
     states = [model["state"] for model in json.loads(text)["state"].values()]
-    named = [
-        state[trait]["file"] for state in states for trait in ("_esm", "_css") if trait in state
-    ]
-    assert named
-    for file in named:
-        line = (SITE / language / "_static" / "views" / f"{file}.js").read_text(encoding="utf-8")
-        assert line.startswith("(globalThis.nnlabViews") and len(line) > 1000
+    views = [state["_esm"]["view"] for state in states if "_esm" in state]
+    assert views and all(state["_css"] == "" for state in states if "_css" in state)
+    scripts = SITE / language / "_static" / "views"
+    for view in views:
+        script = (scripts / f"{view}.js").read_text(encoding="utf-8")
+        assert f'nnlab.views["{view}"].css' in script
+        assert "nnlab-foot" not in script  # the frame's, of which the kit has the only copy
+    assert (scripts / "core.js").read_text(encoding="utf-8").count("nnlab-foot") > 1

@@ -20,15 +20,15 @@ def to_numbers(given):
     Text, None, ragged lists, complex numbers, NaN and infinity are turned down.
     """
     if given is None:
-        return None, verdict(False, "check_none")
+        return None, verdict(False, "none")
     try:
         array = np.asarray(_plain(given))
     except (TypeError, ValueError, RuntimeError):  # ragged, or a tensor that cannot be read
         array = np.asarray("")
     if array.dtype.kind not in "biuf":
-        return None, verdict(False, "check_not_numbers", given=brief(given))
+        return None, verdict(False, "not_numbers", given=brief(given))
     if not np.isfinite(array).all():
-        return None, verdict(False, "check_not_finite", given=brief(array.tolist()))
+        return None, verdict(False, "not_finite", given=brief(array.tolist()))
     return array.astype(float), None
 
 
@@ -42,10 +42,10 @@ def _plain(given):
 def call_answer(answer, *arguments):
     """Call the reader's function; return (value, None), or (None, Verdict) if it did not work."""
     if not callable(answer):
-        return None, verdict(False, "check_not_function", given=brief(answer))
+        return None, verdict(False, "not_function", given=brief(answer))
     try:
         return answer(*arguments), None
     except Exception as error:  # whatever the reader's function raises is shown, never thrown
         shown = ", ".join(map(brief, arguments))
         said = " ".join(f"{type(error).__name__}: {error}".split())
-        return None, verdict(False, "check_raised", arguments=shown, error=said)
+        return None, verdict(False, "raised", arguments=shown, error=said)

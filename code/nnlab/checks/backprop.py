@@ -21,7 +21,7 @@ def check_product(answer):
         failure = _compare(given, x, y, upstream)
         if failure:
             return failure
-    return verdict(True, "check_product_right", cases=len(_CASES))
+    return verdict(True, "product_right", cases=len(_CASES))
 
 
 def _compare(given, x, y, upstream):
@@ -32,16 +32,16 @@ def _compare(given, x, y, upstream):
     if given is None:
         return failure
     if failure or found.shape != (2,):
-        return verdict(False, "check_product_pair", **case, given=brief(given))
+        return verdict(False, "product_pair", **case, given=brief(given))
     given = tuple(found.tolist())
     shown = case | {"expected": (a.grad, b.grad), "given": given}
     if _same(given, (a.grad, b.grad)):
         return None
     if _same(given, (x * upstream, y * upstream)):
-        return verdict(False, "check_product_own", **shown)
+        return verdict(False, "product_own", **shown)
     if _same(given, (y, x)):
-        return verdict(False, "check_product_upstream", **shown)
-    return verdict(False, "check_product_values", **shown)
+        return verdict(False, "product_upstream", **shown)
+    return verdict(False, "product_values", **shown)
 
 
 def check_branch(dx, dy):
@@ -51,16 +51,16 @@ def check_branch(dx, dy):
     """
     x, y = Node(3.0, "x"), Node(2.0, "y")
     (x * y + x).backward()
-    found_x, failure_x = _one_number(dx, "check_branch_x")
-    found_y, failure_y = _one_number(dy, "check_branch_y")
+    found_x, failure_x = _one_number(dx, "branch_x")
+    found_y, failure_y = _one_number(dy, "branch_y")
     if failure_x or failure_y:
         return failure_x or failure_y
     if _same((found_x, found_y), (x.grad, y.grad)):
-        return verdict(True, "check_branch_right")
+        return verdict(True, "branch_right")
     if not _same((found_y,), (y.grad,)):
-        return verdict(False, "check_branch_y", given=dy)
-    missing = {2.0: "check_branch_sum", 1.0: "check_branch_product"}
-    return verdict(False, missing.get(found_x, "check_branch_x"), given=dx)
+        return verdict(False, "branch_y", given=dy)
+    missing = {2.0: "branch_sum", 1.0: "branch_product"}
+    return verdict(False, missing.get(found_x, "branch_x"), given=dx)
 
 
 def _one_number(given, key):

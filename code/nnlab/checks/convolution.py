@@ -27,7 +27,7 @@ def check_sliding(answer):
         failure = _compare(given, x, w)
         if failure:
             return failure
-    return verdict(True, "check_sliding_right", cases=len(_CASES))
+    return verdict(True, "sliding_right", cases=len(_CASES))
 
 
 def _compare(given, x, w):
@@ -38,11 +38,11 @@ def _compare(given, x, w):
         return failure
     shown["given"] = found.tolist()
     if found.shape != expected.shape:
-        return verdict(False, "check_sliding_length", n=expected.size, **shown)
+        return verdict(False, "sliding_length", n=expected.size, **shown)
     if np.allclose(found, expected):
         return None
     flipped = np.allclose(found, convolve1d(x, w))
-    return verdict(False, "check_sliding_flipped" if flipped else "check_sliding_values", **shown)
+    return verdict(False, "sliding_flipped" if flipped else "sliding_values", **shown)
 
 
 def check_same_padding(answer):
@@ -62,13 +62,13 @@ def check_same_padding(answer):
         given = found.item() if found.size == 1 else None
         if given == expected:
             continue
-        key = "check_same_wrong"
+        key = "same_wrong"
         if given == kernel - 1:
-            key = "check_same_dilation"
+            key = "same_dilation"
         elif given == expected / 2:
-            key = "check_same_side"
+            key = "same_side"
         return verdict(False, key, kernel=kernel, dilation=dilation, **shown)
-    return verdict(True, "check_same_right")
+    return verdict(True, "same_right")
 
 
 def check_shift_kernel(kernel):
@@ -80,16 +80,16 @@ def check_shift_kernel(kernel):
     if failure:
         return failure
     if kernel.shape != (3, 3):
-        return verdict(False, "check_shift_shape", shape=kernel.shape)
+        return verdict(False, "shift_shape", shape=kernel.shape)
     dot = np.zeros((5, 5))
     dot[2, 2] = 1.0
     moved = correlate2d(dot, kernel, padding=1)
     places = np.argwhere(moved)
     if len(places) != 1 or moved.sum() != 1.0:
-        return verdict(False, "check_shift_spread", count=len(places), total=float(moved.sum()))
+        return verdict(False, "shift_spread", count=len(places), total=float(moved.sum()))
     down, right = (int(step) for step in places[0] - 2)
     if (down, right) == (0, 1):
-        return verdict(True, "check_shift_right")
+        return verdict(True, "shift_right")
     flipped = (down, right) == (0, -1)
-    key = "check_shift_flipped" if flipped else "check_shift_elsewhere"
+    key = "shift_flipped" if flipped else "shift_elsewhere"
     return verdict(False, key, down=down, right=right)

@@ -25,15 +25,15 @@ def check_shared_gradient(answer):
         return failure
     shown = {"given": brief(answer), "expected": len(expected)}
     if given.shape != expected.shape:
-        return verdict(False, "check_shared_shape", **shown)
+        return verdict(False, "shared_shape", **shown)
     if np.allclose(given, expected):
-        return verdict(True, "check_shared_right")
+        return verdict(True, "shared_right")
     each = window_gradients(_X, _W, "sum")
     if any(np.allclose(given, one) for one in each):
-        return verdict(False, "check_shared_one", **shown)
+        return verdict(False, "shared_one", **shown)
     if np.allclose(given, each.mean(0)):
-        return verdict(False, "check_shared_mean", **shown)
-    return verdict(False, "check_shared_wrong", **shown)
+        return verdict(False, "shared_mean", **shown)
+    return verdict(False, "shared_wrong", **shown)
 
 
 def check_end_template(template):
@@ -45,15 +45,15 @@ def check_end_template(template):
     if failure:
         return failure
     if template.shape != (3, 3):
-        return verdict(False, "check_end_shape", shape=template.shape)
+        return verdict(False, "end_shape", shape=template.shape)
     scores = correlate2d(_STROKE, template, padding=1)
     end = scores[_RIGHT_END]
     if end <= 0:
-        return verdict(False, "check_end_silent", score=float(end))
+        return verdict(False, "end_silent", score=float(end))
     scores[_RIGHT_END] = -np.inf
     row, column = (int(at) for at in np.unravel_index(scores.argmax(), scores.shape))
     if scores[row, column] < end:
-        return verdict(True, "check_end_right", score=float(end))
-    key = "check_end_middle" if _STROKE[row, column] and column > 2 else "check_end_elsewhere"
+        return verdict(True, "end_right", score=float(end))
+    key = "end_middle" if _STROKE[row, column] and column > 2 else "end_elsewhere"
     other = float(scores[row, column])
     return verdict(False, key, score=float(end), other=other, row=row, column=column)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from nnlab.language import say
+from nnlab.words import words_beside
+
+say = words_beside(__file__)
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ def check_gate(name, w1, w2, b):
     if failure:
         return failure
     if given.shape != (3,):
-        return verdict(False, "check_not_numbers", given=brief((w1, w2, b)))
+        return verdict(False, "not_numbers", given=brief((w1, w2, b)))
     if not given[:2].any():
-        return verdict(False, "check_gate_flat", w1=w1, w2=w2)
+        return verdict(False, "gate_flat", w1=w1, w2=w2)
     return _compare(name, Gate(*given).table())
 
 
@@ -36,17 +36,17 @@ def check_net(name, net):
     if failure:
         return failure
     if given.shape != (4,):
-        return verdict(False, "check_net_shape", shape=given.shape)
+        return verdict(False, "net_shape", shape=given.shape)
     return _compare(name, (given > 0.5).astype(int))
 
 
 def _compare(name, found):
     if name not in _TABLES:
-        return verdict(False, "check_table_unknown", name=brief(name), known=", ".join(_TABLES))
+        return verdict(False, "table_unknown", name=brief(name), known=", ".join(_TABLES))
     wrong = [tuple(map(int, x)) for x in INPUTS[found != np.array(_TABLES[name])]]
     if not wrong:
-        return verdict(True, "check_gate_right", name=name)
+        return verdict(True, "gate_right", name=name)
     if len(wrong) == 4:
-        return verdict(False, "check_gate_opposite", name=name)
+        return verdict(False, "gate_opposite", name=name)
     places = ", ".join(map(str, wrong))
-    return verdict(False, "check_gate_wrong", name=name, places=places)
+    return verdict(False, "gate_wrong", name=name, places=places)

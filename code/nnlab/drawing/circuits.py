@@ -8,17 +8,19 @@ WIDTH, HEIGHT = 1.05, 0.8  # inches from one level to the next, from one row to 
 def circuit_picture(data, labels, known, arrived, write=str):
     """Draw a graph from left to right.
 
-    data     a graph as nnlab.explorers.graph_structure writes it: nodes, places and wires
+    data     a graph as nnlab.graph.structure gives it, its nodes' shown names, `wide`, their
+             places in their levels, and the bends (level, place) of its edges
     labels   what stands in each gate, "" for an input;  write: how a number is written
     known, arrived   {name: number} of the values and gradients to show
     Returns the figure.
     """
-    levels, rows = max(data["depth"]) + 1, max(data["wide"]) + 1
+    depth = [row["level"] for row in data["nodes"]]
+    levels, rows = max(depth) + 1, max(data["wide"]) + 1
     figure, ax = new_figure(width=min(7.2, levels * WIDTH), height=max(1.4, rows * HEIGHT))
-    places = [(d, -b) for d, b in zip(data["depth"], data["wide"], strict=True)]
-    for wire in data["wires"]:
-        bends = [(d, -b) for d, b in wire["wide"]]
-        _wire(ax, [places[wire["source"]], *bends, places[wire["target"]]])
+    places = [(d, -b) for d, b in zip(depth, data["wide"], strict=True)]
+    for edge in data["edges"]:
+        bends = [(d, -b) for d, b in edge["wide"]]
+        _wire(ax, [places[edge["source"]], *bends, places[edge["target"]]])
     for row, label, (x, y) in zip(data["nodes"], labels, places, strict=True):
         _gate(ax, label or row["shown"], x, y, bool(label))
         ax.plot([x, x + 0.72], [y, y], color=LIGHT["muted"], lw=1, zorder=0)
@@ -37,7 +39,8 @@ def circuit_picture(data, labels, known, arrived, write=str):
 def _gate(ax, text, x, y, is_gate):
     shape = "round,pad=0.35" if is_gate else "circle,pad=0.3"
     frame = {"boxstyle": shape, "fc": LIGHT["page"], "ec": LIGHT["muted"], "lw": 1.2}
-    ax.text(x, y, text, ha="center", va="center", size=10, color="black", bbox=frame)
+    style = {"ha": "center", "va": "center", "size": 10, "color": "black"}
+    ax.text(x, y, text, bbox=frame, parse_math=False, **style)  # a name may hold a dollar
 
 
 def _wire(ax, points):

@@ -6,16 +6,15 @@ from matplotlib.patches import Polygon
 from nnlab.drawing.planes import draw_boundary, draw_points, frame_plane
 from nnlab.drawing.style import LIGHT, new_figure
 from nnlab.folding import crease_coordinates, dividing_line, fold_once
-from nnlab.xor import INPUTS, truth_table
-
-BOX = ((-0.5, 1.5), (-0.5, 1.5))
-FAR = 0.85  # of the axis of distances: the corners lie at 0.71
+from nnlab.folding.crease import CENTRE
+from nnlab.xor import BOX, INPUTS, truth_table
 
 
-def fold_picture(angle, fold):
+def fold_picture(angle, fold, far):
     """Draw the four points of XOR on paper folded along a crease, and s before and after.
 
     angle  of the crease in degrees;  fold: 0 to 1, as in `nnlab.folding.fold_once`
+    far    end of the axes of distances; the corners lie 0.71 from the crease at most
     Returns the figure.
     """
     figure, (paper, graph) = new_figure(columns=2, width=5.4, height=2.6)
@@ -31,22 +30,22 @@ def fold_picture(angle, fold):
         draw_boundary(paper, line.w, line.b, BOX)
     frame_plane(paper, BOX, ticks=(0, 1))
     before, after = (crease_coordinates(some, angle)[:, 1] for some in (INPUTS, places))
-    graph.plot([-FAR, 0, FAR], [-(1 - 2 * fold) * FAR, 0, FAR], color=LIGHT["focus"], lw=2)
+    graph.plot([-far, 0, far], [-(1 - 2 * fold) * far, 0, far], color=LIGHT["focus"], lw=2)
     draw_points(graph, np.column_stack([before, after]), labels, 40)
-    return frame_plane(graph, ((-FAR, FAR),) * 2, ("s", "s′"), ()).figure
+    return frame_plane(graph, ((-far, far),) * 2, ("s", "s′"), ()).figure
 
 
 def _paper(ax, angle, fold):
     """Draw the crease and the grid of the paper, the folded half with it."""
-    turn = np.radians(angle)
+    turn, (low, high) = np.radians(angle), BOX[0]
     along = np.array([np.cos(turn), np.sin(turn)])
-    for t in np.arange(-0.5, 1.51, 0.25):
-        for line in ([[t, -0.5], [t, 1.5]], [[-0.5, t], [1.5, t]]):
+    for t in np.linspace(*BOX[0], 9):
+        for line in ([[t, low], [t, high]], [[low, t], [high, t]]):
             bent = fold_once(_with_corner(np.array(line), angle), angle, fold)
             ax.plot(*bent.T, color=LIGHT["muted"], lw=0.6, alpha=0.5)
     sheet = fold_once(_lower_half(angle), angle, fold)
     ax.add_patch(Polygon(sheet, fc=LIGHT["focus"], alpha=0.12, lw=0))
-    crease = np.array([0.5, 0.5]) + 2 * np.array([along, -along])
+    crease = np.array(CENTRE) + 2 * np.array([along, -along])
     ax.plot(*crease.T, color=LIGHT["focus"], lw=1.8, ls="--")
 
 

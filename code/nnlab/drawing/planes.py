@@ -5,7 +5,7 @@ import numpy as np
 from nnlab.drawing.style import CLASS_COLOURS, LIGHT, MARKERS, new_figure
 from nnlab.shallow import boundary, segment
 from nnlab.shallow.net import sigmoid
-from nnlab.xor import INPUTS, truth_table
+from nnlab.xor import BOX, INPUTS, truth_table
 
 
 def draw_points(ax, points, labels, size=30):
@@ -80,12 +80,12 @@ def frame_plane(ax, box, names=("$x_1$", "$x_2$"), ticks=(-1, 0, 1)):
 def xor_picture(net):
     """Draw input space and hidden space of a `Net` with two hidden units on XOR; a figure."""
     figure, (before, after) = new_figure(columns=2, height=3.4)
-    box, far = ((-0.5, 1.5),) * 2, _hidden_box(net)
-    draw_regions(before, net, box)
+    far = _hidden_box(net)
+    draw_regions(before, net, BOX)
     for i, (w, b) in enumerate(zip(net.w1, net.b1, strict=True), 1):
-        draw_boundary(before, w, b, box, f"$h_{i}$")
+        draw_boundary(before, w, b, BOX, f"$h_{i}$")
     draw_points(before, INPUTS, truth_table("XOR"), 60)
-    frame_plane(before, box, ticks=(0, 1))
+    frame_plane(before, BOX, ticks=(0, 1))
     draw_regions(after, lambda points: sigmoid(points @ net.w2 + net.b2), far)
     draw_boundary(after, net.w2, net.b2, far, "$y$")
     draw_points(after, net.hidden(INPUTS), truth_table("XOR"), 60)

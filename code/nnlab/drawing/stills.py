@@ -1,4 +1,4 @@
-"""The still pictures of the one-dimensional explorers, for pages read without JavaScript."""
+"""The still picture of the one-dimensional explorer, for pages read without JavaScript."""
 
 from matplotlib.patches import Rectangle
 
@@ -57,38 +57,3 @@ def _outputs(ax, result, stride, dilation, step):
         ax.text(left + i * stride + 0.5, -4.64, f"$y_{{{i}}}$", **style)
     now = (left + step * stride, -4.6)
     ax.add_patch(Rectangle(now, 1, 1, fill=False, ec=LIGHT["focus"], lw=1.8))
-
-
-def size_picture(n, kernel, stride, padding, dilation, starts):
-    """Draw one state of the output-size explorer: input, every window and the output, to scale.
-
-    starts  where the windows begin in the padded input; empty where none fits
-    Returns the figure.
-    """
-    padded, reach = n + 2 * padding, dilation * (kernel - 1)
-    figure, ax = new_figure(height=2.2)
-    edge = {"ec": LIGHT["muted"], "fill": False, "lw": 0.8}
-    if padding:
-        ax.add_patch(Rectangle((0, 0), padded, 1, ls="--", **edge))
-    ax.add_patch(Rectangle((padding, 0), n, 1, **edge))
-    ax.text(padding + n / 2, 0.5, str(n), ha="center", va="center")
-    if starts:
-        _places(ax, starts, kernel, dilation, lanes=-(-(reach + 2) // stride))
-        dropped = padded - (starts[-1] + reach + 1)
-        unused = edge | {"hatch": "/////", "lw": 0}
-        ax.add_patch(Rectangle((padded - dropped, 0), dropped, 1, **unused))
-        ax.add_patch(Rectangle((padding, -5), len(starts), 1, fc=LIGHT["forward"], alpha=0.25))
-        ax.text(padding + len(starts) / 2, -4.5, str(len(starts)), ha="center", va="center")
-    ax.set(xlim=(-0.5, padded + 0.5), ylim=(-5.2, 1.2))
-    ax.axis("off")
-    return figure
-
-
-def _places(ax, starts, kernel, dilation, lanes):
-    runs = [(0, kernel)] if dilation == 1 else [(j * dilation, 1) for j in range(kernel)]
-    height = 1.8 / lanes
-    for i, start in enumerate(starts):
-        bars = [(start + first, length) for first, length in runs]
-        bottom = -0.4 - 3 * (i % lanes) / lanes - height
-        alpha = 1 if i == len(starts) - 1 else 0.4
-        ax.broken_barh(bars, (bottom, height), color=LIGHT["focus"], alpha=alpha, lw=0)

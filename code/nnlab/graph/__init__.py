@@ -16,7 +16,7 @@ numbers and arrays beside nodes are constants.
 
 from nnlab.graph.checking import GradientCheck, check_gradients, value_and_gradients
 from nnlab.graph.compiling import compile
-from nnlab.graph.data import to_dict
+from nnlab.graph.data import structure, to_dict
 from nnlab.graph.engine import Node, in_order
 from nnlab.graph.errors import DomainError, GradientError
 from nnlab.graph.examples import (
@@ -34,5 +34,5 @@ __all__ = [
     "DomainError", "GradientCheck", "GradientError", "Linear", "Node", "Step", "binary", "by_name",
     "check_gradients", "compile", "example_fxyz", "example_sigmoid_neuron", "example_squared_norm",
     "exp", "in_order", "label", "log", "maximum", "named", "relu", "sigmoid", "square", "steps",
-    "tanh", "to_dict", "unary", "value_and_gradients",
+    "structure", "tanh", "to_dict", "unary", "value_and_gradients",
 ]  # fmt: skip

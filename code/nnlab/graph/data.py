@@ -9,21 +9,16 @@ from nnlab.graph.rules import Linear
 from nnlab.graph.walk import label, steps
 
 
-def to_dict(node, upstream=1.0):
-    """Return the graph of `node` as dicts, lists, texts and numbers that `json.dumps` takes.
+def structure(node):
+    """Return how the graph of `node` is built, without its numbers, as `json.dumps` takes it.
 
     nodes   id (0, 1, ... in the order of computing), name, operation (None for an input), symbol
-            (the operation without its constant), constant, value, gradient, level (column, inputs
-            just before their first use) and row (place in the column)
+            (the operation without its constant), constant ([place, value] or None), inputs (ids),
+            level (column, inputs just before their first use) and row (place in the column)
     edges   source, target (ids) and position among the target's inputs
-    steps   the `steps`, nodes by their ids; what numbers cannot say is a text, as "upstream @ b.T"
-    Infinity and NaN, which JSON has not, are the texts "Infinity", "-Infinity", "NaN".
     """
-    nodes, taken = in_order(node), list(steps(node, upstream))
+    nodes = in_order(node)
     ids = {n: i for i, n in enumerate(nodes)}
-    gradients = {node: starting_gradient(node, upstream)}
-    for step in taken:
-        gradients.update(zip(step.inputs, step.totals or (), strict=False))
     return {
         "nodes": [
             {
@@ -32,8 +27,7 @@ def to_dict(node, upstream=1.0):
                 "operation": label(n),
                 "symbol": n.operation,
                 "constant": n.constant and [n.constant[0], plain(n.constant[1])],
-                "value": plain(n.value),
-                "gradient": plain(gradients[n]),
+                "inputs": plain(n.inputs, ids),
                 "level": level,
                 "row": row,
             }
@@ -44,8 +38,25 @@ def to_dict(node, upstream=1.0):
             for n in nodes
             for i, x in enumerate(n.inputs)
         ],
-        "steps": [{k: plain(v, ids) for k, v in step._asdict().items()} for step in taken],
     }
+
+
+def to_dict(node, upstream=1.0):
+    """Return the graph of `node` with its numbers, as `json.dumps` takes it.
+
+    nodes, edges   as in `structure`; a node has its value and its gradient, too
+    steps   the `steps`, nodes by their ids; what numbers cannot say is a text, as "upstream @ b.T"
+    Infinity and NaN, which JSON has not, are the texts "Infinity", "-Infinity", "NaN".
+    """
+    data, nodes, taken = structure(node), in_order(node), list(steps(node, upstream))
+    ids = {n: i for i, n in enumerate(nodes)}
+    gradients = {node: starting_gradient(node, upstream)}
+    for step in taken:
+        gradients.update(zip(step.inputs, step.totals or (), strict=False))
+    for n, row in zip(nodes, data["nodes"], strict=True):
+        row |= {"value": plain(n.value), "gradient": plain(gradients[n])}
+    steps_ = [{name: plain(part, ids) for name, part in s._asdict().items()} for s in taken]
+    return data | {"steps": steps_}
 
 
 def places(nodes):

@@ -6,16 +6,15 @@ result would not be a finite real number; + - and * follow Python's floats.
 
 import math
 
-from nnlab.graph.errors import refused
+from nnlab.graph.errors import DomainError
 
 RANK = 0  # in mixed company arrays decide
 
-# Why a number is refused: keys of the words that say so.
-TOO_LARGE = "error_too_large"
-LARGE_EXP = "error_large_exp"
-POSITIVE = "error_positive"
-ZERO = "error_zero"
-POWER = "error_power"
+TOO_LARGE = "the result is too large for a float; try smaller inputs"
+LARGE_EXP = "exp of numbers above 709.78 is too large for a float; try smaller inputs"
+POSITIVE = "log takes positive numbers only; keep its input above 0, as in (x**2 + 1e-9).log()"
+ZERO = "division by zero; keep the divisor away from 0, as in a / (b + 1e-9)"
+POWER = "0 to a negative power or a negative number to a fraction; try x.square() or a positive x"
 
 tanh = math.tanh
 
@@ -25,13 +24,13 @@ def exp(a):
     try:
         return math.exp(a)
     except OverflowError:
-        raise refused(LARGE_EXP) from None
+        raise DomainError(LARGE_EXP) from None
 
 
 def log(a):
     """The natural logarithm; DomainError for numbers not above 0."""
     if a <= 0:
-        raise refused(POSITIVE)
+        raise DomainError(POSITIVE)
     return math.log(a)
 
 
@@ -66,7 +65,7 @@ def share(a, b):
 def nonzero(b):
     """Return the divisor b; DomainError if it is 0."""
     if b == 0:
-        raise refused(ZERO)
+        raise DomainError(ZERO)
     return b
 
 
@@ -75,9 +74,9 @@ def power(a, b):
     try:
         return math.pow(a, b)
     except ValueError:
-        raise refused(POWER) from None
+        raise DomainError(POWER) from None
     except OverflowError:
-        raise refused(TOO_LARGE) from None
+        raise DomainError(TOO_LARGE) from None
 
 
 def power_slope(a, b):

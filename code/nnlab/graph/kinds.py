@@ -6,6 +6,7 @@ from numbers import Real
 import numpy as np
 
 from nnlab.graph import arrays, floats
+from nnlab.graph.errors import shown
 
 KINDS = {float: floats, np.ndarray: arrays}  # `compile` adds a third, which writes code
 
@@ -35,7 +36,7 @@ def as_value(x, copy=None):
     else:
         raise TypeError(f"{x!r} is no number and no array of numbers; try Node(2.0).")
     if not (math.isfinite(value) if type(value) is float else np.isfinite(value).all()):
-        raise ValueError(f"{x!r} is not finite; a graph starts from finite numbers, try 0.0.")
+        raise ValueError(f"{shown(x)} is not finite; a graph starts from finite numbers, try 0.0.")
     return value
 
 

@@ -13,6 +13,13 @@ from nnlab.convolution import correlate2d
 
 PEN = 1 / 11  # of the letter's height: the pen of all templates, thin enough to leave corners sharp
 LEAST = 5  # pixels; below this height a template has no room for a stroke
+# A ring of ink has a spread of height² / 8; half a stem more brings C and D to height² / 7.56.
+HEIGHT = 2.75  # of the pen's path, in standard deviations of the ink
+HIDDEN = 1.12  # a sheared stroke is longer where it lies flat, which hides a ninth of the lean
+LEAN = 0.36  # of y, the most that x may follow it: 20 degrees
+NARROW = 0.5  # the least breadth
+ASKEW = 1.1  # a stroke askew in a box is up to 1.41 times longer than one along it
+BIAS = (0.5, 0.8)  # of a box's usual answer: what `even_strokes` takes away, least and most
 
 
 @dataclass(frozen=True)
@@ -50,20 +57,18 @@ def measure(image):
     y, x = np.mgrid[: ink.shape[0], : ink.shape[1]]
     y, x = y - (ink * y).sum() / total, x - (ink * x).sum() / total
     spread = (ink * y * y).sum() / total
-    # A ring of ink has a spread of height² / 8; half a stem more brings C and D to height² / 7.56.
-    height = round(max(LEAST, 2.75 * math.sqrt(spread)), 6)
-    # A sheared stroke is longer where it lies flat, which hides a ninth of the lean.
-    lean = -1.12 * (ink * x * y).sum() / total / max(spread, 1)
-    slant = round(math.degrees(math.atan(min(max(lean, -0.36), 0.36))), 6)  # at most 20 degrees
+    height = round(max(LEAST, HEIGHT * math.sqrt(spread)), 6)
+    lean = -HIDDEN * (ink * x * y).sum() / total / max(spread, 1)
+    slant = round(math.degrees(math.atan(min(max(lean, -LEAN), LEAN))), 6)
     x = x + y * math.tan(math.radians(slant))  # upright again
     wide = math.sqrt((ink * x * x).sum() / total / max(spread, 1))
-    return Frame(height, _thickness(ink, height / 2), slant, round(min(1, max(0.5, wide)), 6))
+    return Frame(height, _thickness(ink, height / 2), slant, round(min(1, max(NARROW, wide)), 6))
 
 
 def _thickness(ink, side):
     weights = box(side)
     share = (ink * correlate2d(ink, weights, padding=len(weights) // 2)).sum() / ink.sum()
-    return round(side * share / 1.1, 6)  # a stroke askew in the box is up to 1.41 times longer
+    return round(side * share / ASKEW, 6)
 
 
 def contrast(image):
@@ -105,7 +110,7 @@ def even_strokes(image, frame=None):
     if frame is None:
         return np.zeros(ink.shape)
     side = max(frame.pen + frame.thickness / 2, frame.thickness, 1)
-    bias = min(0.8, max(0.5, 1 - frame.pen / frame.thickness))
+    bias = min(BIAS[1], max(BIAS[0], 1 - frame.pen / frame.thickness))
     weights = box(side)
     answer = correlate2d(ink, weights, padding=len(weights) // 2)
     usual = (ink * answer).sum() / ink.sum()

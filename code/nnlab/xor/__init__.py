@@ -6,10 +6,11 @@ learned from many starts at once (`train_xor`).
 
 from nnlab.shallow import Net, Training, boundary, segment
 from nnlab.xor.affine import affine_gap, largest_affine_gap
-from nnlab.xor.gates import GATES, INPUTS, Gate, gate, solve_xor, truth_table
+from nnlab.xor.gates import BOX, GATES, INPUTS, Gate, gate, solve_xor, truth_table
 from nnlab.xor.training import Rate, endings, solved, train_xor
 
 __all__ = [
+    "BOX",
     "GATES",
     "INPUTS",
     "Gate",

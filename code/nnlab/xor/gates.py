@@ -5,12 +5,12 @@ from typing import NamedTuple
 import numpy as np
 
 from nnlab import _validation
-from nnlab.language import say
 from nnlab.shallow.net import Net, sigmoid
 
 # The four inputs, in the order of every truth table. Read-only, as all shared arrays.
 INPUTS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
 INPUTS.flags.writeable = False
+BOX = ((-0.5, 1.5), (-0.5, 1.5))  # (x_min, x_max), (y_min, y_max) of their pictures
 TABLES = {"AND": (0, 0, 0, 1), "OR": (0, 1, 1, 1), "NAND": (1, 1, 1, 0), "XOR": (0, 1, 1, 0)}
 
 
@@ -53,7 +53,7 @@ def gate(name):
     Raises ValueError for any other name, "XOR" too: no neuron computes it, see `affine_gap`.
     """
     if name == "XOR":
-        raise ValueError(say("error_xor_gate"))
+        raise ValueError("no single neuron computes 'XOR', see affine_gap; try solve_xor().")
     return GATES[_validation.one_of("name", name, GATES)]
 
 

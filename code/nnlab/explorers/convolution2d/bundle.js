@@ -1,0 +1,769 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list2 = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list2.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function signed(value) {
+  const text = number(value);
+  return value > 0 && text !== "0" ? `+${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
+  const [digits, exponent] = value.toExponential().split("e");
+  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+function list(values) {
+  const written = (value) => Array.isArray(value) ? list(value) : typeof value === "number" ? literal(value) : value;
+  return `[${values.map(written).join(", ")}]`;
+}
+
+// core/js/frame.js
+function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame2 = new Frame(parts, model, el);
+      return () => frame2.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem2 = html("p", { class: "nnlab-problem", role: "status" });
+    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem2, line2, foot);
+    return { stage, board, problem: problem2, line: line2, note, root };
+  }
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem: problem2 } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
+    this.on.board.inert = Boolean(problem2 && !problem2.editable);
+    this.on.problem.textContent = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
+    this.on.line.replaceChildren(...problem2 ? [] : parted(this.parts.line(state, result, this.words, this.data)));
+    this.on.note.textContent = "";
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place2 = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place2);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place: place2, page })));
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text;
+    }
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// convolution2d/js/compute.js
+var zeros = (rows, columns) => Array.from({ length: rows }, () => new Array(columns).fill(0));
+function padded(picture, padding) {
+  const rows = zeros(picture.length + 2 * padding, picture[0].length + 2 * padding);
+  picture.forEach((row, i) => row.forEach((value, j) => rows[i + padding][j + padding] = value));
+  return rows;
+}
+function place(input, kernel, top, left, dilation) {
+  const window = kernel.map((row, k) => row.map((_, l) => input[top + k * dilation][left + l * dilation]));
+  const products = kernel.map((row, k) => row.map((weight, l) => weight * window[k][l]));
+  return { window, products, sum: products.flat().reduce((sum, product) => sum + product, 0) };
+}
+function compute(state, data) {
+  const { stride, padding, dilation, flip } = state;
+  const picture = data.pictures[state.picture_index].rows;
+  const weights = data.kernels[state.kernel_index]?.rows ?? state.weights;
+  const turned = weights.map((row2) => [...row2].reverse()).reverse();
+  const kernel = flip ? turned : weights;
+  const n = picture.length;
+  const span = dilation * (kernel.length - 1) + 1;
+  const size = n + 2 * padding;
+  if (size < span) return { problem: problem({ n, padding, dilation, span, size }, kernel.length) };
+  const count = Math.floor((size - span) / stride) + 1;
+  const input = padded(picture, padding);
+  const at = (i, j) => place(input, kernel, i * stride, j * stride, dilation);
+  const output = zeros(count, count).map((row2, i) => row2.map((_, j) => at(i, j).sum));
+  const [row, column] = [state.row, state.column].map((index) => Math.min(index, count - 1));
+  return {
+    picture,
+    weights,
+    kernel,
+    padded: input,
+    output,
+    count,
+    row,
+    column,
+    span,
+    size,
+    ...at(row, column),
+    dropped: size - span - (count - 1) * stride,
+    mirrored: String(weights) === String(turned),
+    high: Math.max(...picture.flat()),
+    limit: Math.max(...output.flat().map(Math.abs))
+  };
+}
+function problem(sizes, kernel) {
+  const more = Math.ceil((sizes.span - sizes.n) / 2);
+  const less = Math.floor((sizes.size - 1) / (kernel - 1));
+  return { key: "small", values: { ...sizes, more, less } };
+}
+function derived({ count, row, column }) {
+  return { last_row: count - 1, last_column: count - 1, row, column };
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+function textWidth(text, size = 12) {
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+}
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+function hatching(boxes, lean = 1) {
+  return svg("path", { d: boxes.map((box) => hatch(box, 6, lean)).join(""), class: `nnlab-hatching nnlab-lean${lean}` });
+}
+function outline(box, attributes = {}, width = 2.5) {
+  const shape2 = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
+  return [
+    svg("rect", { ...shape2, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
+    svg("rect", { ...shape2, stroke: "var(--focus)", "stroke-width": width })
+  ];
+}
+
+// core/js/sliding.js
+function sizeFormula(n, kernel, { stride, padding, dilation }) {
+  return `⌊(${n}+2·${padding}−${dilation}·(${kernel}−1)−1)/${stride}⌋+1`;
+}
+function call(name, args, { stride, padding, dilation }) {
+  const given = Object.entries({ stride, padding, dilation });
+  const defaults = { stride: 1, padding: 0, dilation: 1 };
+  const options = given.filter(([key, value]) => value !== defaults[
+    /** @type {keyof Sliding} */
+    key
+  ]);
+  return `${name}(${[...args, ...options.map(([key, value]) => `${key}=${value}`)].join(", ")})`;
+}
+
+// core/js/pixels.js
+var SHADES = 20;
+function tint(value, limit, most = 0.6) {
+  const share = limit > 0 ? Math.min(1, Math.abs(value) / limit) : 0;
+  return {
+    fill: value < 0 ? "var(--negative)" : "var(--positive)",
+    "fill-opacity": Number.isFinite(share) ? (share * most).toFixed(3) : 0
+  };
+}
+function grey(value, high, most = 0.85) {
+  const share = high > 0 ? Math.max(0, Math.min(1, value / high)) : 0;
+  return { fill: "var(--ink)", "fill-opacity": (share * most).toFixed(3) };
+}
+function pixels(rows, { x, y, cell }, shade, limit = 1) {
+  const paths = /* @__PURE__ */ new Map();
+  rows.forEach((row, i) => row.forEach((value, j) => {
+    const step = Math.round(Math.max(-1, Math.min(1, value / limit)) * SHADES);
+    if (step) paths.set(step, `${paths.get(step) ?? ""}M${x + j * cell} ${y + i * cell}h${cell}v${cell}h${-cell}z`);
+  }));
+  return [...paths].map(([step, d]) => svg("path", { d, "shape-rendering": "crispEdges", ...shade(step / SHADES * limit) }));
+}
+function lines({ x, y, width, height }, rows, columns) {
+  const across = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${y + i * height / rows}h${width}`);
+  const down = Array.from({ length: columns + 1 }, (_, j) => `M${x + j * width / columns} ${y}v${height}`);
+  return [...across, ...down].join("");
+}
+function lattice(box, rows, columns) {
+  return svg("path", { d: lines(box, rows, columns), class: "nnlab-lattice" });
+}
+function ring(outer, inner) {
+  const { x, y, width, height } = outer;
+  const bottom = inner.y + inner.height;
+  const right = inner.x + inner.width;
+  return [
+    { x, y, width, height: inner.y - y },
+    { x, y: bottom, width, height: y + height - bottom },
+    { x, y: inner.y, width: inner.x - x, height: inner.height },
+    { x: right, y: inner.y, width: x + width - right, height: inner.height }
+  ].filter((part) => part.width > 0 && part.height > 0);
+}
+function scale({ x, y, width, height = 10 }, low, high, shades) {
+  const step = width / shades.length;
+  return svg(
+    "g",
+    {},
+    shades.map((shade, i) => svg("rect", { x: x + i * step, y, width: step + 0.3, height, ...shade })),
+    svg("rect", { x, y, width, height, class: "nnlab-scale-edge" }),
+    label(low, x - 6, y + height / 2, { "text-anchor": "end" }),
+    label(high, x + width + 6, y + height / 2, { "text-anchor": "start" })
+  );
+}
+
+// core/js/pointer.js
+function follow(stage, down, move) {
+  stage.setPointerCapture(down.pointerId);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
+  const done = ours(() => listening.abort());
+  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
+  stage.addEventListener("pointerup", done, { signal });
+  stage.addEventListener("pointercancel", done, { signal });
+}
+function onStage({ stage, page, place: place2 }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place2.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+// convolution2d/js/layout.js
+var HEAD = 24;
+var FOOT = 30;
+var KEYS = 36;
+var TITLE = 22;
+function layout({ stride }, result, width) {
+  const wide = width >= 560;
+  const gap = wide ? 56 : 14;
+  const side = Math.min(288, Math.floor((width - gap) / 2));
+  const left = Math.round((width - 2 * side - gap) / 2);
+  const cell = Math.floor(side / result.size);
+  const input = field(left, side, cell, result.size);
+  const output = field(left + side + gap, side, Math.min(cell * stride, Math.floor(side / result.count)), result.count);
+  const formula = HEAD + side + FOOT + (wide ? 14 : KEYS + 14);
+  const count = result.kernel.length;
+  const below = wide ? rowOfTables(count, left, 2 * side + gap, formula + 26) : stackOfTables(count, width, formula + 48);
+  return { wide, input, output, formula, ...below };
+}
+function field(x, side, cell, n) {
+  const inset = Math.floor((side - n * cell) / 2);
+  const grid = { x: x + inset, y: HEAD + inset, width: n * cell, height: n * cell };
+  return { x, side, cell, name: 9, scale: HEAD + side + 10, grid };
+}
+function rowOfTables(count, left, width, top) {
+  const size = 40;
+  const table2 = count * size;
+  const sign = Math.min(44, Math.floor((width - 3 * table2) / 5));
+  const step = table2 + sign;
+  const places = [0, 1, 2].map((i) => [left + i * step, top]);
+  return tables(count, size, sign, places, { x: left + 3 * step, y: top, width: width - 3 * step });
+}
+function stackOfTables(count, width, top) {
+  const [size, sign] = [38, 24];
+  const table2 = count * size;
+  const left = Math.round((width - 2 * table2 - 2 * sign) / 2);
+  const right = left + table2 + sign;
+  const below = top + table2 + 48;
+  return tables(count, size, sign, [[left, top], [right, top], [left, below]], { x: right, y: below, width: table2 });
+}
+function tables(count, size, sign, places, sum) {
+  const [window, kernel, products] = places.map(([x, y]) => ({ x, y: y + TITLE, size, side: count * size }));
+  const box = { ...sum, y: sum.y + TITLE, height: count * size };
+  return { window, kernel, products, sign, sum: box, height: box.y + box.height + 6 };
+}
+function taps({ grid, cell }, result, { stride, dilation }) {
+  const at = (k, l) => ({
+    x: grid.x + (result.column * stride + l * dilation) * cell,
+    y: grid.y + (result.row * stride + k * dilation) * cell,
+    width: cell,
+    height: cell
+  });
+  const all = { ...at(0, 0), width: result.span * cell, height: result.span * cell };
+  const single = dilation > 1 ? result.kernel.flatMap((row, k) => row.map((_, l) => at(k, l))) : [];
+  return { all, single };
+}
+function pointed({ x, y }, { input, output }, result, stride) {
+  const inside = ({ grid }) => x >= grid.x && y >= grid.y && x < grid.x + grid.width && y < grid.y + grid.height;
+  const index = (offset) => Math.max(0, Math.min(result.count - 1, Math.round(offset)));
+  const nearest = ({ grid, cell }, middle, step) => ({
+    row: index(((y - grid.y) / cell - middle) / step),
+    column: index(((x - grid.x) / cell - middle) / step)
+  });
+  if (inside(output)) return nearest(output, 0.5, 1);
+  return inside(input) ? nearest(input, result.span / 2, stride) : null;
+}
+
+// convolution2d/js/grids.js
+var PALE = 0.45;
+function heading(text, x, y, attributes = {}) {
+  return label(text, x, y, { size: 13, "text-anchor": "start", class: "nnlab-strong", ...attributes });
+}
+function numbers({ x, y }, rows, cell, write) {
+  return rows.map((row, i) => row.map((value, j) => label(write(value), x + (j + 0.5) * cell, y + (i + 0.5) * cell, { room: cell - 4 })));
+}
+function movable(c) {
+  const { stage, page, place: place2, state } = c;
+  let at = c.result;
+  const go = (event) => {
+    const to = pointed(onStage(c, event), place2, c.result, state.stride);
+    if (!to || to.row === at.row && to.column === at.column) return;
+    at = to;
+    page.set(to);
+  };
+  return {
+    pointerdown: (event) => {
+      if (event.button > 0) return;
+      go(event);
+      follow(stage, event, (_dx, _dy, moved) => go(moved));
+    }
+  };
+}
+function onKey({ result: { row, column, count }, page }, event) {
+  const step = ARROWS[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const within = (index) => Math.max(0, Math.min(count - 1, index));
+  page.set({ row: within(row + step[0]), column: within(column + step[1]) });
+}
+
+// convolution2d/js/input.js
+var NUMBERS = 26;
+function inputField(c) {
+  const { state, result, page: { words }, place: { input } } = c;
+  const { grid, cell } = input;
+  const n = result.picture.length;
+  const most = cell >= NUMBERS ? PALE : void 0;
+  const edge = state.padding * cell;
+  const inner = { x: grid.x + edge, y: grid.y + edge, width: n * cell, height: n * cell };
+  const reach = (result.size - result.dropped) * cell;
+  return svg(
+    "g",
+    {},
+    heading(`${words.input} ${n}×${n}`, input.x, input.name),
+    svg(
+      "g",
+      { class: "nnlab-grid", ...movable(c) },
+      svg("rect", { ...grid, fill: "transparent" }),
+      pixels(result.picture, { ...inner, cell }, (value) => grey(value, result.high, most), result.high),
+      lattice(grid, result.size, result.size),
+      hatching(ring(grid, inner)),
+      hatching(ring(grid, { ...grid, width: reach, height: reach }), -1),
+      cell >= NUMBERS && numbers(grid, result.padded, cell, number),
+      frame(taps(input, result, state))
+    ),
+    legend(c, most)
+  );
+}
+function frame({ all, single }) {
+  return [single.map((box) => outline(box, {}, 1.5)), outline(all, single.length ? { "stroke-dasharray": "6 4" } : {})];
+}
+function legend({ state, result, page: { words }, place: { wide, input } }, most) {
+  const shades = Array.from({ length: 7 }, (_, i) => grey(i, 6, most));
+  const key = (right, down, word, lean) => {
+    const [x, y] = wide ? [input.x + right, input.scale] : [input.x, input.scale + down];
+    return [hatching([{ x, y, width: 16, height: 10 }], lean), label(word, x + 21, y + 5, { "text-anchor": "start" })];
+  };
+  return [
+    scale({ x: input.x + 14, y: input.scale, width: 44 }, "0", number(result.high), shades),
+    state.padding > 0 && key(92, 18, `${words.padding_shown} ${state.padding}`, 1),
+    result.dropped > 0 && key(180, 36, `${words.unreached} ${result.dropped}`, -1)
+  ];
+}
+
+// convolution2d/js/output.js
+function outputField(c) {
+  const { result, page: { words }, place: { wide, output } } = c;
+  const { x, side, grid, cell } = output;
+  const current = { x: grid.x + result.column * cell, y: grid.y + result.row * cell, width: cell, height: cell };
+  const widest = Math.max(...result.output.flat().map((value) => signed(value).length));
+  const fits = widest * 7.5 + 4 <= cell;
+  const moves = {
+    role: "application",
+    tabindex: 0,
+    "data-key": "output",
+    "aria-label": words.move,
+    class: "nnlab-grid",
+    ...movable(c),
+    keydown: (event) => onKey(c, event)
+  };
+  const shades = Array.from({ length: 11 }, (_, i) => tint(i - 5, 5));
+  return svg(
+    "g",
+    {},
+    heading(`${words.output} ${result.count}×${result.count}`, x, output.name),
+    wide && said(result, output),
+    // on a phone there is room for it only in the line and in the sum's box
+    svg(
+      "g",
+      moves,
+      heat(c),
+      lattice(grid, result.count, result.count),
+      fits ? numbers(grid, result.output, cell, signed) : minuses(grid, result, cell),
+      outline(current)
+    ),
+    scale({ x: x + side / 2 - 50, y: output.scale, width: 100 }, signed(-result.limit), signed(result.limit), shades)
+  );
+}
+function said({ row, column, sum }, { x, side, name }) {
+  const text = `y[${row}, ${column}] = ${number(sum)}`;
+  return heading(text, x + side, name, { "text-anchor": "end", class: "nnlab-strong nnlab-said" });
+}
+function heat({ result: { output, count, limit }, page, place: { output: { grid, cell } } }) {
+  const kept = page.at.heat ??= { group: svg("g", { "shape-rendering": "crispEdges" }), cells: [] };
+  const look = JSON.stringify([grid.x, grid.y, cell, output]);
+  if (kept.look === look) return kept.group;
+  kept.look = look;
+  while (kept.cells.length < count * count) kept.cells.push(newCell());
+  output.forEach((row, i) => row.forEach((value, j) => {
+    const { rect, title } = kept.cells[i * count + j];
+    const box = { x: grid.x + j * cell, y: grid.y + i * cell, width: cell, height: cell };
+    const attributes = { ...box, "data-output": `${i},${j}`, ...tint(value, limit) };
+    for (const [name, one] of Object.entries(attributes)) rect.setAttribute(name, String(one));
+    title.data = `y[${i}, ${j}] = ${number(value)}`;
+  }));
+  kept.group.replaceChildren(...kept.cells.slice(0, count * count).map(({ rect }) => rect));
+  return kept.group;
+}
+function newCell() {
+  const title = document.createTextNode("");
+  return { title, rect: svg("rect", {}, svg("title", {}, title)) };
+}
+function minuses({ x, y }, { output, limit }, cell) {
+  const half = Math.max(2, cell * 0.16);
+  const dash = (i, j) => `M${x + (j + 0.5) * cell - half} ${y + (i + 0.5) * cell}h${2 * half}`;
+  const d = output.flatMap((row, i) => row.map((value, j) => value < -0.02 * limit ? dash(i, j) : "")).join("");
+  return svg("path", { d, class: "nnlab-minuses" });
+}
+
+// convolution2d/js/kernel.js
+var MOST = 0.45;
+function kernelTable(c) {
+  const { state, result, page: { words }, place: { kernel: { x, y, size, side } } } = c;
+  const last = result.kernel.length - 1;
+  const strongest = Math.max(...result.kernel.flat().map(Math.abs));
+  return [
+    heading(state.flip ? words.flipped : words.kernel_title, x, y - 13),
+    result.kernel.map((row, k) => row.map((value, l) => {
+      const [i, j] = state.flip ? [last - k, last - l] : [k, l];
+      const box = { x: x + l * size, y: y + k * size, width: size, height: size };
+      return weightCell(c, box, i, j, value, tint(value, strongest, MOST));
+    })),
+    corner({ x, y, side }, state.flip)
+  ];
+}
+function weightCell(c, box, i, j, value, shade) {
+  const { largest } = c.page.data;
+  const middle = box.x + box.width / 2;
+  const mark = (tip, base) => `M${middle} ${tip}l4 ${base}h-8z`;
+  return svg(
+    "g",
+    {
+      role: "spinbutton",
+      tabindex: 0,
+      "data-key": `w${i},${j}`,
+      "aria-label": `w[${i}, ${j}]`,
+      class: "nnlab-weight",
+      "aria-valuenow": value,
+      "aria-valuemin": -largest,
+      "aria-valuemax": largest,
+      "aria-valuetext": number(value),
+      keydown: (event) => {
+        const next = typed(event.key, value, largest);
+        if (next == null) return;
+        event.preventDefault();
+        change(c, i, j, next);
+      },
+      click: (event) => onClick(c, i, j, value, event)
+    },
+    svg("rect", { ...box, class: "nnlab-square", ...shade }),
+    svg("path", { d: mark(box.y + 4, 4) + mark(box.y + box.height - 4, -4), class: "nnlab-marks" }),
+    label(signed(value), middle, box.y + box.height / 2, { size: 13, room: box.width - 6 })
+  );
+}
+function onClick(c, i, j, value, event) {
+  const box = event.currentTarget.getBoundingClientRect();
+  const key = event.clientY < box.y + box.height / 2 ? "ArrowUp" : "ArrowDown";
+  event.currentTarget.focus();
+  change(c, i, j, typed(key, value, c.page.data.largest));
+}
+function typed(key, value, largest) {
+  const [up, down] = [Math.floor(value), Math.ceil(value)];
+  const steps = { ArrowUp: up + 1, ArrowDown: down - 1, PageUp: up + 5, PageDown: down - 5 };
+  const keys = { ...steps, Home: -largest, End: largest, "-": -value || 0 };
+  const next = /^\d$/.test(key) ? Number(key) : keys[key];
+  return next == null ? null : Math.max(-largest, Math.min(largest, next));
+}
+function change({ result, page }, i, j, value) {
+  const weights = result.weights.map((row, k) => row.map((old, l) => k === i && l === j ? value : old));
+  page.set({ weights, kernel_index: page.data.kernels.length });
+}
+function corner({ x, y, side }, flip) {
+  return svg("path", { d: flip ? `M${x + side} ${y + side}h-9l9 -9z` : `M${x} ${y}h9l-9 9z`, class: "nnlab-corner" });
+}
+
+// convolution2d/js/tables.js
+function calculation(c) {
+  const { result, place: place2, page: { words } } = c;
+  const { window, kernel, products, sign, sum } = place2;
+  const largest = Math.max(...result.products.flat().map(Math.abs));
+  return svg(
+    "g",
+    {},
+    table(window, words.window, result.window, (value) => cellOf(number(value), grey(value, result.high, PALE))),
+    outline({ x: window.x, y: window.y, width: window.side, height: window.side }),
+    operator("×", window, sign),
+    kernelTable(c),
+    operator("=", kernel, sign),
+    table(products, words.products, result.products, (value, k, l) => cellOf(signed(value), tint(value, largest), { "data-product": `${k},${l}` })),
+    operator("→", products, sign),
+    total(sum, words.sum, result)
+  );
+}
+function operator(mark, { x, y, side }, sign) {
+  return label(mark, x + side + sign / 2, y + side / 2, { size: 18, class: "nnlab-index" });
+}
+function table({ x, y, size }, name, rows, look) {
+  return [
+    heading(name, x, y - 13),
+    rows.map((row, k) => row.map((value, l) => {
+      const { text, shade, attributes } = look(value, k, l);
+      const [left, top] = [x + l * size, y + k * size];
+      return svg(
+        "g",
+        {},
+        svg("rect", { x: left, y: top, width: size, height: size, class: "nnlab-square", ...shade }),
+        label(text, left + size / 2, top + size / 2, { size: 13, room: size - 6, ...attributes })
+      );
+    }))
+  ];
+}
+function cellOf(text, shade, attributes = {}) {
+  return { text, shade, attributes };
+}
+function total(box, name, { sum, limit }) {
+  const { x, y, width, height } = box;
+  const size = Math.min(26, (width - 8) / (number(sum).length * 0.62));
+  return [
+    heading(name, x, y - 13),
+    svg("rect", { x, y, width, height, ...tint(sum, limit) }),
+    outline({ x, y, width, height }),
+    label(signed(sum), x + width / 2, y + height / 2, { size, class: "nnlab-strong" })
+  ];
+}
+
+// convolution2d/js/draw.js
+function draw(c) {
+  return [inputField(c), outputField(c), shape(c), calculation(c)];
+}
+function shape({ state, result: { picture, kernel, count }, page: { width }, place: { wide, formula } }) {
+  const n = picture.length;
+  const sizes = `${n}×${n} → ${count}×${count}`;
+  const sum = `${sizeFormula(n, kernel.length, state)} = ${count}`;
+  const line2 = (text, y) => label(text, width / 2, y, { size: 13 });
+  return svg("g", {}, wide ? line2(`${sizes}  ${sum}`, formula) : [line2(sizes, formula), line2(sum, formula + 20)]);
+}
+
+// convolution2d/js/line.js
+function terms(products) {
+  const [first, ...rest] = products.flat().map(number);
+  return first + rest.map((text) => text.startsWith("−") ? ` − ${text.slice(1)}` : ` + ${text}`).join("");
+}
+function line(state, result, words) {
+  const { row, column, count, dropped } = result;
+  const values = { row, column, terms: terms(result.products), value: number(result.sum), rows: count, columns: count };
+  const said2 = [fill(words.line, values)];
+  if (dropped) said2.push(fill(words.dropped, { dropped }));
+  if (state.flip && result.mirrored) said2.push(words.same);
+  return said2.join(" · ");
+}
+function snippet(state, data) {
+  const name = data.kernels[state.kernel_index]?.name;
+  const verb = state.flip ? "convolve2d" : "correlate2d";
+  const kernel = name ? `KERNELS["${name}"]` : list(state.weights);
+  return [
+    "from nnlab import pictures",
+    `from nnlab.convolution import ${verb}`,
+    ...name ? ["from nnlab.kernels import KERNELS"] : [],
+    "",
+    call(verb, [`pictures.${data.pictures[state.picture_index].call}`, kernel], state)
+  ].join("\n");
+}
+
+// convolution2d/js/index.js
+var index_default = view({ name: "convolution2d", compute, layout, draw, line, snippet, derived });
+export {
+  index_default as default,
+  pointed,
+  taps,
+  typed
+};

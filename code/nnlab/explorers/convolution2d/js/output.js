@@ -1,0 +1,66 @@
+// The output of the two-dimensional explorer: a map in signed colours, where the window's place is chosen.
+import { outline } from "../../core/js/cells.js";
+import { svg } from "../../core/js/dom.js";
+import { number, signed } from "../../core/js/numbers.js";
+import { lattice, scale, tint } from "../../core/js/pixels.js";
+import { heading, movable, numbers, onKey } from "./grids.js";
+
+/** @typedef {import("../../core/js/frame.js").Context} Context */
+
+/** @param {Context} c */
+export function outputField(c) {
+  const { result, page: { words }, place: { wide, output } } = c;
+  const { x, side, grid, cell } = output;
+  const current = { x: grid.x + result.column * cell, y: grid.y + result.row * cell, width: cell, height: cell };
+  const widest = Math.max(...result.output.flat().map((value) => signed(value).length));
+  const fits = widest * 7.5 + 4 <= cell;
+  const moves = {
+    role: "application", tabindex: 0, "data-key": "output", "aria-label": words.move, class: "nnlab-grid",
+    ...movable(c), keydown: (event) => onKey(c, event),
+  };
+  const shades = Array.from({ length: 11 }, (_, i) => tint(i - 5, 5));
+  return svg("g", {},
+    heading(`${words.output}\u2002${result.count}×${result.count}`, x, output.name),
+    wide && said(result, output), // on a phone there is room for it only in the line and in the sum's box
+    svg("g", moves,
+      heat(c), lattice(grid, result.count, result.count),
+      fits ? numbers(grid, result.output, cell, signed) : minuses(grid, result, cell),
+      outline(current)),
+    scale({ x: x + side / 2 - 50, y: output.scale, width: 100 }, signed(-result.limit), signed(result.limit), shades));
+}
+
+function said({ row, column, sum }, { x, side, name }) {
+  const text = `y[${row}, ${column}] = ${number(sum)}`;
+  return heading(text, x + side, name, { "text-anchor": "end", class: "nnlab-strong nnlab-said" });
+}
+
+// The cells are kept from one drawing to the next: making hundreds of nodes costs more than a frame.
+function heat({ result: { output, count, limit }, page, place: { output: { grid, cell } } }) {
+  const kept = (page.at.heat ??= { group: svg("g", { "shape-rendering": "crispEdges" }), cells: [] });
+  const look = JSON.stringify([grid.x, grid.y, cell, output]);
+  if (kept.look === look) return kept.group;
+  kept.look = look;
+  while (kept.cells.length < count * count) kept.cells.push(newCell());
+  output.forEach((row, i) => row.forEach((value, j) => {
+    const { rect, title } = kept.cells[i * count + j];
+    const box = { x: grid.x + j * cell, y: grid.y + i * cell, width: cell, height: cell };
+    const attributes = { ...box, "data-output": `${i},${j}`, ...tint(value, limit) };
+    for (const [name, one] of Object.entries(attributes)) rect.setAttribute(name, String(one));
+    title.data = `y[${i}, ${j}] = ${number(value)}`;
+  }));
+  kept.group.replaceChildren(...kept.cells.slice(0, count * count).map(({ rect }) => rect));
+  return kept.group;
+}
+
+function newCell() {
+  const title = document.createTextNode("");
+  return { title, rect: svg("rect", {}, svg("title", {}, title)) };
+}
+
+// A dash in every clearly negative cell that is too small for its number.
+function minuses({ x, y }, { output, limit }, cell) {
+  const half = Math.max(2, cell * 0.16);
+  const dash = (i, j) => `M${x + (j + 0.5) * cell - half} ${y + (i + 0.5) * cell}h${2 * half}`;
+  const d = output.flatMap((row, i) => row.map((value, j) => (value < -0.02 * limit ? dash(i, j) : ""))).join("");
+  return svg("path", { d, class: "nnlab-minuses" });
+}

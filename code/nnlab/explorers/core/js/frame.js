@@ -1,0 +1,228 @@
+// The frame of every view: stage, problem, live line, reset, copy. A view gives parts: pure functions
+// and one that draws.
+import { flat, html, svg } from "./dom.js";
+import { fill } from "./numbers.js";
+import "./frame.css";
+
+/**
+ * @typedef {any} State   what the reader moves, by trait
+ * @typedef {any} Data    what Python has passed to compute with
+ * @typedef {{key: string, values: Record<string, any>, editable?: boolean}} Problem  words that say why
+ *   a state is impossible; `editable` where the greyed picture may still be worked on
+ * @typedef {any} Result  what compute gives; only `problem`, a Problem, where the state is impossible
+ *
+ * @typedef {object} Parts  a view's own functions; all but draw are pure
+ * @property {string} name  the explorer's folder: its style sheet holds below .nnlab-<name>
+ * @property {(state: State, data: Data) => Result} compute
+ * @property {(state: State, result: Result, width: number, data: Data) => any} layout  where everything
+ *   stands, in pixels; its `height` is the stage's, and a `width` beyond the page's scrolls
+ * @property {(c: Context) => import("./dom.js").Child} draw  what goes onto the stage
+ * @property {(state: State, result: Result, words: Record<string, string>, data: Data) => string} line  the
+ *   live line, word for word what Python's `line` says; parts between " · " stay together when it wraps
+ * @property {(state: State, data: Data) => string} snippet  the Python that gives this state
+ * @property {(result: Result, state: State, data: Data) => State} [derived]  traits that follow from
+ *   the result, as the largest value of a slider; in the order in which they are to be set
+ *
+ * @typedef {object} Page  what a drawing may ask of its page
+ * @property {Record<string, string>} words
+ * @property {Data} data
+ * @property {number} width  of the stage, in pixels
+ * @property {(values: State) => void} set  change the state
+ * @property {() => void} redraw  draw again in the next frame
+ * @property {Record<string, any>} at  what only this page knows, kept between drawings: selected cells
+ *
+ * @typedef {{stage: SVGGraphicsElement, state: State, result: Result, place: any, page: Page}} Context
+ */
+
+/**
+ * Make the module that a widget carries out of a view's parts.
+ * @param {Parts} parts
+ */
+export function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts, model, el);
+      return () => frame.remove();
+    },
+  };
+}
+
+class Frame {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    /** @type {string[]} */
+    this.names = model.get("state_names");
+    /** @type {Data} */
+    this.data = model.get("data");
+    /** @type {Record<string, string>} */
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    /** @type {{state: State, result: Result} | null} the last state that could be computed */
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => (this.pending ||= requestAnimationFrame(() => this.update()));
+    this.on = this.built();
+    el.append(this.on.root);
+    /** @type {Page} */
+    this.page = {
+      words: this.words, data: this.data, width: 0, at: {}, redraw: this.ask,
+      set: (values) => this.write(values),
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = /** @type {HTMLElement | null} */ (this.on.root.closest(".jupyter-widgets.nnlab"));
+      if (explorer) explorer.onkeydown = keepKeys; // not there yet when a view is made
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem", role: "status" });
+    const line = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line, foot);
+    return { stage, board, problem, line, note, root };
+  }
+
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    // What is greyed shows an older state: not to be edited, unless the view goes on from there.
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
+    this.on.line.replaceChildren(...(problem ? [] : parted(this.parts.line(state, result, this.words, this.data))));
+    this.on.note.textContent = "";
+  }
+
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = /** @type {SVGElement | null} */ (document.activeElement);
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    const again = /** @type {SVGElement | null} */ (key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`));
+    again?.focus({ preventScroll: true });
+  }
+
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text; // no clipboard on this page: show it, to be selected by hand
+    }
+  }
+}
+
+// JupyterLab has plain keys of its own (arrows walk along the cells, x cuts one), which it takes
+// from a menu of choices too: not while the keyboard is in an explorer.
+/** @param {KeyboardEvent} event */
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+
+// Two sheets, drawn, because few system fonts have the sign for it.
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+/** @param {string} text */
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => (i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]));
+}

@@ -1,0 +1,65 @@
+// Numbers and words as text, letter for letter as core/numbers.py writes them.
+
+/**
+ * Two decimals at most, ties away from zero, a true minus.
+ * @param {number} value
+ */
+export function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+
+/**
+ * A number with its sign, so that colour never speaks alone: "+9", "−9", "0".
+ * @param {number} value
+ */
+export function signed(value) {
+  const text = number(value);
+  return value > 0 && text !== "0" ? `+${text}` : text;
+}
+
+/**
+ * A factor of a product: negative ones stand in parentheses, except at the very front.
+ * @param {number} value
+ */
+export function factor(value, first = false) {
+  return value < 0 && !first ? `(${number(value)})` : number(value);
+}
+
+/** @param {number | string} index a whole number from 0 up */
+export function subscript(index) {
+  return String(index).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]);
+}
+
+/**
+ * Put `values` into the {places} of a text.
+ * @param {string} template
+ * @param {Record<string, any>} values
+ */
+export function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+/**
+ * A number as Python writes it: very small and very large ones differ, as 1e-05 for 0.00001.
+ * @param {number} value
+ */
+export function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || (size >= 1e-4 && size < 1e16)) return String(value);
+  const [digits, exponent] = value.toExponential().split("e");
+  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+/**
+ * A list as Python writes it, of numbers and of such lists.
+ * @param {any[]} values  texts stand as they are
+ * @returns {string}
+ */
+export function list(values) {
+  /** @param {any} value */
+  const written = (value) => Array.isArray(value) ? list(value) : typeof value === "number" ? literal(value) : value;
+  return `[${values.map(written).join(", ")}]`;
+}

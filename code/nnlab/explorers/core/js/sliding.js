@@ -1,0 +1,38 @@
+// What a window that slides has in common: formulas and calls, letter for letter as core/sliding.py.
+
+/** @typedef {{stride: number, padding: number, dilation: number}} Sliding */
+
+/**
+ * The output size's formula with its numbers.
+ * @param {number} n
+ * @param {number} kernel
+ * @param {Sliding} sliding
+ */
+export function sizeFormula(n, kernel, { stride, padding, dilation }) {
+  return `⌊(${n}+2·${padding}−${dilation}·(${kernel}−1)−1)/${stride}⌋+1`;
+}
+
+/**
+ * The index of x in y_i = sum over j of w_j x_[...]: what the kernel's flip turns from +j to −j.
+ * @param {Sliding & {flip: boolean, kernel: number}} state
+ */
+export function indexFormula({ stride, padding, dilation, flip, kernel }) {
+  /** @type {(count: number, letter: string) => string} */
+  const times = (count, letter) => (count === 1 ? letter : `${count}${letter}`);
+  const shift = (flip ? dilation * (kernel - 1) : 0) - padding;
+  const rest = shift === 0 ? "" : shift < 0 ? `−${-shift}` : `+${shift}`;
+  return `${times(stride, "i")}${flip ? "−" : "+"}${times(dilation, "j")}${rest}`;
+}
+
+/**
+ * A Python call; stride, padding and dilation only where they are not the default.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {Sliding} sliding
+ */
+export function call(name, args, { stride, padding, dilation }) {
+  const given = Object.entries({ stride, padding, dilation });
+  const defaults = { stride: 1, padding: 0, dilation: 1 };
+  const options = given.filter(([key, value]) => value !== defaults[/** @type {keyof Sliding} */ (key)]);
+  return `${name}(${[...args, ...options.map(([key, value]) => `${key}=${value}`)].join(", ")})`;
+}

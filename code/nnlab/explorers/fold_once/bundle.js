@@ -1,0 +1,682 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list2 = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list2.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+// core/js/frame.js
+function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem", role: "status" });
+    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line2, foot);
+    return { stage, board, problem, line: line2, note, root };
+  }
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
+    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
+    this.on.note.textContent = "";
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text;
+    }
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// fold_once/js/crease.js
+function creaseOf(angle, centre) {
+  const turn = angle * Math.PI / 180;
+  const along = [Math.cos(turn), Math.sin(turn)];
+  const away = [-along[1], along[0]];
+  const coordinates = (point) => {
+    const [right, up] = [point[0] - centre[0], point[1] - centre[1]];
+    return [right * along[0] + up * along[1], right * away[0] + up * away[1]];
+  };
+  const at = (u, s) => [centre[0] + u * along[0] + s * away[0], centre[1] + u * along[1] + s * away[1]];
+  const folded = (point, share) => {
+    const back = -2 * share * Math.min(coordinates(point)[1], 0);
+    return [point[0] + back * away[0], point[1] + back * away[1]];
+  };
+  const corner = (from, to) => {
+    const [s0, s1] = [coordinates(from)[1], coordinates(to)[1]];
+    const t = s0 / (s0 - s1);
+    return s0 * s1 < 0 ? [[from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]] : [];
+  };
+  return { along, at, coordinates, corner, folded };
+}
+
+// fold_once/js/compute.js
+function compute({ angle, fold }, { corners, classes, centre, nothing, most }) {
+  const sheet2 = creaseOf(angle, centre);
+  const share = fold / most.fold;
+  const places = corners.map((corner) => sheet2.folded(corner, share));
+  return {
+    sheet: sheet2,
+    share,
+    places,
+    line: dividingLine(places, classes, nothing),
+    crease: places.map(sheet2.coordinates),
+    /** @type {number[]} each corner's distance from the crease while the paper is flat */
+    before: corners.map((corner) => sheet2.coordinates(corner)[1])
+  };
+}
+function dividingLine(points, classes, nothing) {
+  const [zeros, ones] = [0, 1].map((kind) => points.filter((_, i) => classes[i] === kind));
+  let best = null;
+  for (const [x, y] of directions(zeros, ones)) {
+    const length = Math.hypot(x, y);
+    if (length <= nothing) continue;
+    const w = [x / length, y / length];
+    const reach = (some) => some.map(([a, b]) => a * w[0] + b * w[1]);
+    const [near, far] = [Math.min(...reach(ones)), Math.max(...reach(zeros))];
+    if (near - far > (best?.gap ?? nothing)) best = { w, b: -(near + far) / 2, gap: near - far };
+  }
+  return best;
+}
+function directions(zeros, ones) {
+  const between = (from, to) => to.flatMap(([a, b]) => from.map(([c, d]) => (
+    /** @type {Point} */
+    [a - c, b - d]
+  )));
+  const sides = [zeros, ones].flatMap((some) => between(some, some));
+  return [...between(zeros, ones), ...sides.map(([x, y]) => (
+    /** @type {Point} */
+    [-y, x]
+  ))];
+}
+
+// core/js/pointer.js
+function follow(stage, down, move) {
+  stage.setPointerCapture(down.pointerId);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
+  const done = ours(() => listening.abort());
+  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
+  stage.addEventListener("pointerup", done, { signal });
+  stage.addEventListener("pointercancel", done, { signal });
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+
+// core/js/handle.js
+var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
+function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in STEPS)) return;
+      event.preventDefault();
+      step(STEPS[
+        /** @type {keyof STEPS} */
+        event.key
+      ]);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (event.button > 0) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+      follow(c.stage, event, drag);
+    }
+  };
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+function textWidth(text, size = 12) {
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+}
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function trace(points, p) {
+  return `M${points.map(([x, y]) => `${p.x(x).toFixed(1)} ${p.y(y).toFixed(1)}`).join("L")}`;
+}
+function inside({ left, top, size }, ...children) {
+  const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  const r = radius * 1.28;
+  const triangle = `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+  return svg("path", { d: kind ? triangle : disc, class: `nnlab-class${kind}`, ...attributes });
+}
+function placed(points, p) {
+  return points.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+function spread(points, { near = 12, apart = 13 } = {}) {
+  const groups = [];
+  points.forEach(([x, y], i) => {
+    const group = groups.find((other) => Math.hypot(other.x - x, other.y - y) < near);
+    if (group) group.members.push(i);
+    else groups.push({ x, y, members: [i] });
+  });
+  return groups.map(({ x, y, members }) => {
+    const middle = (members.length - 1) / 2;
+    return { x, y, members, places: members.map((_, k) => [x + (k - middle) * apart, y]) };
+  });
+}
+
+// fold_once/js/layout.js
+var [PAPER, GRAPH, ROW] = [210, 104, 18];
+var LIST = 134;
+function layout(_state, _result, width, { box, far }) {
+  const gap = width < 400 ? 14 : 40;
+  const side = Math.floor(Math.min(PAPER, width - gap - LIST));
+  const column = Math.min(170, width - side - gap);
+  const left = (width - side - gap - column) / 2;
+  const graph2 = Math.min(GRAPH, column);
+  const x = left + side + gap;
+  const more = Math.min(20, column - LIST);
+  const across = { dot: x + 6, name: x + 16, before: x + 74 + more / 2, arrow: x + 85 + 0.7 * more, after: x + 133 + more };
+  const list2 = { ...across, y: 20 + graph2 + 20, step: ROW };
+  const [low, high] = box;
+  return {
+    paper: square(left, 2, side, low, high),
+    graph: square(x, 20, graph2, -far, far),
+    list: list2,
+    height: Math.max(side + 4, list2.y + 4 * ROW - 8)
+  };
+}
+function handleAt([right, up], { left, top, size }) {
+  const reach = size / 2 * Math.min(1, 0.9 / Math.max(Math.abs(right), Math.abs(up)));
+  return [left + size / 2 + reach * right, top + size / 2 - reach * up];
+}
+function angleAt({ left, top, size }, x, y, step) {
+  const turn = Math.atan2(top + size / 2 - y, x - left - size / 2) * 180 / Math.PI;
+  return turned(0, Math.round(turn / step) * step);
+}
+function turned(angle, degrees) {
+  return ((angle + degrees) % 180 + 180) % 180;
+}
+
+// fold_once/js/crease_handle.js
+function creaseHandle(c) {
+  const { state: { angle }, result: { sheet: sheet2 }, page, place: { paper: p } } = c;
+  const { steps, most } = page.data;
+  const [x, y] = handleAt(sheet2.along, p);
+  const said = { key: "crease", name: page.words.turn, value: angle, low: 0, high: most.angle, text: `${number(angle)}°` };
+  return [
+    svg("circle", { cx: x, cy: y, r: 7, class: "nnlab-turn" }),
+    svg("circle", {
+      cx: x,
+      cy: y,
+      r: 17,
+      class: "nnlab-reach",
+      ...handle(c, said, {
+        step: (by) => page.set({ angle: turned(angle, by * steps.angle) }),
+        drag: (right, down) => page.set({ angle: angleAt(p, x + right, y + down, steps.angle) })
+      })
+    })
+  ];
+}
+
+// fold_once/js/distances.js
+function graph({ result, page: { words, data }, place: { graph: p } }) {
+  const { share, before, crease: now } = result;
+  const far = p.high;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    label(words.graph, p.left, 8, { size: 12, "text-anchor": "start", class: "nnlab-note-text" }),
+    svg("path", { d: `${trace([[-far, 0], [far, 0]], p)}${trace([[0, -far], [0, far]], p)}`, class: "nnlab-mesh nnlab-edge" }),
+    svg("path", { d: trace([[-far, -far], [far, far]], p), class: "nnlab-flat" }),
+    svg("path", { d: trace([[-far, -(1 - 2 * share) * far], [0, 0], [far, far]], p), class: "nnlab-bent" }),
+    data.classes.map((kind, i) => marker(kind, p.x(before[i]), p.y(now[i][1]), 5))
+  );
+}
+function list({ result, page: { data }, place: { list: { dot, name, before, arrow, after, y, step } } }) {
+  return svg("g", { class: "nnlab-list" }, data.corners.map((corner, i) => {
+    const line2 = y + i * step;
+    return [
+      marker(data.classes[i], dot, line2, 5),
+      label(corner.join(""), name, line2, { size: 12, "text-anchor": "start" }),
+      label(number(result.before[i]), before, line2, { size: 12, "text-anchor": "end", class: "nnlab-index" }),
+      label("→", arrow, line2, { size: 12, class: "nnlab-index" }),
+      label(number(result.crease[i][1]), after, line2, { size: 12, "text-anchor": "end", class: "nnlab-strong", "data-output": `s ${i}` })
+    ];
+  }));
+}
+
+// fold_once/js/line.js
+function line({ fold }, { places, crease: crease2, line: divided }, words, data) {
+  const values = (i) => crease2.map((place) => number(place[i])).join(", ");
+  const points = met(places, data);
+  return [
+    divided ? fill(words.divided, { gap: number(divided.gap) }) : words.undivided,
+    fold in NAMED && words[NAMED[fold]],
+    points && fill(words.met, { points }),
+    fill(words.away, { values: values(1) }),
+    fill(words.along, { values: values(0) })
+  ].filter(Boolean).join(" · ");
+}
+var NAMED = { 50: "at50", 100: "at100" };
+function met(places, { corners, classes }) {
+  const shown = places.map((place) => place.map(number).join(" "));
+  const pairs = shown.flatMap((_, i) => shown.slice(0, i).map((_place, j) => [j, i]));
+  const mixed = pairs.filter(([j, i]) => shown[i] === shown[j] && classes[i] !== classes[j]);
+  return mixed.map((pair) => pair.map((i) => corners[i].join("")).join(" = ")).join(", ");
+}
+function snippet({ angle, fold }, { most }) {
+  return `from nnlab.folding import dividing_line, fold_once
+from nnlab.xor import INPUTS, truth_table
+
+places = fold_once(INPUTS, angle=${angle}, fold=${fold / most.fold})
+print(dividing_line(places, truth_table("XOR")))
+places`;
+}
+
+// core/js/boundary.js
+function segment([wx, wy], b, low, high) {
+  const length2 = wx * wx + wy * wy;
+  if (!(length2 > 0)) return null;
+  const middle = (low + high) / 2;
+  const far = ((wx + wy) * middle + b) / length2;
+  const near = [middle - wx * far, middle - wy * far];
+  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
+  let [start, end] = [-Infinity, Infinity];
+  for (const i of [0, 1]) {
+    if (along[i] === 0 && (near[i] < low || near[i] > high)) return null;
+    if (along[i] === 0) continue;
+    const ends = [(low - near[i]) / along[i], (high - near[i]) / along[i]];
+    start = Math.max(start, Math.min(...ends));
+    end = Math.min(end, Math.max(...ends));
+  }
+  const at = (t) => [near[0] + along[0] * t, near[1] + along[1] * t];
+  return start < end ? [at(start), at(end)] : null;
+}
+function boundary(p, w, b, reach = 22, along = 0.5) {
+  const crossed = segment(w, b, p.low, p.high);
+  if (!crossed) return null;
+  const [one, other] = placed(crossed, p);
+  const ends = downwards(one, other);
+  const [[x0, y0], [x1, y1]] = ends;
+  const length = Math.hypot(...w);
+  const normal = [w[0] / length, -w[1] / length];
+  const middle = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
+  return { ends, middle, normal, tip: moved(middle, normal, reach), d: `M${x0} ${y0}L${x1} ${y1}` };
+}
+function downwards(one, other) {
+  return (one[1] - other[1] || one[0] - other[0]) > 0 ? [other, one] : [one, other];
+}
+function moved([x, y], [right, down], by) {
+  return [x + right * by, y + down * by];
+}
+function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+  const back = moved(tip, normal, -7);
+  const across = [-normal[1], normal[0]];
+  const head = [tip, moved(back, across, 4), moved(back, across, -4)];
+  const [x, y] = moved(tip, normal, beyond);
+  return svg(
+    "g",
+    { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
+    svg("path", { d, class: "nnlab-halo" }),
+    svg("path", { d }),
+    svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
+    svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
+    label("+", x, y, { size: 15, class: "nnlab-strong" })
+  );
+}
+
+// core/js/regions.js
+function spaced(low, high, count) {
+  const step = (high - low) / count;
+  return Array.from({ length: count + 1 }, (_, i) => low + i * step);
+}
+function sampled(f, low, high, count) {
+  const places = spaced(low, high, count);
+  return places.map((y) => places.map((x) => f(x, y)));
+}
+function regions(values, { left, top, size }) {
+  const count = values.length - 1;
+  const step = size / count;
+  const fixed = (value) => value.toFixed(2);
+  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
+  let [above, line2] = ["", ""];
+  for (let j = 0; j < count; j++) {
+    for (let i = 0; i < count; i++) {
+      const run = wholeFrom(values, i, j);
+      if (run) {
+        const width = run * step;
+        above += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
+        i += run - 1;
+        continue;
+      }
+      const { corners, crossings } = cut(values, i, j);
+      if (corners.length > 2) above += `M${corners.map(at).join("L")}z`;
+      for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
+    }
+  }
+  return { above, line: line2 };
+}
+function wholeFrom(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  let run = 0;
+  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
+  return run;
+}
+function cut(values, i, j) {
+  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const found = { corners: [], crossings: [] };
+  around.forEach(([x, y], k) => {
+    const [nextX, nextY] = around[(k + 1) % 4];
+    const [here, next] = [values[y][x], values[nextY][nextX]];
+    if (here > 0) found.corners.push([x, y]);
+    if (here > 0 === next > 0) return;
+    const t = here / (here - next);
+    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
+    found.corners.push(place);
+    found.crossings.push(place);
+  });
+  return found;
+}
+
+// fold_once/js/sheet.js
+var GAPS = 8;
+function sheet({ result, page: { data }, place: { paper: p } }) {
+  const { line: line2 } = result;
+  const region = line2 && regions(sampled((x, y) => line2.w[0] * x + line2.w[1] * y + line2.b, p.low, p.high, 20), p);
+  const divide = line2 && boundary(p, line2.w, line2.b, 18, 0.3);
+  return [
+    paper(p, region, ["", ""], []),
+    inside(p, lower(result, p), mesh(result, p), crease(result.sheet, p)),
+    divide && boundaryLine(divide),
+    trails(result, data, p),
+    dots(result, data, p)
+  ];
+}
+function mesh({ sheet: { corner, folded }, share }, p) {
+  const bent = (from, to) => trace([from, ...corner(from, to), to].map((point) => folded(point, share)), p);
+  const lines = spaced(p.low, p.high, GAPS).flatMap((at) => [bent([at, p.low], [at, p.high]), bent([p.low, at], [p.high, at])]);
+  return svg("path", { d: lines.join(""), class: "nnlab-mesh" });
+}
+function lower({ sheet: { coordinates, corner, folded }, share }, p) {
+  const { low, high } = p;
+  const rim = [[low, low], [high, low], [high, high], [low, high]];
+  const half = rim.flatMap((from, i) => {
+    const met2 = corner(from, rim[(i + 1) % 4]);
+    return coordinates(from)[1] > 0 ? met2 : [from, ...met2];
+  });
+  return svg("path", { d: `${trace(half.map((point) => folded(point, share)), p)}z`, class: "nnlab-flap" });
+}
+function crease({ at }, p) {
+  const [x, y] = at(-0.35, 0.36);
+  return [
+    svg("path", { d: trace([at(-2, 0), at(2, 0)], p), class: "nnlab-crease" }),
+    svg("path", { d: trace([at(-0.35, 0), at(-0.35, 0.26)], p), class: "nnlab-normal" }),
+    svg("path", { d: `${trace([at(-0.31, 0.22), at(-0.39, 0.22), at(-0.35, 0.3)], p)}z`, class: "nnlab-normal-tip" }),
+    label("s", p.x(x), p.y(y), { size: 13, class: "nnlab-chosen nnlab-strong" })
+  ];
+}
+function trails({ places }, { corners }, p) {
+  return svg("g", { class: "nnlab-trail", "aria-hidden": "true" }, corners.map(([x, y], i) => Math.hypot(places[i][0] - x, places[i][1] - y) > 0.02 && [
+    svg("path", { d: trace([[x, y], places[i]], p) }),
+    svg("circle", { cx: p.x(x), cy: p.y(y), r: 6 })
+  ]));
+}
+function dots({ places }, { corners, classes }, p) {
+  return svg(
+    "g",
+    { "aria-hidden": "true", "pointer-events": "none" },
+    spread(placed(places, p), { near: 10, apart: 22 }).map((group) => group.members.map((i, k) => {
+      const [x, y] = group.places[k];
+      return [
+        marker(classes[i], x, y, 7),
+        label(corners[i].join(""), x, y + 17, { size: 12, class: "nnlab-over" })
+      ];
+    }))
+  );
+}
+
+// fold_once/js/index.js
+var draw = (c) => [sheet(c), graph(c), list(c), creaseHandle(c)];
+var index_default = view({ name: "fold_once", compute, layout, draw, line, snippet });
+export {
+  angleAt,
+  index_default as default,
+  dividingLine,
+  handleAt,
+  turned
+};

@@ -1,0 +1,640 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name2, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name2, value);
+    else if (value !== false && value != null) node.setAttribute(name2, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name2) => String(values[name2]));
+}
+
+// core/js/frame.js
+function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name2 of this.names) model.on(`change:${name2}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem", role: "status" });
+    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line2, foot);
+    return { stage, board, problem, line: line2, note, root };
+  }
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name2 of this.names) this.model.off(`change:${name2}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name2) => [name2, this.model.get(name2)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name2, value] of Object.entries(values)) this.model.set(name2, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name2, value]) => this.model.get(name2) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
+    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
+    this.on.note.textContent = "";
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text;
+    }
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+function textWidth(text, size = 12) {
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+}
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+}
+
+// core/js/pointer.js
+function follow(stage, down, move) {
+  stage.setPointerCapture(down.pointerId);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
+  const done = ours(() => listening.abort());
+  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
+  stage.addEventListener("pointerup", done, { signal });
+  stage.addEventListener("pointercancel", done, { signal });
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+
+// hidden_units/js/charts.js
+var TICKS = [0, 0.5, 1];
+function curve(c) {
+  const { result: { curve: shares, at, right, count }, page: { words, data }, place: { curves: box, x, y } } = c;
+  const points = shares.map((share, i) => `${x(i).toFixed(1)} ${y(share).toFixed(1)}`);
+  const below = TICKS.map((part) => label(String(part * data.last), box.left + part * box.width, box.top + box.height + 11, { size: 11, class: "nnlab-index" }));
+  const pad = { x: box.left - 8, y: box.top - 6, width: box.width + 16, height: box.height + 12 };
+  return [
+    title(words.epochs, box, 15),
+    label(
+      `${number(100 * right / count)} %`,
+      box.left + box.width,
+      box.top - 15,
+      { size: 14, class: "nnlab-strong nnlab-chosen", "text-anchor": "end", "data-output": "accuracy" }
+    ),
+    grid(box),
+    svg(
+      "g",
+      { "aria-hidden": "true" },
+      svg("path", { d: `M${points.join("L")}`, class: "nnlab-curve" }),
+      svg("path", { d: `M${x(at)} ${box.top}v${box.height}`, class: "nnlab-guide-now" }),
+      svg("circle", { cx: x(at), cy: y(shares[at]), r: 5, class: "nnlab-now-dot" }),
+      below,
+      svg("rect", { ...pad, class: "nnlab-pad", pointerdown: (event) => hold(c, event) })
+    )
+  ];
+}
+function hold(c, event) {
+  if (event.button > 0) return;
+  const { result, page, place: { curves: box } } = c;
+  const last = result.curve.length - 1;
+  const start = onStage(c, event).x;
+  const go = (x) => {
+    const at = Math.round((x - box.left) / box.width * last);
+    page.set({ epoch: page.data.every * Math.max(0, Math.min(last, at)) });
+  };
+  go(start);
+  follow(c.stage, event, (dx) => go(start + dx));
+}
+function title(text, box, above) {
+  return label(text, box.left - 30, box.top - above, { size: 13, class: "nnlab-title" });
+}
+function grid(box) {
+  return svg("g", { "aria-hidden": "true" }, TICKS.map((share) => [
+    svg("path", { d: `M${box.left} ${box.top + box.height * (1 - share)}h${box.width}`, class: "nnlab-rule" }),
+    label(`${100 * share}`, box.left - 6, box.top + box.height * (1 - share), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+  ]));
+}
+function bars(c) {
+  const { result: { byUnits }, page: { words }, place: { bars: box } } = c;
+  return [title(words.numbers, box, 25), grid(box), svg("g", {}, byUnits.map((share, i) => bar(c, share, i)))];
+}
+function bar({ state, page, place: { bars: box, bar: middle, pitch } }, share, i) {
+  const [x, low, tall] = [middle(i), box.top + box.height, box.height * share];
+  const now = i + 1 === state.units;
+  const width = Math.min(22, pitch - 5);
+  const strong = now ? "nnlab-chosen nnlab-strong" : "";
+  const press = () => page.set({ units: i + 1 });
+  return svg(
+    "g",
+    { class: now ? "nnlab-now-bar" : "nnlab-bar", "aria-hidden": "true" },
+    svg("rect", { x: x - width / 2, y: low - tall, width, height: tall, rx: 2 }),
+    label(percent(share), x, low - tall - 7, { size: 11, room: pitch - 4, class: strong, "data-output": `units ${i + 1}` }),
+    label(String(i + 1), x, low + 11, { size: 12, class: strong || "nnlab-index" }),
+    svg("rect", { x: x - pitch / 2, y: box.top, width: pitch, height: box.height + 20, class: "nnlab-pad nnlab-press", pointerdown: press })
+  );
+}
+function percent(share) {
+  return String(Math.floor(100 * share + 0.5));
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  const r = radius * 1.28;
+  const triangle = `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+  return svg("path", { d: kind ? triangle : disc, class: `nnlab-class${kind}`, ...attributes });
+}
+function placed(points, p) {
+  return points.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+
+// core/js/boundary.js
+function segment([wx, wy], b, low, high) {
+  const length2 = wx * wx + wy * wy;
+  if (!(length2 > 0)) return null;
+  const middle = (low + high) / 2;
+  const far = ((wx + wy) * middle + b) / length2;
+  const near = [middle - wx * far, middle - wy * far];
+  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
+  let [start, end] = [-Infinity, Infinity];
+  for (const i of [0, 1]) {
+    if (along[i] === 0 && (near[i] < low || near[i] > high)) return null;
+    if (along[i] === 0) continue;
+    const ends = [(low - near[i]) / along[i], (high - near[i]) / along[i]];
+    start = Math.max(start, Math.min(...ends));
+    end = Math.min(end, Math.max(...ends));
+  }
+  const at = (t) => [near[0] + along[0] * t, near[1] + along[1] * t];
+  return start < end ? [at(start), at(end)] : null;
+}
+function boundary(p, w, b, reach = 22, along = 0.5) {
+  const crossed = segment(w, b, p.low, p.high);
+  if (!crossed) return null;
+  const [one, other] = placed(crossed, p);
+  const ends = downwards(one, other);
+  const [[x0, y0], [x1, y1]] = ends;
+  const length = Math.hypot(...w);
+  const normal = [w[0] / length, -w[1] / length];
+  const middle = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
+  return { ends, middle, normal, tip: moved(middle, normal, reach), d: `M${x0} ${y0}L${x1} ${y1}` };
+}
+function downwards(one, other) {
+  return (one[1] - other[1] || one[0] - other[0]) > 0 ? [other, one] : [one, other];
+}
+function moved([x, y], [right, down], by) {
+  return [x + right * by, y + down * by];
+}
+function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+  const back = moved(tip, normal, -7);
+  const across = [-normal[1], normal[0]];
+  const head = [tip, moved(back, across, 4), moved(back, across, -4)];
+  const [x, y] = moved(tip, normal, beyond);
+  return svg(
+    "g",
+    { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
+    svg("path", { d, class: "nnlab-halo" }),
+    svg("path", { d }),
+    svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
+    svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
+    label("+", x, y, { size: 15, class: "nnlab-strong" })
+  );
+}
+
+// hidden_units/js/runs.js
+var WEIGHTS = 4;
+var known = /* @__PURE__ */ new WeakMap();
+function once(owner, make) {
+  if (!known.has(owner)) known.set(owner, make());
+  return known.get(owner);
+}
+function bytesOf(text) {
+  return new DataView(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer);
+}
+function unpack(text, columns) {
+  const table = bytesOf(text);
+  const width = 4 + 2 * columns;
+  return Float64Array.from({ length: table.byteLength / width * columns }, (_, i) => {
+    const row = Math.floor(i / columns) * width;
+    return table.getInt16(row + 4 + 2 * (i % columns), true) * table.getFloat32(row, true);
+  });
+}
+function dataOf(packed) {
+  return once(packed, () => {
+    const labels = [...packed.labels].map(Number);
+    const table = bytesOf(packed.points);
+    return { labels, points: labels.map((_, i) => [table.getFloat32(8 * i, true), table.getFloat32(8 * i + 4, true)]) };
+  });
+}
+function runOf(run, hidden) {
+  return once(run, () => {
+    const size = WEIGHTS * hidden + 1;
+    const weights = unpack(run.weights, size);
+    return { size, weights, epochs: weights.length / size, right: (
+      /** @type {number[]} */
+      []
+    ) };
+  });
+}
+function netAt(run, hidden, at) {
+  const { size, weights } = runOf(run, hidden);
+  const row = weights.subarray(at * size, (at + 1) * size);
+  const units = Array.from({ length: hidden }, (_, i) => ({ w: [row[i], row[hidden + i]], b: row[2 * hidden + i], v: row[3 * hidden + i] }));
+  const part = ({ w, b, v }, x, y) => v * Math.tanh(w[0] * x + w[1] * y + b);
+  const score = (x, y) => units.reduce((sum, unit) => sum + part(unit, x, y), 0) + row[size - 1];
+  return { units, part, score };
+}
+function rightAt(data, run, hidden, at) {
+  const { right } = runOf(run, hidden);
+  if (right[at] == null) {
+    const { score } = netAt(run, hidden, at);
+    right[at] = data.points.filter(([x, y], i) => (2 * data.labels[i] - 1) * score(x, y) > 0).length;
+  }
+  return right[at];
+}
+function rightByEpoch(data, run, hidden) {
+  return Array.from({ length: runOf(run, hidden).epochs }, (_, at) => rightAt(data, run, hidden, at));
+}
+
+// hidden_units/js/compute.js
+function compute({ dataset_index, units, epoch, one }, { sets, every, box: [low, high] }) {
+  const packed = sets[dataset_index];
+  const points = dataOf(packed);
+  const run = packed.runs[units - 1];
+  const at = Math.round(epoch / every);
+  const count = points.labels.length;
+  const net = netAt(run, units, at);
+  return {
+    points,
+    net,
+    at,
+    count,
+    alone: Math.min(one, units),
+    last: units,
+    seed: run.seed,
+    right: rightAt(points, run, units, at),
+    curve: rightByEpoch(points, run, units).map((right) => right / count),
+    byUnits: packed.runs.map((other, i) => rightAt(points, other, i + 1, at) / count),
+    outside: net.units.flatMap(({ w, b }, i) => segment(w, b, low, high) ? [] : [i + 1])
+  };
+}
+function derived({ alone, last }) {
+  return { one: alone, last_one: last };
+}
+
+// hidden_units/js/layout.js
+var [AXIS, GAP, TITLE, NUMBER] = [24, 30, 28, 10];
+function layout(_state, { byUnits, curve: curve2 }, width, { box: [low, high] }) {
+  const wide = width >= 600;
+  const size = Math.floor(wide ? Math.min(400, width - 300) : Math.min(width < 480 ? 270 : 360, width - AXIS));
+  const left = wide ? 0 : Math.max(0, (width - size - AXIS) / 2);
+  const below = TITLE + size + 24;
+  const column = wide ? AXIS + size + GAP : 0;
+  const room = width - column;
+  const height = wide ? Math.floor((size - TITLE - NUMBER - 26) / 2) : width < 480 ? 76 : 96;
+  const curves = { left: column + 30, top: wide ? TITLE : below + TITLE, width: room - 38, height };
+  const bars2 = { left: column + 30, top: curves.top + height + 26 + TITLE + NUMBER, width: room - 38, height };
+  const pitch = bars2.width / byUnits.length;
+  return {
+    plane: square(left + AXIS, TITLE, size, low, high),
+    curves,
+    bars: bars2,
+    pitch,
+    wide,
+    x: (i) => curves.left + curves.width * i / (curve2.length - 1),
+    y: (share) => curves.top + curves.height * (1 - share),
+    bar: (i) => bars2.left + (i + 0.5) * pitch,
+    height: Math.max(bars2.top + height + 24, wide ? below : 0)
+  };
+}
+
+// hidden_units/js/line.js
+function line({ units, epoch }, { right, count, outside: outside2, alone, net, seed }, words, { marks }) {
+  const said = [
+    fill(words.right, { right, count, percent: number(100 * right / count) }),
+    fill(words.run, { units, epoch, seed })
+  ];
+  if (alone) {
+    const { v } = net.units[alone - 1];
+    said.push(fill(words.alone, { unit: alone, v: number(v), mark: marks[v > 0 ? 1 : 0] }));
+  }
+  if (outside2.length) said.push(fill(words.outside, { units: outside2.join(", ") }));
+  return said.join(" · ");
+}
+function snippet({ dataset_index, units, epoch }, { sets, names, last }) {
+  const { seed } = sets[dataset_index].runs[units - 1];
+  return `from nnlab.folding import train_units
+
+runs = train_units("${names[dataset_index]}", hidden=[${units}], seeds=[${seed}], epochs=${last})
+runs[${units}].accuracy(${epoch})`;
+}
+
+// core/js/regions.js
+function spaced(low, high, count) {
+  const step = (high - low) / count;
+  return Array.from({ length: count + 1 }, (_, i) => low + i * step);
+}
+function sampled(f, low, high, count) {
+  const places = spaced(low, high, count);
+  return places.map((y) => places.map((x) => f(x, y)));
+}
+function regions(values, { left, top, size }) {
+  const count = values.length - 1;
+  const step = size / count;
+  const fixed = (value) => value.toFixed(2);
+  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
+  let [above, line2] = ["", ""];
+  for (let j = 0; j < count; j++) {
+    for (let i = 0; i < count; i++) {
+      const run = wholeFrom(values, i, j);
+      if (run) {
+        const width = run * step;
+        above += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
+        i += run - 1;
+        continue;
+      }
+      const { corners, crossings } = cut(values, i, j);
+      if (corners.length > 2) above += `M${corners.map(at).join("L")}z`;
+      for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
+    }
+  }
+  return { above, line: line2 };
+}
+function wholeFrom(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  let run = 0;
+  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
+  return run;
+}
+function cut(values, i, j) {
+  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const found = { corners: [], crossings: [] };
+  around.forEach(([x, y], k) => {
+    const [nextX, nextY] = around[(k + 1) % 4];
+    const [here, next] = [values[y][x], values[nextY][nextX]];
+    if (here > 0) found.corners.push([x, y]);
+    if (here > 0 === next > 0) return;
+    const t = here / (here - next);
+    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
+    found.corners.push(place);
+    found.crossings.push(place);
+  });
+  return found;
+}
+
+// hidden_units/js/space.js
+var FINE = 54;
+var SURE = 2;
+function space(c) {
+  const { result: { net, alone, points }, page: { words }, place: { plane: p } } = c;
+  const shown = alone ? (x, y) => net.part(net.units[alone - 1], x, y) : net.score;
+  const values = sampled(shown, p.low, p.high, FINE);
+  const region = regions(values, p);
+  const sure = [-1, 1].map((sign) => regions(values.map((row) => row.map((value) => sign * value - SURE)), p).above);
+  const title2 = alone ? fill(words.unit, { unit: alone }) : words.sum;
+  return [
+    label(title2, p.left, 14, { size: 13, class: "nnlab-title" }),
+    paper(p, region, ["x₁", "x₂"], [-1, 0, 1]),
+    sure.map((d, i) => svg("path", { d, class: `nnlab-region${i}`, "aria-hidden": "true" })),
+    svg("path", { d: region.line, class: "nnlab-contour", "aria-hidden": "true" }),
+    svg("g", { "aria-hidden": "true" }, points.points.map(([x, y], i) => marker(points.labels[i], p.x(x), p.y(y), 3.2, { "fill-opacity": 0.9 }))),
+    lines(c),
+    outside(c)
+  ];
+}
+function lines({ result: { net, alone }, page, place: { plane: p } }) {
+  const order = net.units.map((_, i) => i + 1).sort((a, b) => Number(a === alone) - Number(b === alone));
+  return order.map((i) => {
+    const line2 = boundary(p, net.units[i - 1].w, net.units[i - 1].b, 15);
+    const kind = alone === i ? "nnlab-chosen" : alone ? "nnlab-faded" : "";
+    const press = () => page.set({ one: alone === i ? 0 : i });
+    return line2 && [
+      boundaryLine(line2, kind),
+      name(line2, i, p, kind),
+      svg("path", { d: line2.d, class: "nnlab-line-press", "data-unit": i, "aria-hidden": "true", pointerdown: press })
+    ];
+  });
+}
+function name({ ends: [[x, y]], normal }, i, p, kind) {
+  const held = (value, start) => Math.max(start + 9, Math.min(start + p.size - 9, value));
+  const place = [held(x - normal[0] * 9, p.left), held(y - normal[1] * 9, p.top)];
+  return label(String(i), place[0], place[1], { size: 12, class: `nnlab-over nnlab-strong ${kind}`, "aria-hidden": "true" });
+}
+function outside({ result, page: { words }, place: { plane: p } }) {
+  if (!result.outside.length) return null;
+  const text = fill(words.outside, { units: result.outside.join(", ") });
+  return label(text, p.left + p.size / 2, p.top + p.size - 12, { size: 12, class: "nnlab-over", "aria-hidden": "true" });
+}
+
+// hidden_units/js/index.js
+var draw = (c) => [space(c), curve(c), bars(c)];
+var index_default = view({ name: "hidden_units", compute, layout, draw, line, snippet, derived });
+export {
+  index_default as default
+};

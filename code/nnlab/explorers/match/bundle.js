@@ -1,0 +1,543 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+// core/js/frame.js
+function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board2 = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem", role: "status" });
+    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board2, problem, line2, foot);
+    return { stage, board: board2, problem, line: line2, note, root };
+  }
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
+    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
+    this.on.note.textContent = "";
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text;
+    }
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/pointer.js
+function follow(stage, down, move) {
+  stage.setPointerCapture(down.pointerId);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
+  const done = ours(() => listening.abort());
+  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
+  stage.addEventListener("pointerup", done, { signal });
+  stage.addEventListener("pointercancel", done, { signal });
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+// core/js/pixel_pad.js
+var TAP = 10;
+function pixelPad(c, pad2) {
+  const { grid } = pad2;
+  const at = cursor(c, grid);
+  const area = { x: grid.x, y: grid.y, width: grid.cell * grid.columns, height: grid.cell * grid.rows };
+  const here = { x: grid.x + at.column * grid.cell, y: grid.y + at.row * grid.cell, width: grid.cell, height: grid.cell };
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "pad",
+      class: "nnlab-pixel-pad",
+      "aria-label": pad2.name(at),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => onKey(c, pad2, event)
+    },
+    svg("rect", {
+      ...area,
+      "data-pad": "",
+      class: `nnlab-pad-surface nnlab-finger-${pad2.finger}`,
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => onPointer(c, pad2, event)
+    }),
+    svg("rect", { ...here, class: "nnlab-pad-cursor" })
+  );
+}
+function cursor({ page }, { rows, columns }) {
+  return page.at.cursor ??= { row: Math.floor(rows / 2), column: Math.floor(columns / 2) };
+}
+function onPointer(c, pad2, event) {
+  if (event.button > 0) return;
+  const touch = event.pointerType === "touch";
+  if (touch && pad2.finger === "scrolls") return;
+  let last = pixelAt(pad2.grid, onStage(c, event));
+  const ink = pad2.ink(last);
+  c.page.at.cursor = last;
+  if (touch && pad2.finger === "taps") return onTap(c.stage, event, () => pad2.paint([last], ink));
+  pad2.paint([last], ink);
+  follow(c.stage, event, (_dx, _dy, moved) => {
+    const to = pixelAt(pad2.grid, onStage(c, moved));
+    if (to.row === last.row && to.column === last.column) return;
+    pad2.paint(between(last, to), ink);
+    c.page.at.cursor = last = to;
+  });
+}
+function onTap(stage, down, act) {
+  const listening = new AbortController();
+  const done = (up) => {
+    if (up.pointerId !== down.pointerId) return;
+    listening.abort();
+    const moved = Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY);
+    if (up.type === "pointerup" && moved < TAP) act();
+  };
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointerup", "pointercancel"]
+  )
+    stage.addEventListener(kind, done, { signal: listening.signal });
+}
+function onKey(c, pad2, event) {
+  const at = cursor(c, pad2.grid);
+  const step = ARROWS[event.key];
+  if (event.key === " " || event.key === "Enter") pad2.paint([at], pad2.ink(at) && !pad2.inked(at));
+  else if (step) {
+    const to = within(pad2.grid, at.row + step[0], at.column + step[1]);
+    c.page.at.cursor = to;
+    if (event.shiftKey && pad2.shiftDraws) pad2.paint([to], pad2.ink(to));
+    c.page.redraw();
+  } else return;
+  event.preventDefault();
+}
+function within({ rows, columns }, row2, column) {
+  return { row: Math.max(0, Math.min(rows - 1, row2)), column: Math.max(0, Math.min(columns - 1, column)) };
+}
+function pixelAt(grid, { x, y }) {
+  return within(grid, Math.floor((y - grid.y) / grid.cell), Math.floor((x - grid.x) / grid.cell));
+}
+function between(from, to) {
+  const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.column - from.column));
+  const part = (a, b, k) => Math.round(a + (b - a) * k / Math.max(steps, 1));
+  return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
+}
+
+// core/js/pictures.js
+function inked(rows) {
+  return rows.map((row2) => [...row2].map((sign) => sign === "#" ? 1 : 0));
+}
+function texts(picture) {
+  return picture.map((row2) => row2.map((value) => value ? "#" : ".").join(""));
+}
+function shifted(picture, down, right) {
+  return picture.map((row2, i) => row2.map((_, j) => picture[i - down]?.[j - right] ?? 0));
+}
+function touched(rows, places, ink, width = 1) {
+  const [back, on] = [Math.floor((width - 1) / 2), Math.floor(width / 2)];
+  const near = (value, middle) => value >= middle - back && value <= middle + on;
+  const hit = (i, j) => places.some(({ row: row2, column }) => near(i, row2) && near(j, column));
+  return rows.map((row2, i) => [...row2].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
+}
+
+// match/js/compute.js
+function isOwn({ letter_index }, { letters }) {
+  return letter_index === letters.length;
+}
+function image(state, data, right) {
+  const picture = isOwn(state, data) ? inked(state.pixels) : data.letters[state.letter_index].ink;
+  return shifted(picture, 0, right);
+}
+function held(picture, { letters }) {
+  return letters.map(({ name, template }) => {
+    const products = template.map((row2, i) => row2.map((weight, j) => weight * picture[i][j] || 0));
+    return { name, template, products, score: products.flat().reduce((a, b) => a + b, 0) };
+  });
+}
+function winner(matches) {
+  const high = Math.max(...matches.map(({ score }) => score));
+  const best = matches.filter(({ score }) => score === high);
+  return best.length === 1 ? best[0].name : null;
+}
+function compute(state, data) {
+  const picture = image(state, data, state.right);
+  const matches = held(picture, data);
+  return { picture, matches, winner: winner(matches) };
+}
+function scores(matches) {
+  return Object.fromEntries(matches.map(({ name, score }) => [name.toLowerCase(), number(score)]));
+}
+function line(state, result, words, data) {
+  const clean = image(state, data, 0);
+  const said = [fill(words.scores, scores(result.matches)), verdict(state, result, words, data, clean)];
+  if (state.right) said.push(fill(words.before, scores(held(clean, data))));
+  return said.join(" · ");
+}
+function verdict(state, result, words, data, clean) {
+  const letter = data.letters[state.letter_index]?.name;
+  if (!clean.flat().some(Boolean)) return words.empty;
+  if (!result.picture.flat().some(Boolean)) return words.gone;
+  if (!result.winner) return words.tie;
+  return fill(letter && letter !== result.winner ? words.misread : words.read, { letter, winner: result.winner });
+}
+function snippet(state, data) {
+  return `from nnlab.templates import ink_template, inked, match, small_letter
+
+picture = inked("${texts(image(state, data, state.right)).join(" ")}")
+templates = {name: ink_template(small_letter(name)) for name in "CD"}
+list(match(templates, picture).scores.values())`;
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+function textWidth(text, size = 12) {
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+}
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+}
+function tone(value) {
+  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
+}
+
+// core/js/pixels.js
+var SHADES = 20;
+function tint(value, limit, most = 0.6) {
+  const share = limit > 0 ? Math.min(1, Math.abs(value) / limit) : 0;
+  return {
+    fill: value < 0 ? "var(--negative)" : "var(--positive)",
+    "fill-opacity": Number.isFinite(share) ? (share * most).toFixed(3) : 0
+  };
+}
+function grey(value, high, most = 0.85) {
+  const share = high > 0 ? Math.max(0, Math.min(1, value / high)) : 0;
+  return { fill: "var(--ink)", "fill-opacity": (share * most).toFixed(3) };
+}
+function pixels(rows, { x, y, cell }, shade, limit = 1) {
+  const paths = /* @__PURE__ */ new Map();
+  rows.forEach((row2, i) => row2.forEach((value, j) => {
+    const step = Math.round(Math.max(-1, Math.min(1, value / limit)) * SHADES);
+    if (step) paths.set(step, `${paths.get(step) ?? ""}M${x + j * cell} ${y + i * cell}h${cell}v${cell}h${-cell}z`);
+  }));
+  return [...paths].map(([step, d]) => svg("path", { d, "shape-rendering": "crispEdges", ...shade(step / SHADES * limit) }));
+}
+function lines({ x, y, width, height }, rows, columns) {
+  const across = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${y + i * height / rows}h${width}`);
+  const down = Array.from({ length: columns + 1 }, (_, j) => `M${x + j * width / columns} ${y}v${height}`);
+  return [...across, ...down].join("");
+}
+function lattice(box, rows, columns) {
+  return svg("path", { d: lines(box, rows, columns), class: "nnlab-lattice" });
+}
+
+// match/js/hands.js
+function pad(c) {
+  const { state, result, page, place } = c;
+  const { words, data } = page;
+  page.at.drawn = isOwn(state, data) && !state.right ? state.pixels : null;
+  const inked2 = ({ row: row2, column }) => Boolean(result.picture[row2][column]);
+  return pixelPad(c, {
+    grid: place.input,
+    finger: "taps",
+    inked: inked2,
+    ink: (at) => !inked2(at),
+    name: (at) => fill(words.grid, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words.ink : words.paper }),
+    paint(places, ink) {
+      page.at.drawn = touched(page.at.drawn ?? texts(result.picture), places, ink);
+      page.set({ pixels: page.at.drawn, letter_index: data.letters.length, right: 0 });
+    }
+  });
+}
+
+// match/js/draw.js
+var SIGN = { positive: "+", negative: "−" };
+function draw(c) {
+  return [input(c), c.result.matches.map((_, i) => answer(c, i)), pad(c)];
+}
+function title(text, { x, y, width }, room = width) {
+  return label(text, x, y - 11, { room, "text-anchor": "start", class: "nnlab-strong" });
+}
+function input({ result, page: { words }, place: { input: box } }) {
+  return svg(
+    "g",
+    { "aria-hidden": "true", "pointer-events": "none" },
+    title(words.input, box),
+    pixels(result.picture, box, (ink) => grey(ink, 1)),
+    lattice(box, box.rows, box.columns)
+  );
+}
+function signs(rows, box) {
+  const { x, y, cell } = box;
+  const size = Math.min(15, cell);
+  return [
+    pixels(rows, box, (value) => tint(value, 1, 0.3)),
+    rows.map((row2, i) => row2.map((value, j) => value !== 0 && label(SIGN[tone(value)], x + (j + 0.5) * cell, y + (i + 0.5) * cell, { size }))),
+    lattice(box, box.rows, box.columns)
+  ];
+}
+function answer({ result, page: { words }, place }, i) {
+  const { name, template: weights, products, score } = result.matches[i];
+  const { template, products: box, gap, sum, winner: winner2 } = place.rows[i];
+  const middle = template.y + template.height / 2;
+  const start = { "text-anchor": "start", class: "nnlab-strong" };
+  const sign = (text, x) => label(text, x, middle, { size: 14, class: "nnlab-note-text" });
+  const beside = place.input.x + place.input.width < template.x;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    title(fill(words.template, { name }), template, template.width + gap - 4),
+    signs(weights, template),
+    title(words.products, box),
+    signs(products, box),
+    beside && sign("×", template.x - gap / 2),
+    sign("=", box.x - gap / 2),
+    label("Σ", sum.x - 2, sum.y, { size: 15, "text-anchor": "start", class: "nnlab-note-text" }),
+    label(number(score), sum.x + 14, sum.y, { ...start, size: 19, "data-output": name }),
+    result.winner === name && label(`✓ ${name}`, winner2.x - 2, winner2.y, { ...start, size: 14, class: "nnlab-strong nnlab-winner" })
+  );
+}
+
+// match/js/layout.js
+var [TITLE, GAP, SUM] = [20, 22, 76];
+function layout(_state, _result, width, { side }) {
+  return width >= 480 ? besides(width, side) : below(width, side);
+}
+function board(x, y, cell, count) {
+  const side = cell * count;
+  return { x, y, cell, rows: count, columns: count, width: side, height: side };
+}
+function besides(width, count) {
+  const [large, small] = [30, 16];
+  const [side, box] = [large * count, small * count];
+  const left = (width - side - 2 * GAP - 2 * box - SUM) / 2;
+  const step = TITLE + box + 12;
+  const height = 2 * step - 8;
+  const x = left + side + GAP;
+  const rows = [0, 1].map((i) => {
+    const top = TITLE + i * step;
+    const sum = { x: x + 2 * box + GAP + 12, y: top + box / 2 };
+    return row(board(x, top, small, count), GAP, sum, { x: sum.x, y: sum.y + 24 });
+  });
+  return { input: board(left, (height + TITLE - side) / 2, large, count), rows, height };
+}
+function below(width, count) {
+  const [large, gap] = [25, 14];
+  const half = (width - 22) / 2;
+  const small = Math.floor((half - gap) / 2 / count);
+  const [side, box] = [large * count, small * count];
+  const top = TITLE + side + 14 + TITLE;
+  const inset = (half - gap - 2 * box) / 2;
+  const rows = [0, 1].map((i) => {
+    const x = i * (half + 22) + inset;
+    const sum = { x: x + box + gap, y: top + box + 16 };
+    return row(board(x, top, small, count), gap, sum, { x, y: sum.y });
+  });
+  return { input: board((width - side) / 2, TITLE, large, count), rows, height: top + box + 28 };
+}
+function row(template, gap, sum, winner2) {
+  return { template, products: { ...template, x: template.x + template.width + gap }, gap, sum, winner: winner2 };
+}
+
+// match/js/index.js
+var index_default = view({ name: "match", compute, layout, draw, line, snippet });
+export {
+  index_default as default,
+  pixelAt
+};

@@ -1,0 +1,459 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+// core/js/frame.js
+function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem2 = html("p", { class: "nnlab-problem", role: "status" });
+    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem2, line2, foot);
+    return { stage, board, problem: problem2, line: line2, note, root };
+  }
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem: problem2 } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
+    this.on.board.inert = Boolean(problem2 && !problem2.editable);
+    this.on.problem.textContent = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
+    this.on.line.replaceChildren(...problem2 ? [] : parted(this.parts.line(state, result, this.words, this.data)));
+    this.on.note.textContent = "";
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text;
+    }
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/sliding.js
+function sizeFormula(n, kernel, { stride, padding, dilation }) {
+  return `⌊(${n}+2·${padding}−${dilation}·(${kernel}−1)−1)/${stride}⌋+1`;
+}
+function call(name, args, { stride, padding, dilation }) {
+  const given = Object.entries({ stride, padding, dilation });
+  const defaults = { stride: 1, padding: 0, dilation: 1 };
+  const options = given.filter(([key, value]) => value !== defaults[
+    /** @type {keyof Sliding} */
+    key
+  ]);
+  return `${name}(${[...args, ...options.map(([key, value]) => `${key}=${value}`)].join(", ")})`;
+}
+
+// output_size/js/compute.js
+function compute({ n, kernel, stride, padding, dilation }) {
+  const reach = dilation * (kernel - 1);
+  const padded = n + 2 * padding;
+  const room = padded - reach - 1;
+  if (room < 0) return { problem: problem({ n, kernel, padding, dilation, span: reach + 1, padded }) };
+  const size = Math.floor(room / stride) + 1;
+  return {
+    size,
+    padded,
+    reach,
+    room,
+    starts: Array.from({ length: size }, (_, i) => i * stride),
+    dropped: room - (size - 1) * stride,
+    unrounded: (padded - reach) / stride,
+    // the source's form, with padding and dilation put in
+    kept: stride === 1 && size === n
+  };
+}
+function problem(values) {
+  const { padding, dilation, span, padded } = values;
+  const less = Math.floor((padded - 1) / dilation) + 1;
+  return { key: "small", values: { ...values, less, more: span - 2 * padding } };
+}
+function line(state, result, words) {
+  const { size, dropped } = result;
+  const said = [fill(words.line, { formula: sizeFormula(state.n, state.kernel, state), size })];
+  if (dropped) said.push(fill(words.dropped, { dropped }));
+  said.push(sameSize(state, result, words));
+  return said.join(" · ");
+}
+function sameSize({ stride }, { reach, kept }, words) {
+  if (stride > 1) return words.strides;
+  const text = kept ? words.kept : reach % 2 ? words.even : words.split;
+  return fill(text, { total: reach, half: Math.floor(reach / 2) });
+}
+function snippet({ n, kernel, ...sliding }) {
+  return call("output_size", [n, kernel], sliding);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+function textWidth(text, size = 12) {
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+}
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+
+// output_size/js/cards.js
+function cards(c) {
+  return [rightFormula(c), plainFormula(c)].map((content, i) => card(c.place, i, content));
+}
+function rightFormula({ state, result: { room, size }, page: { words } }) {
+  return {
+    title: words.true,
+    lines: ["⌊(N+2P−D(K−1)−1)/S⌋+1", `= ${sizeFormula(state.n, state.kernel, state)}`],
+    last: [`= ⌊${room}/${state.stride}⌋+1 =`, big(String(size), { "data-size": true })]
+  };
+}
+function plainFormula({ state, result: { unrounded, padded, reach }, page: { words } }) {
+  const { n, kernel, stride, padding, dilation } = state;
+  const source = padding === 0 && dilation === 1;
+  const whole = Number.isInteger(unrounded);
+  const equals = Number.isInteger(unrounded * 100) ? "=" : "≈";
+  const verdict = whole ? `✓ ${words.whole}` : `✗ ${words.fraction}`;
+  return {
+    title: source ? words.source : words.plain,
+    lines: source ? ["(N−(K−1))/S", `= (${n}−(${kernel}−1))/${stride}`] : ["(N+2P−D(K−1))/S", `= (${n}+2·${padding}−${dilation}·(${kernel}−1))/${stride}`],
+    last: [
+      `= ${padded - reach}/${stride} ${equals}`,
+      big(number(unrounded)),
+      svg("tspan", { class: whole ? "nnlab-good" : "nnlab-bad", dx: 8 }, verdict)
+    ]
+  };
+}
+function big(text, attributes = {}) {
+  return svg("tspan", { class: "nnlab-big", dx: 6, ...attributes }, text);
+}
+function card({ cards: corners, card: { width, height } }, i, { title, lines, last }) {
+  const [x, y] = corners[i];
+  const line2 = (content, dy, attributes = {}) => svg("text", { x: x + 14, y: y + dy, "text-anchor": "start", "font-size": 14, ...attributes }, content);
+  return svg(
+    "g",
+    {},
+    svg("rect", { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 10, class: "nnlab-card" }),
+    line2(title, 18, { "font-size": 12, class: "nnlab-index" }),
+    line2(lines[0], 42),
+    line2(lines[1], 65),
+    line2(last, 94)
+  );
+}
+
+// output_size/js/draw.js
+function draw(c) {
+  return [names(c), input(c), windows(c), output(c), cards(c)];
+}
+function names({ state: { n, padding }, result: { dropped, padded }, page: { words, width }, place }) {
+  const { rows, left } = place;
+  const zeros = padding > 0 && fill(words.padding_shown, { padding });
+  const name = [fill(words.input, { n }), zeros].filter(Boolean).join(" · ");
+  const unreached = fill(words.unreached, { dropped });
+  const end = Math.min(width, Math.max(left(padded), textWidth(name) + 12 + textWidth(unreached)));
+  const bracket = `M${left(padded - dropped)} ${rows.input - 2}v-4H${left(padded)}v4`;
+  return svg(
+    "g",
+    {},
+    label(name, 0, rows.name, { "text-anchor": "start" }),
+    dropped > 0 && label(unreached, end, rows.name, { "text-anchor": "end" }),
+    dropped > 0 && svg("path", { d: bracket, class: "nnlab-bracket" })
+  );
+}
+function input({ state: { n, padding }, result: { padded, dropped }, place }) {
+  const { rows, cell, left } = place;
+  const box = (from, to, kind) => to > from && svg(
+    "rect",
+    { x: left(from) + 0.5, y: rows.input, width: (to - from) * cell - 1, height: rows.strip, class: kind }
+  );
+  const unreached = { x: left(padded - dropped), y: rows.input, width: dropped * cell, height: rows.strip };
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    box(0, padding, "nnlab-strip nnlab-dash"),
+    box(padding, padding + n, "nnlab-strip"),
+    box(padding + n, padded, "nnlab-strip nnlab-dash"),
+    svg("path", { d: dividers(place, left(0), padded, rows.input), class: "nnlab-dividers" }),
+    dropped > 0 && svg("path", { d: hatch(unreached, 4), class: "nnlab-hatch" }),
+    ticks(n, unreached.x, place)
+  );
+}
+function ticks(n, end, { rows, cell, entry, every }) {
+  const shown = Array.from({ length: Math.ceil(n / every) }, (_, i) => i * every);
+  const middle = (i) => entry(i) + cell / 2;
+  return shown.filter((i) => middle(i) < end).map((i) => label(String(i), Math.max(4, middle(i)), rows.ticks, { class: "nnlab-index" }));
+}
+function dividers({ cell, rows }, left, count, top) {
+  if (cell < 4) return "";
+  return Array.from({ length: count - 1 }, (_, i) => `M${left + (i + 1) * cell} ${top}v${rows.strip}`).join("");
+}
+function windowPath(start, i, reach, { cell, left, lane, runs, bar }) {
+  const gap = cell > 5 ? 1 : 0.25;
+  const top = lane(i);
+  const read = runs.map(([first, length]) => {
+    const width = length * cell - 2 * gap;
+    return `M${left(start + first) + gap} ${top}h${width}v${bar}h${-width}z`;
+  });
+  const from = left(start) + gap;
+  return `${read.join("")}M${from} ${top + bar / 2 - 0.4}h${(reach + 1) * cell - 2 * gap}v0.8H${from}z`;
+}
+function windows({ result: { starts, reach }, page: { words }, place }) {
+  const { left, lane, bar, rows } = place;
+  const last = starts.length - 1;
+  const paths = starts.map((start, i) => windowPath(start, i, reach, place));
+  const ends = [left(starts[last]), left(starts[last] + reach + 1)];
+  const guide = ends.map((x) => `M${x} ${rows.input + rows.strip + 2}V${lane(last) + bar + 2}`).join("");
+  return svg(
+    "g",
+    { role: "img", "aria-label": `${words.windows}: ${starts.length}` },
+    svg("path", { d: paths.slice(0, -1).join(""), class: "nnlab-places" }),
+    svg("path", { d: paths[last], class: "nnlab-last" }),
+    svg("path", { d: guide, class: "nnlab-guide" })
+  );
+}
+function output({ state: { n }, result: { size }, page: { words }, place }) {
+  const { rows, cell, entry } = place;
+  const strip = { x: entry(0) + 0.5, y: rows.output, width: size * cell - 1, height: rows.strip };
+  const edge = [0, n].map((i) => `M${entry(i)} ${rows.output - 6}v${rows.strip + 12}`).join("");
+  return svg(
+    "g",
+    {},
+    label(fill(words.output, { size }), entry(0), rows.output - 13, { "text-anchor": "start" }),
+    svg("rect", { ...strip, class: "nnlab-strip nnlab-made" }),
+    svg("path", { d: dividers(place, entry(0), size, rows.output), class: "nnlab-dividers" }),
+    svg("path", { d: edge, class: "nnlab-guide" })
+  );
+}
+
+// output_size/js/layout.js
+var WIDEST = 26;
+var WINDOWS = 104;
+var CARD = 118;
+var NUMBER = 26;
+function layout({ kernel, stride, padding, dilation }, { padded, reach }, width) {
+  const cell = Math.min(WIDEST, width / padded);
+  const lanes = Math.ceil((reach + 2) / stride);
+  const pitch = Math.min(22, WINDOWS / lanes);
+  const rows = { name: 9, ticks: 30, input: 40, strip: 22, windows: 72, output: 72 + WINDOWS + 24 };
+  const top = rows.output + rows.strip + 20;
+  const lane = (i) => rows.windows + i % lanes * pitch;
+  return {
+    cell,
+    pitch,
+    lanes,
+    rows,
+    lane,
+    every: [1, 2, 5, 10, 20, 50].find((step) => step * cell >= NUMBER),
+    // entries from number to number
+    left: (place) => place * cell,
+    entry: (i) => (padding + i) * cell,
+    // Runs of entries that a window reads, as [first, length]: one run unless dilation parts them.
+    runs: dilation === 1 ? [[0, kernel]] : Array.from({ length: kernel }, (_, j) => [j * dilation, 1]),
+    bar: Math.min(11, Math.max(2, pitch - 3)),
+    ...cards2(top, width)
+  };
+}
+function cards2(top, width) {
+  const beside = width >= 560;
+  const card2 = { width: beside ? (width - 16) / 2 : width, height: CARD };
+  const second = beside ? [card2.width + 16, top] : [0, top + CARD + 12];
+  return { card: card2, cards: [[0, top], second], height: second[1] + CARD + 2 };
+}
+
+// output_size/js/index.js
+var index_default = view({ name: "output_size", compute, layout, draw, line, snippet });
+export {
+  index_default as default
+};

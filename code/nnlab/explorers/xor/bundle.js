@@ -1,0 +1,816 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+function textWidth(text, size = 12) {
+  const wide = String(text).match(WIDE)?.length ?? 0;
+  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+}
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
+  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function trace(points2, p) {
+  return `M${points2.map(([x, y]) => `${p.x(x).toFixed(1)} ${p.y(y).toFixed(1)}`).join("L")}`;
+}
+function inside({ left, top, size }, ...children) {
+  const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  const r = radius * 1.28;
+  const triangle = `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+  return svg("path", { d: kind ? triangle : disc, class: `nnlab-class${kind}`, ...attributes });
+}
+function placed(points2, p) {
+  return points2.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+function spread(points2, { near = 12, apart = 13 } = {}) {
+  const groups = [];
+  points2.forEach(([x, y], i) => {
+    const group = groups.find((other) => Math.hypot(other.x - x, other.y - y) < near);
+    if (group) group.members.push(i);
+    else groups.push({ x, y, members: [i] });
+  });
+  return groups.map(({ x, y, members }) => {
+    const middle = (members.length - 1) / 2;
+    return { x, y, members, places: members.map((_, k) => [x + (k - middle) * apart, y]) };
+  });
+}
+
+// core/js/boundary.js
+function segment([wx, wy], b, low, high) {
+  const length2 = wx * wx + wy * wy;
+  if (!(length2 > 0)) return null;
+  const middle = (low + high) / 2;
+  const far = ((wx + wy) * middle + b) / length2;
+  const near = [middle - wx * far, middle - wy * far];
+  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
+  let [start, end] = [-Infinity, Infinity];
+  for (const i of [0, 1]) {
+    if (along[i] === 0 && (near[i] < low || near[i] > high)) return null;
+    if (along[i] === 0) continue;
+    const ends = [(low - near[i]) / along[i], (high - near[i]) / along[i]];
+    start = Math.max(start, Math.min(...ends));
+    end = Math.min(end, Math.max(...ends));
+  }
+  const at = (t) => [near[0] + along[0] * t, near[1] + along[1] * t];
+  return start < end ? [at(start), at(end)] : null;
+}
+function boundary(p, w, b, reach = 22, along = 0.5) {
+  const crossed = segment(w, b, p.low, p.high);
+  if (!crossed) return null;
+  const [one, other] = placed(crossed, p);
+  const ends = downwards(one, other);
+  const [[x0, y0], [x1, y1]] = ends;
+  const length = Math.hypot(...w);
+  const normal = [w[0] / length, -w[1] / length];
+  const middle = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
+  return { ends, middle, normal, tip: moved(middle, normal, reach), d: `M${x0} ${y0}L${x1} ${y1}` };
+}
+function downwards(one, other) {
+  return (one[1] - other[1] || one[0] - other[0]) > 0 ? [other, one] : [one, other];
+}
+function moved([x, y], [right, down], by) {
+  return [x + right * by, y + down * by];
+}
+function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+  const back = moved(tip, normal, -7);
+  const across = [-normal[1], normal[0]];
+  const head = [tip, moved(back, across, 4), moved(back, across, -4)];
+  const [x, y] = moved(tip, normal, beyond);
+  return svg(
+    "g",
+    { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
+    svg("path", { d, class: "nnlab-halo" }),
+    svg("path", { d }),
+    svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
+    svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
+    label("+", x, y, { size: 15, class: "nnlab-strong" })
+  );
+}
+
+// core/js/frame.js
+function view(parts) {
+  return {
+    parts,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts, model, el) {
+    this.parts = parts;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem", role: "status" });
+    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
+    const note = html("span", { class: "nnlab-note", role: "status" });
+    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
+    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
+    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line2, foot);
+    return { stage, board, problem, line: line2, note, root };
+  }
+  remove() {
+    this.watch.disconnect();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  restart() {
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
+    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
+    this.on.note.textContent = "";
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+  }
+  async copy() {
+    const text = this.parts.snippet(this.read(), this.data);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.on.note.textContent = fill(this.words.copied, { code: text });
+    } catch {
+      this.on.note.textContent = text;
+    }
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/regions.js
+function spaced(low, high, count) {
+  const step = (high - low) / count;
+  return Array.from({ length: count + 1 }, (_, i) => low + i * step);
+}
+function sampled(f, low, high, count) {
+  const places = spaced(low, high, count);
+  return places.map((y) => places.map((x) => f(x, y)));
+}
+function regions(values, { left, top, size }) {
+  const count = values.length - 1;
+  const step = size / count;
+  const fixed = (value) => value.toFixed(2);
+  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
+  let [above, line2] = ["", ""];
+  for (let j = 0; j < count; j++) {
+    for (let i = 0; i < count; i++) {
+      const run = wholeFrom(values, i, j);
+      if (run) {
+        const width = run * step;
+        above += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
+        i += run - 1;
+        continue;
+      }
+      const { corners, crossings } = cut(values, i, j);
+      if (corners.length > 2) above += `M${corners.map(at).join("L")}z`;
+      for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
+    }
+  }
+  return { above, line: line2 };
+}
+function wholeFrom(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  let run = 0;
+  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
+  return run;
+}
+function cut(values, i, j) {
+  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const found = { corners: [], crossings: [] };
+  around.forEach(([x, y], k) => {
+    const [nextX, nextY] = around[(k + 1) % 4];
+    const [here, next] = [values[y][x], values[nextY][nextX]];
+    if (here > 0) found.corners.push([x, y]);
+    if (here > 0 === next > 0) return;
+    const t = here / (here - next);
+    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
+    found.corners.push(place);
+    found.crossings.push(place);
+  });
+  return found;
+}
+
+// xor/js/net.js
+function sigmoid(z) {
+  const e = Math.exp(-Math.abs(z));
+  return (z >= 0 ? 1 : e) / (1 + e);
+}
+var ACTIVATIONS = { sigmoid, tanh: Math.tanh, relu: (z) => Math.max(z, 0) };
+function preactivation({ w, b }, [x, y]) {
+  return x * w[0] + y * w[1] + b;
+}
+function netOf(weights, activation) {
+  const units = [0, 3, 6].map((i) => ({ w: [weights[i], weights[i + 1]], b: weights[i + 2] }));
+  const act = ACTIVATIONS[activation];
+  const hidden = (point) => [act(preactivation(units[0], point)), act(preactivation(units[1], point))];
+  const score = (point) => preactivation(units[2], hidden(point));
+  return { activation, units, hidden, score };
+}
+
+// xor/js/settle.js
+function onGrid(value, { grid, most }) {
+  const kept = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
+  return kept || 0;
+}
+function settle(state, data) {
+  const [start, epoch, unit] = state.held;
+  const kept = data.starts[state.start_index].weights;
+  const last = (kept.length - 1) * data.every;
+  const anew = start !== state.start_index;
+  const now = anew ? last : Math.min(state.epoch, last);
+  const fresh = kept[Math.round(now / data.every)];
+  const weights = anew || epoch !== now ? fresh : onScreen(state, data);
+  const touched = weights.some((value, i) => value !== fresh[i]);
+  const same = !anew && epoch === now && unit === state.unit_index;
+  const { w1, w2, b, held } = state;
+  const settled = same ? { epoch: now, w1, w2, b, weights: state.weights, held } : loaded(state, now, weights);
+  return { weights, touched, settled, last };
+}
+function onScreen({ weights, held, w1, w2, b }, data) {
+  const first = 3 * held[2];
+  const own = [w1, w2, b].map((value) => onGrid(value, data));
+  return [...weights.slice(0, first), ...own, ...weights.slice(first + 3)];
+}
+function loaded({ start_index, unit_index }, epoch, weights) {
+  const [w1, w2, b] = weights.slice(3 * unit_index);
+  return { epoch, w1, w2, b, weights, held: [start_index, epoch, unit_index] };
+}
+
+// xor/js/compute.js
+function compute(state, data) {
+  const { weights, touched, settled, last } = settle(state, data);
+  const net = netOf(weights, data.starts[state.start_index].activation);
+  const hidden = data.corners.map(net.hidden);
+  const scores = hidden.map((point) => preactivation(net.units[2], point));
+  const right = scores.map((score, i) => (2 * data.classes[i] - 1) * score > data.nothing);
+  const silent = (unit) => data.corners.every((corner) => preactivation(unit, corner) <= data.nothing);
+  const dead = net.units.map((unit, i) => i < 2 && net.activation === "relu" && silent(unit));
+  return { weights, touched, settled, last, net, hidden, scores, outputs: scores.map(sigmoid), right, dead };
+}
+function derived({ settled, last }) {
+  const { epoch, ...rest } = settled;
+  return last ? { last_epoch: last, epoch, ...rest } : { epoch, last_epoch: last, ...rest };
+}
+
+// core/js/pointer.js
+function follow(stage, down, move) {
+  stage.setPointerCapture(down.pointerId);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
+  const done = ours(() => listening.abort());
+  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
+  stage.addEventListener("pointerup", done, { signal });
+  stage.addEventListener("pointercancel", done, { signal });
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+
+// core/js/handle.js
+var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
+function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in STEPS)) return;
+      event.preventDefault();
+      step(STEPS[
+        /** @type {keyof STEPS} */
+        event.key
+      ]);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (event.button > 0) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+      follow(c.stage, event, drag);
+    }
+  };
+}
+
+// xor/js/hands.js
+var TURN = Math.PI / 36;
+function moved2({ w, b }, dx, dy, data) {
+  return { w, b: onGrid(b - w[0] * dx - w[1] * dy, data) };
+}
+function turned({ w }, angle, around, data) {
+  const length = Math.hypot(...w);
+  const to = [onGrid(length * Math.cos(angle), data), onGrid(length * Math.sin(angle), data)];
+  return { w: to, b: onGrid(-to[0] * around[0] - to[1] * around[1], data) };
+}
+function write({ state, result, page }, i, { w: [w1, w2], b }) {
+  const { settled, weights } = result;
+  const held = [state.start_index, settled.epoch, i];
+  page.set({ ...settled, weights, unit_index: i, held, w1, w2, b });
+}
+function hands(c, p, i, line2) {
+  return [lineHandle(c, p, i, line2), i === c.state.unit_index && turnHandle(c, p, i, line2)];
+}
+function lineHandle(c, p, i, line2) {
+  const { result, page: { words, data } } = c;
+  const unit = result.net.units[i];
+  const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / data.grid;
+  const name = fill(words.move, { unit: words[`unit${i}`] });
+  const said = { key: `line${i}`, name, value: unit.b, low: -data.most, high: data.most, text: `b = ${number(unit.b)}` };
+  return svg("path", {
+    d: line2.d,
+    class: "nnlab-grab",
+    ...handle(c, said, {
+      take: () => write(c, i, unit),
+      step: (by) => write(c, i, { w: unit.w, b: onGrid(unit.b + by * least, data) }),
+      drag: (dx, dy) => write(c, i, moved2(unit, dx / p.scale, -dy / p.scale, data))
+    })
+  });
+}
+function turnHandle(c, p, i, { tip: [x, y], middle }) {
+  const { result, page: { words, data } } = c;
+  const unit = result.net.units[i];
+  const angle = Math.atan2(unit.w[1], unit.w[0]);
+  const around = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
+  const degrees = Math.round(angle * 180 / Math.PI);
+  const name = fill(words.turn, { unit: words[`unit${i}`] });
+  const said = { key: `turn${i}`, name, value: degrees, low: -180, high: 180, text: `${number(degrees)}°` };
+  const acts = {
+    take: () => write(c, i, unit),
+    /** @param {number} by */
+    step: (by) => write(c, i, turned(unit, angle + by * TURN, around, data)),
+    /** @type {(dx: number, dy: number) => void} */
+    drag: (dx, dy) => {
+      const [right, up] = [x + dx - middle[0], middle[1] - y - dy];
+      write(c, i, Math.hypot(right, up) < 4 ? unit : turned(unit, Math.atan2(up, right), around, data));
+    }
+  };
+  return [
+    svg("circle", { cx: x, cy: y, r: 6, class: "nnlab-turn" }),
+    svg("circle", { cx: x, cy: y, r: 15, class: "nnlab-reach", ...handle(c, said, acts) })
+  ];
+}
+
+// xor/js/layout.js
+var AXIS = 22;
+var TABLE = 176;
+var GAP = 16;
+var TITLE = 28;
+var NICE = [1, 1.5, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100];
+function layout(_state, result, width, data) {
+  const ranges = [data.box, hiddenRange(result)];
+  return width >= 540 ? onPage(ranges, width) : onPhone(ranges, width);
+}
+function onPage(ranges, width) {
+  const wide = width >= 600;
+  const room = wide ? width - TABLE - GAP : width;
+  const size = Math.floor(Math.min(300, (room - GAP) / 2 - AXIS));
+  const planes = twins(ranges, size, AXIS, GAP, 0);
+  const under = TITLE + size + 34;
+  const formulas2 = [[0, 0], [0, 1], [1, 0]].map(([i, row2]) => ({ left: planes[i].left, top: under + 20 * row2 }));
+  const block = under + 36;
+  const used = 2 * (AXIS + size) + GAP;
+  const table2 = wide ? { left: used + GAP, top: 0, width: Math.min(TABLE + 50, width - used - GAP) } : { left: AXIS, top: block + 6, width: Math.min(300, width) };
+  return finished({ planes, size, formulas: formulas2, table: table2, rows: { title: 14, head: 42, first: 72, step: 30 } }, block);
+}
+function onPhone(ranges, width) {
+  const [axis, gap] = [19, 8];
+  const size = Math.floor(Math.min(230, (width - gap) / 2 - axis));
+  const planes = twins(ranges, size, axis, gap, Math.max(0, (width - gap) / 2 - axis - size));
+  const under = TITLE + size + 32;
+  const formulas2 = [0, 1, 2].map((row2) => ({ left: planes[0].left, top: under + 18 * row2 }));
+  const table2 = { left: Math.max(0, (width - 330) / 2), top: under + 54, width: Math.min(330, width) };
+  return finished({ planes, size, formulas: formulas2, table: table2, rows: { title: 8, head: 30, first: 56, step: 24 } }, 0);
+}
+function twins(ranges, size, axis, gap, left) {
+  return ranges.map(([low, high], i) => square(left + i * (axis + size + gap) + axis, TITLE, size, low, high));
+}
+function finished(place, block) {
+  const { table: table2, rows } = place;
+  return { ...place, height: Math.max(table2.top + rows.first + 3 * rows.step + 18, block) };
+}
+function hiddenRange({ hidden, net: { activation } }) {
+  if (activation === "tanh") return [-1.3, 1.3];
+  if (activation === "sigmoid") return [-0.25, 1.25];
+  const furthest = Math.max(...hidden.flat());
+  const end = NICE.find((value) => value >= furthest) ?? 100;
+  return [-0.25 * end, 1.25 * end];
+}
+
+// xor/js/line.js
+function cornerName(corner) {
+  return `(${corner.join(",")})`;
+}
+function line(state, result, words, data) {
+  const { right, outputs } = result;
+  const wrong = data.corners.filter((_, i) => !right[i]);
+  return [
+    fill(words.right, { right: right.length - wrong.length }),
+    wrong.length > 0 && fill(words.wrong, { points: wrong.map(cornerName).join(", ") }),
+    `y = ${outputs.map(number).join(", ")}`,
+    ...merged(result, data).map((group) => fill(words.same, group)),
+    ...idle(result, words, data),
+    source(state, result, words, data)
+  ].filter(Boolean).join(" · ");
+}
+function merged({ hidden }, { corners, classes }) {
+  const shown = hidden.map((point) => `(${point.map(number).join(", ")})`);
+  const members = (place) => shown.flatMap((other, i) => other === place ? [i] : []);
+  const mixed = (place) => new Set(members(place).map((i) => classes[i])).size > 1;
+  const named = (place) => members(place).map((i) => cornerName(corners[i])).join(", ");
+  return [...new Set(shown)].filter(mixed).map((place) => ({ place, points: named(place) }));
+}
+function idle({ net, hidden, dead }, words, { corners, nothing }) {
+  return net.units.map((unit, i) => {
+    const values = (i < 2 ? corners : hidden).map((point) => preactivation(unit, point));
+    const said = { unit: words[`unit${i}`], b: number(unit.b) };
+    if (!unit.w[0] && !unit.w[1]) return fill(words.flat, said);
+    if (dead[i]) return fill(words.dead, said);
+    if (values.every((z) => z > nothing)) return fill(words.side, { ...said, side: "+" });
+    if (values.every((z) => z < -nothing)) return fill(words.side, { ...said, side: "−" });
+    return null;
+  });
+}
+function source({ start_index }, { touched, settled }, words, { starts }) {
+  if (touched) return words.own;
+  const { seed } = starts[start_index];
+  return seed < 0 ? words.gates : fill(words.seed, { seed, epoch: settled.epoch });
+}
+function snippet(state, data) {
+  const [a, b, c, d, e, f, v1, v2, last] = settle(state, data).weights;
+  const { activation } = data.starts[state.start_index];
+  const net = `[[${a}, ${b}], [${d}, ${e}]], [${c}, ${f}], [${v1}, ${v2}], ${last}`;
+  return `from nnlab.xor import INPUTS, Net
+
+Net(${net}, "${activation}")(INPUTS)`;
+}
+
+// xor/js/boundaries.js
+var NAMES = ["h₁", "h₂", "y"];
+var ALONG = [0.4, 0.6, 0.68];
+function boundaries(c, p, which) {
+  const { state, result: { net }, page: { words } } = c;
+  const order = [...which].sort((i, j) => Number(i === state.unit_index) - Number(j === state.unit_index));
+  const found = order.map((i) => ({ i, ...net.units[i], line: boundary(p, net.units[i].w, net.units[i].b, 22, ALONG[i]) }));
+  const notes = found.filter(({ line: line2 }) => !line2).map(({ i, w }) => fill(w[0] || w[1] ? words.outside : words.none, { name: NAMES[i] }));
+  return [found.map(({ i, line: line2 }) => line2 && drawn(c, p, i, line2)), told(notes, p, which.length > 1)];
+}
+function drawn(c, p, i, line2) {
+  const chosen = i === c.state.unit_index;
+  const kind = `${chosen ? "nnlab-chosen" : ""} ${c.result.dead[i] ? "nnlab-dead" : ""}`;
+  return [boundaryLine(line2, kind, chosen ? 15 : 9), nameTag(c, p, i, line2), hands(c, p, i, line2)];
+}
+function told(notes, p, between) {
+  const first = between ? p.size / 2 - 8 * (notes.length - 1) : 14;
+  return notes.map((text, i) => label(text, p.left + p.size / 2, p.top + first + 16 * i, { size: 12, class: "nnlab-over", room: p.size - 8 }));
+}
+function nameTag({ state, result, page: { data } }, p, i, { ends: [upper, lower], normal }) {
+  const held = (value, start) => Math.max(start + 12, Math.min(start + p.size - 12, value));
+  const at = (part) => {
+    const [x2, y2] = upper.map((value, k) => value + (lower[k] - value) * part - normal[k] * 13);
+    return [held(x2, p.left), held(y2, p.top)];
+  };
+  const points2 = i < 2 ? data.corners : result.hidden;
+  const free = ([x2, y2]) => points2.every(([right, up]) => Math.abs(x2 - p.x(right)) > 20 || Math.abs(y2 - p.y(up) - 9) > 22);
+  const places = (i === 1 ? [0.91, 0.09] : [0.09, 0.91]).map(at);
+  const [x, y] = places.find(free) ?? places[0];
+  const kind = `nnlab-over nnlab-strong ${i === state.unit_index ? "nnlab-chosen" : ""}`;
+  return label(NAMES[i], x, y, { size: 14, class: kind, "aria-hidden": "true" });
+}
+
+// xor/js/spaces.js
+var FINE = 40;
+var GAPS = 8;
+var LETTERS = { sigmoid: "σ", tanh: "tanh", relu: "ReLU" };
+function inputSpace(c) {
+  const { result, page: { words, data }, place: { planes: [p] } } = c;
+  const region = regionOf((x, y) => result.net.score([x, y]), p, FINE);
+  return [
+    title(words.input, p),
+    paper(p, region, ["x₁", "x₂"], [0, 1]),
+    inside(p, mesh(p, data, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
+    boundaries(c, p, [0, 1]),
+    points(c, p, data.corners),
+    formulas(c, [0, 1])
+  ];
+}
+function hiddenSpace(c) {
+  const { result, page: { words, data }, place: { planes: [, p] } } = c;
+  const region = regionOf((x, y) => preactivation(result.net.units[2], [x, y]), p, 24);
+  const far = p.high / 1.25;
+  return [
+    title(words.hidden, p),
+    paper(p, region, [NAMES[0], NAMES[1]], result.net.activation === "tanh" ? [-1, 0, 1] : [0, far]),
+    inside(p, mesh(p, data, result.net.hidden, 64)),
+    boundaries(c, p, [2]),
+    points(c, p, result.hidden),
+    formulas(c, [2])
+  ];
+}
+function regionOf(f, p, fine) {
+  const values = sampled(f, p.low, p.high, fine);
+  return values.flat().some(Boolean) ? regions(values, p) : null;
+}
+function title(text, p) {
+  return label(text, p.left, p.top - 14, { size: 13, class: "nnlab-title" });
+}
+function mesh(p, { box: [low, high] }, map, fine) {
+  const steps = spaced(low, high, 2 * fine * (high - low));
+  const sent = (line2) => trace(line2.map(map), p);
+  const lines = (at, along) => at.flatMap((v) => [sent(along.map((t) => [v, t])), sent(along.map((t) => [t, v]))]).join("");
+  return [
+    svg("path", { d: lines(spaced(low, high, GAPS), steps), class: "nnlab-mesh" }),
+    svg("path", { d: lines([0, 1], steps.filter((t) => t >= 0 && t <= 1)), class: "nnlab-mesh nnlab-edge" })
+  ];
+}
+function points({ result, page: { data } }, p, places) {
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, spread(placed(places, p)).map(({ x, y, members, places: at }) => {
+    const low = y + 34 > p.top + p.size + 8;
+    const side = Math.max(p.left + 17 * members.length, Math.min(p.left + p.size - 17 * members.length, x));
+    return [
+      members.map((i, k) => [
+        marker(data.classes[i], ...at[k], 7),
+        !result.right[i] && svg("path", { d: cross(...at[k]), class: "nnlab-miss" })
+      ]),
+      label(members.map((i) => data.corners[i].join("")).join(" "), side, y + (low ? -18 : 18), { size: 12, class: "nnlab-over" })
+    ];
+  }));
+}
+function cross(x, y) {
+  return `M${x - 9} ${y - 9}l18 18m0 -18l-18 18`;
+}
+function formulas({ state, result: { net }, place }, which) {
+  return which.map((i) => {
+    const { w: [w1, w2], b } = net.units[i];
+    const [one, two] = i < 2 ? ["x₁", "x₂"] : ["h₁", "h₂"];
+    const sign = (value) => `${value < 0 ? "−" : "+"} ${number(Math.abs(value))}`;
+    const act = i < 2 ? LETTERS[net.activation] : LETTERS.sigmoid;
+    const text = `${NAMES[i]} = ${act}(${number(w1)}${one} ${sign(w2)}${two} ${sign(b)})`;
+    const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
+    const { left, top } = place.formulas[i];
+    return label(text, left, top, { size: (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
+  });
+}
+
+// xor/js/table.js
+var HEADS = ["", "x₁", "x₂", "h₁", "h₂", "y", ""];
+var COLUMNS = [0.04, 0.135, 0.235, 0.4, 0.61, 0.81, 0.955];
+function table(c) {
+  const { page: { words, data }, place: { table: { left, top, width }, rows } } = c;
+  const column = COLUMNS.map((part) => left + part * width);
+  const bottom = rows.first + 3 * rows.step;
+  const rule = svg("path", { d: `M${left} ${top + (rows.head + rows.first) / 2 - 1}h${width}`, class: "nnlab-rule" });
+  const bars = [(column[2] + column[3]) / 2 - 7, (column[4] + column[5]) / 2 + 1].map((x) => svg("path", { d: `M${x} ${top + rows.head - 9}V${top + bottom + 11}`, class: "nnlab-rule" }));
+  const text = (content, i, y, attributes) => label(String(content), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", ...attributes });
+  return [
+    label(words.table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
+    svg(
+      "g",
+      { role: "table", "aria-label": words.table },
+      svg("g", { role: "row" }, HEADS.map((head, i) => head !== "" && text(head, i, rows.head, { role: "columnheader", class: "nnlab-index" }))),
+      rule,
+      bars,
+      data.corners.map((_, i) => row(c, i, text, column[0]))
+    )
+  ];
+}
+function row({ result: { hidden, outputs, right }, page: { words, data }, place: { table: { top }, rows } }, i, text, x) {
+  const y = rows.first + i * rows.step;
+  const corner = data.corners[i];
+  const kind = fill(words.class, { value: data.classes[i] });
+  const verdict = { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words.good : words.bad };
+  return svg(
+    "g",
+    { role: "row", "aria-label": cornerName(corner) },
+    marker(data.classes[i], x, top + y, 6, { role: "cell", "aria-label": kind }),
+    text(corner[0], 1, y),
+    text(corner[1], 2, y),
+    text(number(hidden[i][0]), 3, y, { "data-output": `${i} h1` }),
+    text(number(hidden[i][1]), 4, y, { "data-output": `${i} h2` }),
+    text(number(outputs[i]), 5, y, { "data-output": `${i} y`, class: "nnlab-strong" }),
+    text(right[i] ? "✓" : "✗", 6, y, verdict)
+  );
+}
+
+// xor/js/index.js
+var draw = (c) => [inputSpace(c), hiddenSpace(c), table(c)];
+var index_default = view({ name: "xor", compute, layout, draw, line, snippet, derived });
+export {
+  index_default as default,
+  moved2 as moved,
+  regions,
+  segment,
+  spread,
+  turned
+};

@@ -1,0 +1,130 @@
+// The two squares of the XOR explorer: input space and hidden space, with regions and points.
+import { label } from "../../core/js/cells.js";
+import { svg } from "../../core/js/dom.js";
+import { number } from "../../core/js/numbers.js";
+import { inside, marker, paper, placed, spread, trace } from "../../core/js/plane.js";
+import { regions, sampled, spaced } from "../../core/js/regions.js";
+import { boundaries, NAMES } from "./boundaries.js";
+import { preactivation } from "./net.js";
+
+/** @typedef {import("../../core/js/frame.js").Context} Context */
+/** @typedef {import("../../core/js/plane.js").Point} Point */
+/** @typedef {import("../../core/js/plane.js").Square} Square */
+
+const FINE = 40; // cells along a square in which the net's regions are found
+const GAPS = 8; // between lines of the input's grid, from end to end
+/** @type {Record<string, string>} */
+const LETTERS = { sigmoid: "σ", tanh: "tanh", relu: "ReLU" };
+
+/** @param {Context} c */
+export function inputSpace(c) {
+  const { result, page: { words, data }, place: { planes: [p] } } = c;
+  const region = regionOf((x, y) => result.net.score([x, y]), p, FINE);
+  return [
+    title(words.input, p),
+    paper(p, region, ["x₁", "x₂"], [0, 1]),
+    inside(p, mesh(p, data, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
+    boundaries(c, p, [0, 1]),
+    points(c, p, data.corners),
+    formulas(c, [0, 1]),
+  ];
+}
+
+/** @param {Context} c */
+export function hiddenSpace(c) {
+  const { result, page: { words, data }, place: { planes: [, p] } } = c;
+  const region = regionOf((x, y) => preactivation(result.net.units[2], [x, y]), p, 24);
+  const far = p.high / 1.25;
+  return [
+    title(words.hidden, p),
+    paper(p, region, [NAMES[0], NAMES[1]], result.net.activation === "tanh" ? [-1, 0, 1] : [0, far]),
+    inside(p, mesh(p, data, result.net.hidden, 64)),
+    boundaries(c, p, [2]),
+    points(c, p, result.hidden),
+    formulas(c, [2]),
+  ];
+}
+
+/**
+ * A net whose score is 0 everywhere takes no side, so nothing is shaded.
+ * @param {(x: number, y: number) => number} f
+ * @param {Square} p
+ * @param {number} fine
+ */
+function regionOf(f, p, fine) {
+  const values = sampled(f, p.low, p.high, fine);
+  return values.flat().some(Boolean) ? regions(values, p) : null;
+}
+
+/**
+ * @param {string} text
+ * @param {Square} p
+ */
+function title(text, p) {
+  return label(text, p.left, p.top - 14, { size: 13, class: "nnlab-title" });
+}
+
+/**
+ * The input's grid, sent through `map`, bent in `fine` places from one number to the next; the unit
+ * square's own edges are drawn stronger.
+ * @param {Square} p
+ * @param {{box: [number, number]}} data
+ * @param {(point: Point) => Point} map
+ * @param {number} fine
+ */
+function mesh(p, { box: [low, high] }, map, fine) {
+  const steps = spaced(low, high, 2 * fine * (high - low));
+  /** @type {(points: Point[]) => string} */
+  const sent = (line) => trace(line.map(map), p);
+  /** @type {(at: number[], along: number[]) => string} */
+  const lines = (at, along) => at.flatMap((v) => [sent(along.map((t) => [v, t])), sent(along.map((t) => [t, v]))]).join("");
+  return [
+    svg("path", { d: lines(spaced(low, high, GAPS), steps), class: "nnlab-mesh" }),
+    svg("path", { d: lines([0, 1], steps.filter((t) => t >= 0 && t <= 1)), class: "nnlab-mesh nnlab-edge" }),
+  ];
+}
+
+/**
+ * @param {Context} c
+ * @param {Square} p
+ * @param {Point[]} places
+ */
+function points({ result, page: { data } }, p, places) {
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, spread(placed(places, p)).map(({ x, y, members, places: at }) => {
+    const low = y + 34 > p.top + p.size + 8;
+    const side = Math.max(p.left + 17 * members.length, Math.min(p.left + p.size - 17 * members.length, x));
+    return [
+      members.map((i, k) => [
+        marker(data.classes[i], ...at[k], 7),
+        !result.right[i] && svg("path", { d: cross(...at[k]), class: "nnlab-miss" }),
+      ]),
+      label(members.map((i) => data.corners[i].join("")).join(" "), side, y + (low ? -18 : 18), { size: 12, class: "nnlab-over" }),
+    ];
+  }));
+}
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+function cross(x, y) {
+  return `M${x - 9} ${y - 9}l18 18m0 -18l-18 18`;
+}
+
+/**
+ * @param {Context} c
+ * @param {number[]} which  units
+ */
+function formulas({ state, result: { net }, place }, which) {
+  return which.map((i) => {
+    const { w: [w1, w2], b } = net.units[i];
+    const [one, two] = i < 2 ? ["x₁", "x₂"] : ["h₁", "h₂"];
+    /** @param {number} value */
+    const sign = (value) => `${value < 0 ? "−" : "+"} ${number(Math.abs(value))}`;
+    const act = i < 2 ? LETTERS[net.activation] : LETTERS.sigmoid;
+    const text = `${NAMES[i]} = ${act}(${number(w1)}${one} ${sign(w2)}${two} ${sign(b)})`;
+    const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
+    const { left, top } = place.formulas[i];
+    return label(text, left, top, { size: (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
+  });
+}

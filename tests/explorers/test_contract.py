@@ -1,0 +1,177 @@
+"""What every explorer promises: page and Python agree, and nothing that is given goes wrong in
+silence. Explorers are found, not listed; each brings the states to try in its contract.py."""
+
+import contextlib
+import importlib
+import json
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from nnlab import use_language
+from nnlab.explorers import homes
+from nnlab.explorers.core import Choice, Toggle
+from nnlab.explorers.core.contract import contracts
+from nnlab.language import LANGUAGES
+
+from tests.explorers.snippets import value_of
+
+CONTRACTS = contracts()
+WIDTHS = (280, 328, 480, 640, 900)
+drawn = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+every_explorer = pytest.mark.parametrize("contract", CONTRACTS.values(), ids=CONTRACTS)
+
+
+def states_of(contract, data, language=None):
+    """Return an explorer in a drawn state, in a drawn language unless one is given."""
+    use_language(language or data.draw(st.sampled_from(LANGUAGES), "language"))
+    return contract.made(**data.draw(contract.states, "state"))
+
+
+def same(shown, value, near, name):
+    """Assert that numbers of the view are near Python's and that all else is equal."""
+    if value is None or isinstance(value, str):
+        assert shown == value, name
+    elif isinstance(value, dict):
+        assert shown.keys() == value.keys(), name
+        for key in value:
+            same(shown[key], value[key], near, f"{name}[{key!r}]")
+    elif isinstance(value, list | tuple):
+        assert len(shown) == len(value), name
+        for i, (one, other) in enumerate(zip(shown, value, strict=True)):
+            same(one, other, near, f"{name}[{i}]")
+    else:
+        np.testing.assert_allclose(shown, value, near, near, err_msg=name)
+
+
+@pytest.mark.parametrize("shown", [None, {"a": [1, "C"]}, {"a": [1, None, 2]}, {"b": [1, None]}])
+def test_the_comparison_with_the_view_can_fail(shown):
+    same({"a": [1 + 1e-12, None]}, {"a": [1, None]}, 1e-9, "a")
+    with pytest.raises((AssertionError, AttributeError)):
+        same(shown, {"a": [1, None]}, 1e-9, "a")
+
+
+@every_explorer
+@given(data=st.data())
+@settings(drawn, max_examples=80)
+def test_the_view_computes_and_says_what_python_does(contract, process_of, data):
+    explorer = states_of(contract, data)
+    answer = process_of(contract.explorer).state(explorer)
+    assert answer["missing"] == []
+    assert answer.get("problem") == explorer.problem
+    if explorer.problem:
+        with pytest.raises(ValueError):
+            _ = explorer.result
+        return
+    for name, value in contract.computed(explorer).items():
+        same(answer["result"][name], value, contract.near, name)
+    assert answer["line"] == explorer.line
+    assert answer["snippet"] == explorer.snippet
+    for trait, value in answer["derived"].items():
+        assert value == getattr(explorer.view, trait), trait
+
+
+@every_explorer
+@given(data=st.data())
+@settings(drawn, max_examples=30)
+def test_the_copied_lines_run_and_give_the_same_value(contract, data):
+    explorer = states_of(contract, data)
+    if explorer.problem:
+        with pytest.raises(ValueError) if contract.refuses else contextlib.suppress(ValueError):
+            value_of(explorer.snippet)
+    else:
+        np.testing.assert_allclose(
+            value_of(explorer.snippet), contract.value(explorer.result), 1e-12
+        )
+
+
+@every_explorer
+@given(data=st.data())
+@settings(drawn, max_examples=15)
+def test_the_stage_has_a_height_at_every_width(contract, process_of, data):
+    explorer = states_of(contract, data)
+    if not explorer.problem:
+        for width in WIDTHS:
+            assert 100 < process_of(contract.explorer).layout(explorer, width)["height"] < 1200
+
+
+@every_explorer
+@given(data=st.data())
+@settings(drawn, max_examples=3, phases=[Phase.generate])  # too slow to shrink
+def test_the_still_is_text_and_the_same_each_time(contract, data):
+    explorer = states_of(contract, data)
+    still = explorer.still()
+    assert still == explorer.still() and still.count("<svg") == 1
+
+
+@every_explorer
+@given(data=st.data())
+@settings(drawn, max_examples=20)
+def test_reset_brings_back_every_value_at_once(contract, data):
+    """The page sends its first state in one message, whatever the reader has moved to since."""
+    explorer = states_of(contract, data, "ko")
+    first = json.loads(json.dumps(explorer.view.state))
+    for control in explorer.controls.values():
+        nudge(control)
+    explorer.view.set_state(first)
+    assert explorer.view.state == first
+
+
+@every_explorer
+def test_controls_and_view_stay_in_step(contract):
+    explorer = contract.made()
+    for trait, control in explorer.controls.items():
+        nudge(control)
+        linked = f"{trait}_index" if isinstance(control, Choice) else trait
+        value = control.widget.index if isinstance(control, Choice) else control.widget.value
+        assert getattr(explorer.view, linked) == value, trait
+
+
+def nudge(control):
+    """Move a control to another of its places, if it has one."""
+    widget = control.widget
+    if isinstance(control, Toggle):
+        widget.value = not widget.value
+    elif isinstance(control, Choice):
+        widget.index = (widget.index + 1) % len(widget.options)
+    else:
+        widget.value = (
+            widget.min if widget.value > widget.min else min(widget.max, widget.value + widget.step)
+        )
+
+
+@every_explorer
+def test_bad_input_is_quoted(contract):
+    assert contract.bad
+    for arguments, quoted in contract.bad:
+        with pytest.raises((ValueError, TypeError), match=quoted) as raised:
+            contract.explorer(**arguments)
+        assert type(raised.value) in (ValueError, TypeError), f"{arguments}: {raised.value!r}"
+
+
+@every_explorer
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_notebook_keeps_the_line_and_the_still(contract, language):
+    use_language(language)
+    explorer = contract.made()
+    bundle = explorer._repr_mimebundle_()
+    name = type(explorer).__name__
+    assert bundle["text/plain"] == f"{name}: {explorer.problem or explorer.line}"
+    assert bundle["image/svg+xml"].count(f'data-explorer="{name}"') == 1
+    assert "application/vnd.jupyter.widget-view+json" in bundle
+
+
+@every_explorer
+def test_state_and_data_are_apart_and_plain(contract):
+    view = contract.made().view
+    assert "data" not in view.state_names and set(view.state_names) <= set(view.keys)
+    for part in (view.state, view.data):
+        assert json.loads(json.dumps(part)) == part
+
+
+def test_every_folder_with_an_explorer_has_one_class_and_its_contract():
+    assert len(set(homes().values())) == len(homes())
+    for name, home in homes().items():
+        explorer = getattr(importlib.import_module(f"nnlab.explorers.{home}.explorer"), name)
+        assert CONTRACTS[name].explorer is explorer

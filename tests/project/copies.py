@@ -1,0 +1,34 @@
+"""A copy of the repository as it stands, for tests that add to it."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from book.setup.node import node_environment
+from book.setup.project import ROOT
+
+
+def copied(folder):
+    """Copy every file that git knows or would add into `folder`, a repository of its own."""
+    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listing, cwd=ROOT, capture_output=True, check=True).stdout
+    for name in filter(None, names.decode().split("\0")):
+        if (ROOT / name).is_file():  # one that is deleted, but not committed yet, is gone
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+    (folder / "book" / "web" / "node_modules").symlink_to(ROOT / "book" / "web" / "node_modules")
+    git = ["git", "-C", str(folder), "-c", "user.name=test", "-c", "user.email=test@localhost"]
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "copy"]):
+        subprocess.run([*git, *command], check=True, capture_output=True)
+    return folder
+
+
+def python(root, *arguments):
+    """Run Python with the copy's own nnlab and book; return (exit status, what it said)."""
+    path = os.pathsep.join([str(root), str(root / "code")])
+    environ = node_environment() | {"PYTHONPATH": path}
+    done = subprocess.run(
+        [sys.executable, *arguments], cwd=root, env=environ, capture_output=True, encoding="utf-8"
+    )
+    return done.returncode, done.stdout + done.stderr

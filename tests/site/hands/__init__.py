@@ -1,0 +1,1 @@
+"""Each explorer by hand: what pointer, touch and keys do on its own stage."""

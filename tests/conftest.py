@@ -9,3 +9,9 @@ def korean_afterwards():
     """Speak Korean again, the language that nnlab starts with, whatever a test has chosen."""
     yield
     use_language("ko")
+
+
+@pytest.fixture
+def english():
+    """Speak English, in which messages of errors are compared."""
+    use_language("en")

@@ -104,10 +104,11 @@ def _listed(places):
 
 
 def read_uses(folder):
-    """Read from a folder's Python and JavaScript which words are asked for."""
-    uses = Uses()
+    """Read which words a folder's Python and JavaScript ask for, but not folders with their own."""
+    uses, apart = Uses(), [file.parent for file in folder.rglob("*/words.toml")]
     for path in sorted(folder.rglob("*.py")):
-        _read_python(path, path.relative_to(folder).as_posix(), uses)
+        if not any(path.is_relative_to(other) for other in apart):
+            _read_python(path, path.relative_to(folder).as_posix(), uses)
     for path in sorted((folder / "js").glob("*.js")):
         _read_javascript(path.read_text(encoding="utf-8"), path.name, uses)
     return uses

@@ -6,6 +6,8 @@
 import math
 import operator
 
+from nnlab.words import say
+
 PADDINGS = ("valid", "same", "full")
 
 
@@ -124,21 +126,15 @@ def _whole(name, value, one):
 
 def _refuse_same(kernel, stride, dilation):
     half = tuple([d * (k - 1) // 2 for d, k in zip(dilation, kernel, strict=True)])
-    raise ValueError(
-        f'padding="same" asks for as many outputs as inputs, but stride={_short(stride)} skips '
-        f"places; try stride=1, or the padding as a number: padding={_short(half)}."
-    )
+    raise ValueError(say("same_stride", stride=_short(stride), padding=_short(half)))
 
 
 def _refuse_kernel(shape, kernel, amounts, dilation):
     padded = tuple([b + n + a for n, (b, a) in zip(shape, amounts, strict=True)])
     span = tuple([d * (k - 1) + 1 for k, d in zip(kernel, dilation, strict=True)])
     more = max(math.ceil((s - n) / 2) for n, s in zip(shape, span, strict=True))
-    raise ValueError(
-        f"the input of shape {shape}, padded to {padded}, is smaller than the kernel of shape "
-        f"{kernel}, which spans {span} with dilation={_short(dilation)}; "
-        f"try a smaller kernel or padding={more}."
-    )
+    sizes = {"shape": shape, "padded": padded, "kernel": kernel, "span": span}
+    raise ValueError(say("kernel_too_large", **sizes, dilation=_short(dilation), more=more))
 
 
 def _short(values):

@@ -1,4 +1,4 @@
-"""Every word that a reader sees in an explorer or a check: a words.toml in the folder that says it.
+"""Every word that nnlab says to a reader: a words.toml in the folder of the code that says it.
 
 One key of such a file holds the Korean and the English, with the same {places} to fill in.
 """
@@ -7,6 +7,7 @@ import functools
 import tomllib
 from pathlib import Path
 
+from nnlab._particles import with_particles
 from nnlab.language import current_language
 
 
@@ -25,7 +26,8 @@ class Words:
         """
         if key not in self.table:
             raise KeyError(f"{key!r} is not in {self.file}; the keys there: {', '.join(self.own)}")
-        return self.table[key][current_language()].format(**values)
+        text = self.table[key][current_language()].format(**values)
+        return with_particles(text) if current_language() == "ko" else text
 
     def texts(self, language=None):
         """Return {key: text} in `language`, the one in use by default."""
@@ -36,3 +38,6 @@ class Words:
 def words_beside(module_file, shared=None):
     """Return the `Words` of words.toml in the folder of `module_file`, read once."""
     return Words(Path(module_file).parent / "words.toml", shared)
+
+
+say = words_beside(__file__)  # what errors of the numbers say where a chapter shows them

@@ -1,6 +1,7 @@
 """Notebooks are made of chapters: executed, slim, the same on a second run, and never half made."""
 
 import json
+import re
 
 import nbformat
 import pytest
@@ -138,3 +139,24 @@ def test_stored_notebooks_name_no_place_of_a_machine(made):
     for path in [*made.notebooks.rglob("*.ipynb"), *(BOOK.notebooks / "ko").glob("*.ipynb")]:
         assert str(made.notebooks) not in path.read_text("utf-8")
         assert "/tmp/ipykernel" not in path.read_text("utf-8"), path
+
+
+SENTENCE = re.compile(r"(?:[A-Za-z']+,? ){4}")
+
+
+def texts(cell):
+    for output in cell.get("outputs", ()):
+        yield output.get("text") or output.get("data", {}).get("text/plain", "")
+
+
+def test_what_a_korean_notebook_prints_is_korean_but_for_code_and_names():
+    english = [
+        f"{path.name}: {line}"
+        for path in sorted((BOOK.notebooks / "ko").glob("*.ipynb"))
+        for cell in nbformat.read(path, as_version=4).cells
+        for text in texts(cell)
+        for line in text.split("\n")
+        if SENTENCE.search(line) and not line.startswith("from ")
+    ]
+    assert english == []
+    assert SENTENCE.search("the input of shape (7,), padded")

@@ -10,6 +10,8 @@ from hypothesis.extra.numpy import arrays
 from nnlab import convnet
 from nnlab.convnet import pooling
 
+pytestmark = pytest.mark.usefixtures("english")
+
 PICTURES = arrays(np.int64, st.tuples(*[st.integers(1, 9)] * 2), elements=st.integers(-9, 9))
 SHIFT = st.integers(-4, 4)
 

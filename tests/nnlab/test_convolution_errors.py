@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 from nnlab import convolution as c
 
+pytestmark = pytest.mark.usefixtures("english")
+
 ONES = np.ones((3, 4))
 BAD_SIZES = [  # what every function that takes these refuses in the same words
     ({"stride": 0}, ValueError, ["stride=0", "does not fit", "try 1 or more"]),

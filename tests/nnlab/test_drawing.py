@@ -9,7 +9,9 @@ import pytest
 from matplotlib.colors import to_hex
 from nnlab.colours import COLOURS
 from nnlab.drawing import draw_sequence, new_figure, svg_text
-from nnlab.drawing.style import LIGHT
+from nnlab.drawing.style import LIGHT, notebook_svg
+
+from book._ext.outputs.drawings import inline
 
 DRAW = """
 from nnlab.drawing import draw_sequence, new_figure, svg_text
@@ -88,3 +90,20 @@ assert "image/svg+xml" in bundle and "image/png" not in bundle, bundle.keys()
 assert "<dc:date>" not in bundle["image/svg+xml"] and ">1<" in bundle["image/svg+xml"]
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_each_light_colour_has_its_dark_twin_in_a_notebooks_figure():
+    figure, ax = new_figure()
+    draw_sequence(ax, [3, -1, 0.5], name="x")
+    svg = notebook_svg(figure)
+    sheet = re.search(r"<style>(@media \(prefers-color-scheme: dark\).*?)</style>", svg)[1]
+    for light, dark in COLOURS.values():
+        assert f'[style*="fill: {light.lower()}"] {{fill: {dark} !important}}' in sheet
+        assert f'[style*="stroke: {light.lower()}"] {{stroke: {dark} !important}}' in sheet
+    used = set(re.findall(r"(?:fill|stroke): (#[0-9a-f]{6})", svg.replace(sheet, "")))
+    assert used and [colour for colour in used if f": {colour}" not in sheet] == []
+
+
+def test_the_site_leaves_the_style_sheet_of_a_figure_out():
+    figure, _ = new_figure()
+    assert "prefers-color-scheme" not in inline(notebook_svg(figure), "a figure", "f")

@@ -23,6 +23,8 @@ from nnlab.graph import (
 
 from tests.nnlab.graph_programs import as_function, by_torch, programs, same
 
+pytestmark = pytest.mark.usefixtures("english")
+
 
 def neuron(w0, x0, w1, x1, w2):
     return 1 / (1 + exp(-(w0 * x0 + w1 * x1 + w2)))

@@ -1,7 +1,10 @@
 """Errors of nnlab.graph name the operation and its inputs, quote values, and say what to try."""
 
+import re
+
 import numpy as np
 import pytest
+from nnlab import use_language
 from nnlab.graph import (
     DomainError,
     GradientError,
@@ -17,6 +20,7 @@ from nnlab.graph import (
     value_and_gradients,
 )
 
+pytestmark = pytest.mark.usefixtures("english")
 X, Y = Node(-1.0, "x"), Node(0.0, "y")
 A, B = Node([1.0, 2.0, -3.0], "a"), Node([1.0, 0.0], "b")
 
@@ -48,6 +52,23 @@ DOMAIN = [
 def test_domain_errors_name_the_node_and_its_inputs(wrong, message):
     with pytest.raises(DomainError, match=message):
         wrong()
+
+
+IN_KOREAN = [
+    (lambda: log(X), "x = -1.0에서 log: log는 양수만 받습니다. (x**2 + 1e-9).log()처럼"),
+    (lambda: 1 / Y, "상수 1, y = 0.0에서 /: 0으로 나누었습니다"),
+    (lambda: log(A), "원소 (2,)의 값이 -3.0입니다"),
+    (lambda: log(X * 1), "노드 *(x) = -1.0에서 log"),
+    (lambda: log(Node(-2)), "이름 없는 입력 = -2.0에서 log"),
+]
+
+
+@pytest.mark.parametrize(("wrong", "message"), IN_KOREAN)
+def test_in_a_korean_notebook_they_are_korean(wrong, message):
+    use_language("ko")
+    with pytest.raises(DomainError, match=re.escape(message)) as raised:
+        wrong()
+    assert raised.value.reason in ("positive", "zero")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from nnlab.motifs import (
     window_gradients,
 )
 
+pytestmark = pytest.mark.usefixtures("english")
+
 X, W = [1, 0, 2, 5, 2, 0, 1], [1, 3, 1]  # 7 entries, windows of 3: five windows
 
 

@@ -1,8 +1,9 @@
 """How figures look: muted axes, the course's colours, text kept as text.
 
 The site turns the light colours of `nnlab.colours.COLOURS` into the page's own variables, black
-into the text colour and white into the page's, so that one figure serves light and dark pages. In a
-notebook it keeps its white ground, without which black ink would vanish in a dark theme.
+into the text colour and white into the page's, so that one figure serves light and dark pages. A
+notebook shows a figure as a picture of its own, with its own ground, and a style sheet in it turns
+light into dark; `frame.css` tells it which of the two JupyterLab's theme is.
 """
 
 import io
@@ -10,7 +11,7 @@ import sys
 import warnings
 
 import matplotlib
-from matplotlib.figure import Figure
+import matplotlib.figure
 
 from nnlab.colours import COLOURS
 
@@ -36,6 +37,10 @@ SETTINGS = {
 METADATA = {"Date": None, "Creator": None}
 MARKERS = "o^sD"  # ● ▲ ■ ◆: a class or a series is told by shape before colour
 CLASS_COLOURS = ("positive", "negative", "forward", "gradient")
+
+
+class Figure(matplotlib.figure.Figure):
+    """A figure of the course, which a notebook shows in light and in dark."""
 
 
 def new_figure(columns=1, rows=1, width=7.2, height=2.4):
@@ -67,3 +72,24 @@ def show_as_svg():
 
     matplotlib.rcParams.update(SETTINGS)
     set_matplotlib_formats("svg", metadata=METADATA)
+    shell.display_formatter.formatters["image/svg+xml"].for_type(Figure, notebook_svg)
+
+
+def notebook_svg(figure):
+    """Return `figure` as a notebook shows it, SVG text that is dark where its surroundings are."""
+    from IPython.core.pylabtools import print_figure
+
+    head, root, rest = print_figure(figure, fmt="svg", metadata=METADATA).partition("<svg ")
+    attributes, _, body = rest.partition(">")
+    return f"{head}{root}{attributes}>\n<style>{dark_sheet()}</style>{body}"
+
+
+def dark_sheet():
+    """Return the CSS that turns each light colour of a figure into its dark twin."""
+    swaps = {light.lower(): dark for light, dark in COLOURS.values()}
+    ink = COLOURS["ink"][1]
+    rules = [f"svg {{fill: {ink}}}"]  # black is what has no colour of its own
+    for light, dark in (swaps | {"#000000": ink}).items():
+        for paint in ("fill", "stroke"):
+            rules.append(f'[style*="{paint}: {light}"] {{{paint}: {dark} !important}}')
+    return f"@media (prefers-color-scheme: dark) {{{' '.join(rules)}}}"

@@ -6,7 +6,7 @@ raises DomainError and says which entry.
 
 import numpy as np
 
-from nnlab.graph.errors import DomainError, entry
+from nnlab.graph.errors import entry, refused
 from nnlab.graph.floats import LARGE_EXP, POSITIVE, POWER, TOO_LARGE, ZERO
 
 RANK = 1  # beside a float, arrays decide
@@ -21,14 +21,14 @@ def exp(a):
         with np.errstate(over="raise"):
             return np.exp(a)
     except FloatingPointError:
-        raise DomainError(f"{LARGE_EXP}; {entry(a > 709, a)}") from None
+        raise refused(LARGE_EXP, entry(a > 709, a)) from None
 
 
 def log(a):
     """The natural logarithm; DomainError, naming an entry, for numbers not above 0."""
     bad = a <= 0
     if bad.any():
-        raise DomainError(f"{POSITIVE}; {entry(bad, a)}")
+        raise refused(POSITIVE, entry(bad, a))
     return np.log(a)
 
 
@@ -57,7 +57,7 @@ def nonzero(b):
     """Return the divisor b; DomainError, naming an entry, where it is 0."""
     bad = b == 0
     if bad.any():
-        raise DomainError(f"{ZERO}; {entry(bad, b)}")
+        raise refused(ZERO, entry(bad, b))
     return b
 
 
@@ -67,7 +67,7 @@ def power(a, b):
         with np.errstate(over="raise", divide="raise", invalid="raise"):
             return np.power(a, b)
     except FloatingPointError as error:
-        raise DomainError(TOO_LARGE if "overflow" in str(error) else POWER) from None
+        raise refused(TOO_LARGE if "overflow" in str(error) else POWER) from None
 
 
 def power_slope(a, b):

@@ -2,9 +2,16 @@
 
 import numpy as np
 
+from nnlab.words import say
+
 
 class DomainError(ValueError):
-    """A number outside what an operation takes: log(-1), 1/0, 0**-1, exp(1000)."""
+    """A number outside what an operation takes: log(-1), 1/0, 0**-1, exp(1000).
+
+    reason   the key of the words that say why, such as "positive", in any language
+    """
+
+    reason = None
 
 
 class GradientError(AssertionError):
@@ -22,22 +29,34 @@ def shown(value):
 def described(x):
     """Name an argument of an operation: a node by its name or operation, a constant as such."""
     if not hasattr(x, "inputs"):
-        return f"the constant {x if isinstance(x, int | float) else shown(np.asarray(x))}"
+        given = x if isinstance(x, int | float) else shown(np.asarray(x))
+        return say("constant", given=given)
     if x.name:
         return f"{x.name} = {shown(x.value)}"
     if x.operation is None:
-        return f"an unnamed input = {shown(x.value)}"
-    names = ", ".join(i.name or i.operation or "unnamed" for i in x.inputs)
-    return f"the node {x.operation} of ({names}) = {shown(x.value)}"
+        return say("unnamed", given=shown(x.value))
+    names = ", ".join(i.name or i.operation or say("no_name") for i in x.inputs)
+    return say("node", operation=x.operation, names=names, given=shown(x.value))
+
+
+def refused(reason, place=""):
+    """Return the DomainError of that reason, a key of the words; `place` is what `entry` gives."""
+    error = DomainError(f"{say(reason)}; {place}" if place else say(reason))
+    error.reason = reason
+    return error
 
 
 def explained(error, operation, arguments):
     """Return an error of the same kind whose message names the operation and its inputs."""
     kind = DomainError if isinstance(error, DomainError) else ValueError
-    return kind(f"{operation} of {' and '.join(map(described, arguments))}: {error}")
+    given = say("and").join(map(described, arguments))
+    better = kind(say("of", operation=operation, given=given, error=error))
+    if kind is DomainError:
+        better.reason = error.reason
+    return better
 
 
 def entry(bad, value):
     """Say which entry of an array is the first bad one, and what it is."""
     place = tuple(int(i) for i in np.argwhere(bad)[0])
-    return f"entry {place} is {float(value[place])!r}"
+    return say("entry", place=place, given=float(value[place]))

@@ -6,15 +6,16 @@ result would not be a finite real number; + - and * follow Python's floats.
 
 import math
 
-from nnlab.graph.errors import DomainError
+from nnlab.graph.errors import refused
 
 RANK = 0  # in mixed company arrays decide
 
-TOO_LARGE = "the result is too large for a float; try smaller inputs"
-LARGE_EXP = "exp of numbers above 709.78 is too large for a float; try smaller inputs"
-POSITIVE = "log takes positive numbers only; keep its input above 0, as in (x**2 + 1e-9).log()"
-ZERO = "division by zero; keep the divisor away from 0, as in a / (b + 1e-9)"
-POWER = "0 to a negative power or a negative number to a fraction; try x.square() or a positive x"
+# Why a number is refused: keys of the words that say so.
+TOO_LARGE = "too_large"
+LARGE_EXP = "large_exp"
+POSITIVE = "positive"
+ZERO = "zero"
+POWER = "power"
 
 tanh = math.tanh
 
@@ -24,13 +25,13 @@ def exp(a):
     try:
         return math.exp(a)
     except OverflowError:
-        raise DomainError(LARGE_EXP) from None
+        raise refused(LARGE_EXP) from None
 
 
 def log(a):
     """The natural logarithm; DomainError for numbers not above 0."""
     if a <= 0:
-        raise DomainError(POSITIVE)
+        raise refused(POSITIVE)
     return math.log(a)
 
 
@@ -65,7 +66,7 @@ def share(a, b):
 def nonzero(b):
     """Return the divisor b; DomainError if it is 0."""
     if b == 0:
-        raise DomainError(ZERO)
+        raise refused(ZERO)
     return b
 
 
@@ -74,9 +75,9 @@ def power(a, b):
     try:
         return math.pow(a, b)
     except ValueError:
-        raise DomainError(POWER) from None
+        raise refused(POWER) from None
     except OverflowError:
-        raise DomainError(TOO_LARGE) from None
+        raise refused(TOO_LARGE) from None
 
 
 def power_slope(a, b):

@@ -6,6 +6,7 @@ import numpy as np
 
 from nnlab import _validation
 from nnlab.shallow.net import Net, sigmoid
+from nnlab.words import say
 
 # The four inputs, in the order of every truth table. Read-only, as all shared arrays.
 INPUTS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
@@ -53,7 +54,7 @@ def gate(name):
     Raises ValueError for any other name, "XOR" too: no neuron computes it, see `affine_gap`.
     """
     if name == "XOR":
-        raise ValueError("no single neuron computes 'XOR', see affine_gap; try solve_xor().")
+        raise ValueError(say("xor_gate"))
     return GATES[_validation.one_of("name", name, GATES)]
 
 

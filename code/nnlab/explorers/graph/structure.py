@@ -7,6 +7,7 @@ from nnlab import graph
 from nnlab.explorers.graph.names import all_names, with_subscript
 from nnlab.explorers.graph.places import places
 from nnlab.graph import Node, floats
+from nnlab.words import say
 
 MOST_NODES = 24
 OPERATIONS = {
@@ -95,7 +96,7 @@ def built(data, values, nodes=None):
     for row in data["nodes"]:
         node = one(row, nodes, values)
         if not math.isfinite(node.value):
-            raise graph.DomainError(f"{row['name']}: {floats.TOO_LARGE}")
+            raise graph.DomainError(f"{row['name']}: {say(floats.TOO_LARGE)}")
         nodes.append(graph.named(node, row["name"]))
     return nodes
 

@@ -94,7 +94,7 @@ def trouble(data, values):
     try:
         built(data, values, nodes)
     except DomainError as error:
-        key = next((key for text, key in REASONS.items() if text in str(error)), "too_large")
+        key = REASONS.get(error.reason, "too_large")
         return key, data["nodes"][len(nodes)], {n.name: n.value for n in nodes}
     taken = list(steps(nodes[-1]))
     name = steep(parts_after(nodes, taken, len(taken), len(taken) // 2))

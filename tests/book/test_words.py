@@ -70,3 +70,15 @@ def test_uses_are_read_from_python_and_javascript(tmp_path):
     }
     assert "listed" in uses.texts
     assert uses.heads == {"kernel_", "unit"}
+
+
+def test_a_folder_with_words_of_its_own_does_not_count_for_the_one_around_it(tmp_path):
+    for name, key in (("own", "inner"), ("plain", "outer")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.py").write_text(f'say("{key}")\n')
+    (tmp_path / "own" / "words.toml").write_text('[inner]\nko = "안"\nen = "in"\n', "utf-8")
+    (tmp_path / "words.toml").write_text('[outer]\nko = "밖"\nen = "out"\n', "utf-8")
+    assert list(problems(tmp_path)) == []
+    (tmp_path / "words.toml").write_text('[inner]\nko = "안"\nen = "in"\n', "utf-8")
+    found = "\n".join(problems(tmp_path))
+    assert "asks for the words 'outer'" in found and "nothing asks for 'inner'" in found

@@ -4,10 +4,11 @@
 folder is `chapters/`, so that pages live at /en/11-convolution.html and nothing else is looked at.
 """
 
-import os
 from pathlib import Path
 
 from jupyter_book.config import get_final_config
+
+from book.source.files import write_whole
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -16,12 +17,7 @@ def _within_chapters():
     """Write `_toc.yml` anew, with paths seen from `chapters/`, and return where it lies."""
     toc = (ROOT / "_toc.yml").read_text(encoding="utf-8").replace(" chapters/", " ")
     path = ROOT / "_build" / "toc.yml"
-    path.parent.mkdir(exist_ok=True)
-    if not path.exists() or path.read_text(encoding="utf-8") != toc:
-        # Both languages may be at this at once, and read it meanwhile.
-        unfinished = path.with_suffix(f".{os.getpid()}")
-        unfinished.write_text(toc, encoding="utf-8")
-        unfinished.replace(path)
+    write_whole(path, toc.encode())  # both languages may be at this at once
     return str(path)
 
 

@@ -10,6 +10,7 @@ import nbformat
 
 from book.execution import environment, kernel, opened
 from book.setup.pins import read_pins
+from book.source.files import write_whole
 
 PASSED_OVER = re.compile(r"(?:^|/)(?:\.|_build/|node_modules/|__pycache__/)")
 VIEW_FILES = (".js", ".css")
@@ -61,10 +62,7 @@ def save(path, notebook, found_key, used, seconds):
     """Keep an executed notebook, with what it depends on; never half of it."""
     made = {"key": found_key, "used": used, "seconds": round(seconds, 1)}
     notebook.metadata["execution"] = nbformat.from_dict(made)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.write_text(nbformat.writes(notebook), encoding="utf-8")
-    unfinished.replace(path)
+    write_whole(path, nbformat.writes(notebook).encode())
 
 
 def load(path):

@@ -16,6 +16,7 @@ from book.execution.chapters import Place, bring_up_to_date, executed
 from book.notebooks.content import fill, slim, source_notebook, written
 from book.notebooks.freshness import freshness_problems
 from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
+from book.source.files import write_whole
 from book.source.pages import read_pages, report
 from book.source.references import read_references
 
@@ -69,8 +70,7 @@ def made(folders=BOOK, only=(), force=False, tell=lambda text: None):
 def make(folders=BOOK, only=(), force=False, tell=lambda text: None):
     """Execute what needs it and write the notebooks; return (paths that changed, problems)."""
     contents, problems = made(folders, only, force, tell)
-    work = folders.executions.kept
-    changed = [path for path, content in contents.items() if _write(path, content, work)]
+    changed = [path for path, content in contents.items() if write_whole(path, content)]
     if not only and not problems:
         _remove_left_over(folders, contents)
     return changed, problems
@@ -84,18 +84,6 @@ def output_problems(folders=BOOK, tell=lambda text: None):
             what = "is not what its chapter gives now; run `make notebooks`."
             problems.append(f"{path.parent.name}/{path.name} {what}")
     return problems
-
-
-def _write(path, content, work):
-    """Write `content` by way of the folder `work`, so that `path` is never half written; return
-    whether it was another content."""
-    if path.is_file() and path.read_bytes() == content:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = work / f"{path.parent.name}-{path.name}.unfinished"
-    unfinished.write_bytes(content)
-    unfinished.replace(path)
-    return True
 
 
 def _remove_left_over(folders, contents):

@@ -1,0 +1,56 @@
+"""A file is there whole or not at all, whoever writes it at the same time."""
+
+import subprocess
+import sys
+
+import pytest
+
+from book.source import files
+from book.source.chapters import ROOT
+
+TEXTS = [letter.encode() * 300_000 for letter in "ab"]
+WRITER = """
+import sys
+from pathlib import Path
+from book.source.files import write_whole
+for _ in range(100):
+    for letter in "ab":
+        write_whole(Path(sys.argv[1]), letter.encode() * 300_000)
+"""
+
+
+def test_a_reader_sees_one_text_or_the_other_while_two_write(tmp_path):
+    path = tmp_path / "toc.yml"
+    files.write_whole(path, TEXTS[0])
+    command = [sys.executable, "-c", WRITER, str(path)]
+    writers = [subprocess.Popen(command, cwd=ROOT) for _ in range(2)]
+    seen = set()
+    while any(writer.poll() is None for writer in writers):
+        seen.add(path.read_bytes())
+    assert [writer.returncode for writer in writers] == [0, 0]
+    assert seen == set(TEXTS)
+
+
+def test_the_same_text_is_not_written_again(tmp_path):
+    path = tmp_path / "folder" / "a.txt"
+    assert files.write_whole(path, b"one")
+    written = path.stat().st_mtime_ns
+    assert not files.write_whole(path, b"one") and path.stat().st_mtime_ns == written
+    assert files.write_whole(path, b"two") and path.read_bytes() == b"two"
+
+
+def test_a_run_that_is_ended_leaves_nothing_beside_the_file(tmp_path, monkeypatch):
+    def ended(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(files.os, "replace", ended)
+    with pytest.raises(KeyboardInterrupt):
+        files.write_whole(tmp_path / "a.txt", b"one")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_leaves_is_no_part_of_the_repository():
+    left = ["book/ko/.02-xor.ipynb.x1.unfinished", "book/ko/02-xor.unfinished"]
+    asked = ["git", "check-ignore", *left]
+    ignored = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True)
+    assert ignored.stdout.split() == left

@@ -94,10 +94,10 @@ def shared_page(browser, address, open_visits):
         return used[-1].page
 
     yield page
-    troubles = [trouble for one in used for trouble in one.troubles]
+    problems = [problem for one in used for problem in one.problems]
     for one in used:
-        one.troubles.clear()
-    assert troubles == []
+        one.problems.clear()
+    assert problems == []
 
 
 @pytest.fixture

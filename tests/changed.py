@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.importers import importers
+from tests.importers import importers, named_after
 from tests.run import CHECKS, PYTEST, ROOT, Check, environment, run_all, summary
 
 PAGES = "tests/site/test_pages.py"
@@ -36,7 +36,7 @@ TABLE = (
     Row(r"book/(_ext|_templates|locale|assets|web|site)/.*|book/conf\.py", ("site-build", "pages")),
     Row(r"book/web/.*", ("javascript", "site")),
     Row(r".*\.m?js", ("javascript",)),
-    Row(r"code/nnlab/explorers/[^/]+/js/.*", ("types", "explorers")),
+    Row(r"code/nnlab/explorers/[^/]+/js/.*", ("types",)),
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/.*|binder/.*|code/pyproject\.toml|Makefile|\.ci/.*|[^/]+", ("project",)),
@@ -83,20 +83,28 @@ def checks_for(broken):
 
 def _tests_for(broken):
     reasons = broken.get("tests", [])
-    files = importers(reasons)
-    in_pages = [name for name in files if name.startswith("tests/site/")]
-    others = [name for name in files if name not in in_pages]
+    found = importers(reasons)
+    groups = [("", found.whole, [])]
+    if found.explorers:
+        groups.append((" of explorers", found.of_explorers, ["-k", named_after(found.explorers)]))
+    chosen = []
+    for kind, files, options in groups:
+        on_pages = [name for name in files if name.startswith("tests/site/")]
+        others = [name for name in files if name not in on_pages]
+        for where, some in (("tests", others), ("browser", [] if "site" in broken else on_pages)):
+            if some:
+                chosen.append((_pytest(where + kind, [*some, *options]), reasons))
+    return chosen + _pages_for(broken)
+
+
+def _pages_for(broken):
     if "site" in broken:
-        in_pages = []
-    chosen = [(_pytest("tests", others), reasons)] if others else []
-    if in_pages:
-        chosen.append((_pytest("browser", in_pages), reasons))
+        return []
     if "pages" in broken:
-        chosen.append((_pytest("pages", [PAGES]), broken["pages"]))
-    elif names := broken.get("page"):
-        pages = " or ".join(f"{Path(name).stem}.html" for name in names)
-        chosen.append((_pytest("page", [PAGES, "-k", pages]), names))
-    return chosen
+        return [(_pytest("pages", [PAGES]), broken["pages"])]
+    names = broken.get("page", [])
+    wanted = " or ".join(f"{Path(name).stem}.html" for name in names)
+    return [(_pytest("page", [PAGES, "-k", wanted]), names)] if names else []
 
 
 def _pytest(name, arguments):
@@ -108,7 +116,7 @@ def explain(chosen):
     lines = []
     for check, names in chosen:
         more = f" and {len(names) - 2} more" if len(names) > 2 else ""
-        lines.append(f"{check.name:<14}because of {', '.join(names[:2])}{more}")
+        lines.append(f"{check.name:<20}because of {', '.join(names[:2])}{more}")
     return "\n".join(lines)
 
 

@@ -11,7 +11,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from book.execution import kept
 from book.execution.environment import FOLDER, warm
 from book.execution.kernel import CellFailed, run
-from book.execution.widgets import put_texts_in, take_texts_out
+from book.execution.widgets import take_texts_out
 from book.source.chapters import ROOT
 
 
@@ -54,12 +54,10 @@ def sources(page, language):
 
 
 def executed(page, language, place=BOOK):
-    """Return the kept notebook of a page's code cells with the views' texts as they are now, or
-    None if it was never executed with these cells."""
+    """Return the kept notebook of a page's code cells, None if these were never executed."""
     notebook = kept.load(place.path(language, page.slug))
     if notebook is None or notebook.metadata.execution.key != place.key(page, language):
         return None
-    put_texts_in(notebook)
     return notebook
 
 

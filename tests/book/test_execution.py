@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from book.execution import kept
 from book.execution.chapters import Place, bring_up_to_date, executed, needed
 from book.execution.widgets import STATE
 from book.source.chapters import LANGUAGES
@@ -125,24 +124,18 @@ def test_a_file_that_is_gone_executes(book, name):
     assert why(book) == dict.fromkeys(LANGUAGES, f"code/tinylab/{name} has changed")
 
 
-def test_script_and_style_of_a_view_execute_nothing_and_are_handed_out_as_they_are(
-    book, monkeypatch
-):
-    edit(book, "code/tinylab/view.js", "render() {}", "render() { return 1; }")
-    edit(book, "code/tinylab/view.css", "red", "blue")
-    see(monkeypatch, book)
+@pytest.mark.parametrize("name", ["view.js", "view.css"])
+def test_script_and_style_of_a_view_execute_nothing_and_are_not_kept(book, name):
+    edit_lab(book, name)
     assert why(book) == {}
-    stored = view_state(kept.load(place_in(book).path("ko", "01-tiny")))
-    assert stored["title"] == "seven" and stored["_esm"] is None and stored["_css"] is None
-    given = view_state(executed(*pages(book), "ko", place_in(book)))
-    assert given["_esm"] == "// tiny\nexport default { render() { return 1; } };\n"
-    assert given["_css"] == ".tiny { color: blue }\n"
+    state = view_state(executed(*pages(book), "ko", place_in(book)))
+    assert state["title"] == "seven" and "_esm" not in state and "_css" not in state
 
 
 def view_state(notebook):
     """Return the state of the only view in a notebook."""
     models = notebook.metadata.widgets[STATE].state.values()
-    (state,) = [model.state for model in models if "_esm" in model.state]
+    (state,) = [model.state for model in models if "_anywidget_id" in model.state]
     return state
 
 
@@ -157,6 +150,7 @@ Own()"""
     done = bring_up_to_date(pages(book), ["ko"], place_in(book))
     assert done.failed == {}
     assert view_state(executed(*pages(book), "ko", place_in(book)))["_esm"] == "export default {}"
+    assert why(book) == {"en": "its code or a pinned version has changed"}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """The site shows what was executed once: nothing is executed for words, scripts or styles."""
 
-import json
 import os
 import re
 import subprocess
@@ -35,15 +34,6 @@ def build(folder):
     return executed, (folder / "site" / "en" / "page.html").read_text("utf-8")
 
 
-def view_files(folder, page):
-    """Return the texts of the script and the style that the page's view is given."""
-    widgets = re.search(r'widget-state\+json">(.*?)</script>', page, re.DOTALL).group(1)
-    states = [model["state"] for model in json.loads(widgets)["state"].values()]
-    (view,) = [state for state in states if "_esm" in state]
-    files = [folder / "site/en/_static/views" / f"{view[t]['file']}.js" for t in ("_esm", "_css")]
-    return [file.read_text("utf-8") for file in files]
-
-
 def change(folder, name, old, new):
     path = folder / name
     text = path.read_text("utf-8")
@@ -62,12 +52,6 @@ def test_a_build_executes_what_has_changed_and_shows_what_is_so_now(tmp_path):
     change(tmp_path, "chapters/page.md", "slides over", "walks over")
     executed, page = build(tmp_path)
     assert executed == [] and "walks over" in page and ">10\n" in page
-    script, style = view_files(tmp_path, page)
-    assert "return 1;" in script and "blue" in style
-
-    change(tmp_path, "code/tinylab/view.js", "return 1;", "return 2;")
-    executed, page = build(tmp_path)
-    assert executed == [] and "return 2;" in view_files(tmp_path, page)[0]
 
     change(tmp_path, "code/tinylab/table.json", "5", "7")
     executed, page = build(tmp_path)

@@ -46,13 +46,28 @@ def test_code_asks_for_the_tests_that_import_it_and_what_cells_print():
 
 
 def test_a_page_script_asks_for_every_page():
-    assert {"site-build", "site", "pages"} <= set(chosen("book/web/site.js"))
+    assert {"site-build", "site"} <= set(chosen("book/web/site.js"))
+    assert "pages" in chosen("book/assets/site.css")
+
+
+def test_an_explorers_script_asks_for_its_own_tests_and_no_other_explorers():
+    commands = chosen("code/nnlab/explorers/output_size/js/compute.js")
+    assert "tests/explorers/test_contract.py" in commands["tests of explorers"]
+    assert "tests/site/test_explorers.py" in commands["browser of explorers"]
+    for name in ("tests of explorers", "browser of explorers"):
+        assert commands[name][-2:] == ["-k", "output_size or OutputSizeExplorer"]
+
+
+def test_what_explorers_stand_on_asks_for_those_that_stand_on_it():
+    one = importers.importers(["code/nnlab/xor/gates.py"]).explorers
+    every = importers.importers(["code/nnlab/explorers/core/js/frame.js"]).explorers
+    assert "xor" in one and "letter" not in one and {"xor", "letter", "graph"} <= set(every)
 
 
 def test_the_reason_is_told_in_a_line():
     names = ["chapters/02-xor.md", "chapters/05-backprop.md", "chapters/index.md"]
     lines = explain(checks_for(broken_by(names))).splitlines()
-    assert lines[0] == f"{'checks':<14}because of {names[0]}, {names[1]} and 1 more"
+    assert lines[0] == f"{'checks':<20}because of {names[0]}, {names[1]} and 1 more"
     assert lines[-1].split()[0] == "page"
 
 
@@ -84,7 +99,7 @@ def test_nothing_changed_and_an_unknown_commit_are_told(repository, capsys):
 
 
 def importing(*names):
-    return importers.importers(names)
+    return importers.importers(names).whole
 
 
 def test_a_test_is_asked_for_by_what_it_imports_directly_or_not():

@@ -20,14 +20,22 @@ def line(folder):
 
 
 @pytest.fixture(scope="session")
-def open_notebook(browser, line):
-    """Return a function that opens a notebook of `folder` in a page of its own."""
-    contexts = []
+def context(browser):
+    """One for all pages: JupyterLab's megabytes of scripts are read once."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def open_notebook(context, line):
+    """Return a function that opens a notebook of `folder`; its page lives as long as a module."""
+    pages = []
 
     def opened(name):
-        contexts.append(browser.new_context(viewport={"width": 1280, "height": 900}))
-        return Notebook(contexts[-1].new_page(), f"http://127.0.0.1:{line.port}", name)
+        pages.append(context.new_page())
+        return Notebook(pages[-1], f"http://127.0.0.1:{line.port}", name)
 
     yield opened
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()

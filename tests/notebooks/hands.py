@@ -6,7 +6,7 @@ that what it does takes longer than a message and its answer.
 """
 
 A_FRAME = "new Promise(requestAnimationFrame)"
-STEPS = 15
+STEPS = 10
 
 
 def hold_key(page, key, times=STEPS):

@@ -9,15 +9,11 @@ from nnlab.explorers.core.contract import contracts
 from tests.site.pages import TWO_FRAMES, explorers_on, page_names
 
 CONTRACTS = contracts()
-KINDS = ("output", "product", "size", "value", "grad")  # of the views' data attributes
 PAGE_STEPS = 5  # a slider's PageUp and PageDown
 
 READ = f"""async (box) => {{
   await {TWO_FRAMES};
   const text = (selector) => box.querySelector(selector)?.textContent ?? "";
-  const named = (name) => Object.fromEntries([...box.querySelectorAll(`[data-${{name}}]`)]
-    .filter((node) => node.getClientRects().length)
-    .map((node) => [node.getAttribute(`data-${{name}}`), node.textContent]));
   const controls = {{}};
   for (const handle of box.querySelectorAll(".noUi-handle"))
     controls[handle.getAttribute("aria-label")] = Number(handle.getAttribute("aria-valuenow"));
@@ -27,8 +23,11 @@ READ = f"""async (box) => {{
     // ipywidgets writes options with spaces that do not break
     controls[field.labels[0].textContent] =
       field.selectedOptions[0].label.replaceAll("\\u00a0", " ");
-  const shown = Object.fromEntries({json.dumps(KINDS)}.map((kind) => [kind, named(kind)]));
-  return {{ line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls, ...shown }};
+  const texts = {{}}; // by kind and key, as in data-output="3"
+  for (const node of box.querySelectorAll(".nnlab-stage *"))
+    for (const [kind, key] of node.getClientRects().length ? Object.entries(node.dataset) : [])
+      (texts[kind] ??= {{}})[key] = node.textContent;
+  return {{ line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls, texts }};
 }}"""
 
 # The first state of the page's explorer, and what Python has passed it to compute with.
@@ -109,9 +108,9 @@ def compare(shown, explorer):
     else:
         expected |= {"line": explorer.line, "problem": ""} | CONTRACTS[name].shown(explorer.result)
     got = dict(shown)
-    for kind in KINDS:
-        got[kind] = {key: plain(text) for key, text in shown[kind].items()}
-    wrong = {kind: (got[kind], value) for kind, value in expected.items() if got[kind] != value}
+    for kind, texts in got.pop("texts").items():
+        got[kind] = {key: plain(text) for key, text in texts.items()}
+    wrong = {k: (got.get(k, {}), value) for k, value in expected.items() if got.get(k, {}) != value}
     small = {key: value for key, value in state.items() if len(str(value)) < 80}
     assert not wrong, f"{name} {small}: (page, Python) differ: {json.dumps(wrong, default=str)}"
 
@@ -129,6 +128,17 @@ def moved(control, key):
         ends = {"Home": widget.min, "End": widget.max}
         value = ends[key] if key in ends else widget.value + steps[key] * widget.step
         widget.value = max(widget.min, min(widget.max, value))
+
+
+def away(control):
+    """Return a key that takes a control to another of its places; None where it has but one."""
+    widget = control.widget
+    if isinstance(control, Toggle):
+        return "Space"
+    if isinstance(control, Choice):
+        last = len(widget.options) - 1
+        return ("ArrowDown" if widget.index < last else "ArrowUp") if last else None
+    return ("End" if widget.value < widget.max else "Home") if widget.min < widget.max else None
 
 
 def press(box, control, key):

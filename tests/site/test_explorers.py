@@ -12,10 +12,12 @@ from tests.explorers.snippets import value_of
 from tests.site.explorers import (
     CONTRACTS,
     SAVED,
+    away,
     compare,
     controls_of,
     live,
     meet,
+    moved,
     press,
     read,
     saved_of,
@@ -71,8 +73,14 @@ def test_the_snake_visits_each_place_once():
     assert len(seen) == 4 * 5 * 3
 
 
-def test_every_explorer_is_on_a_page():
-    assert {name for _, _, name in FIRST} == set(CONTRACTS)
+def test_every_explorer_but_drafts_is_on_a_page():
+    shown = {name for _, _, name in FIRST}
+    drafts = {name for name, contract in CONTRACTS.items() if contract.draft}
+    hidden = sorted(set(CONTRACTS) - shown - drafts)
+    assert not hidden, f"no page shows {hidden}: show each in a chapter, or call it a draft"
+    known = sorted(shown & drafts)
+    assert not known, f"a page shows {known}: drop draft=True from their contract.py"
+    assert shown <= set(CONTRACTS)
 
 
 @pytest.mark.parametrize(
@@ -84,6 +92,9 @@ def test_every_number_on_a_grid_of_positions(at_first, page, index, name):
     for control in grid:
         if isinstance(control, Slider):
             press(box, control, "Home")
+        elif isinstance(control, Choice):
+            while control.widget.index:
+                press(box, control, "ArrowUp")
         elif control.widget.value:
             press(box, control, "Space")
     compare(read(box), explorer)
@@ -113,8 +124,8 @@ def test_each_control_from_end_to_end(at_first, page, index, name):
 def test_the_english_page_says_the_same_in_english(at_first, page, index, name):
     box, explorer = at_first(page, index, name, "en")
     compare(read(box), explorer)
-    slider = next(c for c in explorer.controls.values() if isinstance(c, Slider))
-    press(box, slider, "End")
+    control = next(filter(away, explorer.controls.values()))
+    press(box, control, away(control))
     compare(read(box), explorer)
 
 
@@ -153,9 +164,11 @@ def test_as_python_copies_the_lines_and_reset_goes_back(visit, name):
     permissions = ["clipboard-read", "clipboard-write"]
     box, explorer = meet(visit, name, "ko", permissions=permissions)
     first = controls_of(explorer)
-    sliders = [c for c in explorer.controls.values() if isinstance(c, Slider)]
+    every = [*explorer.controls.values()]
+    controls = [control for control in every if isinstance(control, Slider)] or every
     for number in (1, 1, 2):
-        press(box, sliders[number % len(sliders)], "ArrowRight")
+        control = controls[number % len(controls)]
+        press(box, control, UP[type(control)])
     assert controls_of(explorer) != first
     reset, copy = box.locator(".nnlab-foot button").all()
     copy.click()
@@ -172,9 +185,7 @@ def test_the_comparison_can_fail(at_first, page, index, name):
     box, explorer = at_first(page, index, name)
     shown = read(box)
     compare(shown, explorer)
-    sliders = [c for c in explorer.controls.values() if isinstance(c, Slider)]
-    slider = next(c for c in sliders if c.widget.max > c.widget.min)
-    by = 1 if slider.widget.value < slider.widget.max else -1
-    slider.widget.value += by
+    control = next(filter(away, explorer.controls.values()))
+    moved(control, away(control))
     with pytest.raises(AssertionError, match="differ"):
         compare(shown, explorer)

@@ -27,6 +27,7 @@ class Contract:
     refuses   whether the copied lines raise ValueError where the state is impossible; where not,
               nnlab goes on with numbers that are not finite, which no view shows
     grid      traits of the controls whose whole grid of positions is tried on the page
+    draft     True as long as no page shows the explorer, so that no browser tries it
     """
 
     explorer: type
@@ -39,6 +40,7 @@ class Contract:
     near: float = 0
     refuses: bool = True
     grid: tuple[str, ...] = ()
+    draft: bool = False
 
     def made(self, **arguments):
         """Return the explorer in a state of `states`."""

@@ -2,10 +2,11 @@
 import { createInterface } from "node:readline";
 
 const module = await import(process.argv[2]);
-const { compute, layout, line, snippet, derived } = module.default.parts;
+const { name, compute, layout, line, snippet, derived } = module.default.parts;
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
 const answers = {
+  name: () => name,
   // All that a state gives; `missing` are words that were asked for and are not there.
   state({ state, data, words }) {
     const missing = new Set();
@@ -26,7 +27,7 @@ const answers = {
     return { ...place, ...Object.fromEntries(Object.entries(points).map(([name, count]) => [name, at(name, count)])) };
   },
   // A function that index.js exports beside the view.
-  call: ({ name, args }) => module[name](...args),
+  call: ({ name: called, args }) => module[called](...args),
 };
 
 for await (const question of createInterface({ input: process.stdin })) {

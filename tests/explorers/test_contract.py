@@ -4,12 +4,14 @@ silence. Explorers are found, not listed; each brings the states to try in its c
 import contextlib
 import importlib
 import json
+from collections import defaultdict
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from nnlab import use_language
+from nnlab import explorers, use_language
 from nnlab.explorers import homes
 from nnlab.explorers.core import Choice, Toggle
 from nnlab.explorers.core.contract import contracts
@@ -65,7 +67,9 @@ def test_the_view_computes_and_says_what_python_does(contract, process_of, data)
         with pytest.raises(ValueError):
             _ = explorer.result
         return
-    for name, value in contract.computed(explorer).items():
+    numbers = contract.computed(explorer)
+    assert numbers and contract.shown(explorer.result), "the contract compares nothing"
+    for name, value in numbers.items():
         same(answer["result"][name], value, contract.near, name)
     assert answer["line"] == explorer.line
     assert answer["snippet"] == explorer.snippet
@@ -124,9 +128,32 @@ def test_controls_and_view_stay_in_step(contract):
     explorer = contract.made()
     for trait, control in explorer.controls.items():
         nudge(control)
-        linked = f"{trait}_index" if isinstance(control, Choice) else trait
         value = control.widget.index if isinstance(control, Choice) else control.widget.value
-        assert getattr(explorer.view, linked) == value, trait
+        assert getattr(explorer.view, linked(control)) == value, trait
+
+
+@every_explorer
+def test_each_control_moves_the_state_and_the_states_to_try_move_it(contract):
+    """Reset would forget a control that is no state; one that no state moves would do nothing."""
+    places = defaultdict(set)
+
+    @given(contract.states)
+    @settings(deadline=None, max_examples=40, derandomize=True, phases=[Phase.generate])
+    def visit(state):
+        explorer = contract.made(**state)
+        for trait, control in explorer.controls.items():
+            name = linked(control)
+            assert name in explorer.view.state_names, f"View(...) was given no {name}"
+            places[trait].add(getattr(explorer.view, name))
+
+    visit()
+    still = [trait for trait, values in places.items() if len(values) == 1]
+    assert not still, f"the states of contract.py never move {still}"
+
+
+def linked(control):
+    """Return the trait of the view that a control moves."""
+    return f"{control.trait}_index" if isinstance(control, Choice) else control.trait
 
 
 def nudge(control):
@@ -171,8 +198,13 @@ def test_state_and_data_are_apart_and_plain(contract):
         assert json.loads(json.dumps(part)) == part
 
 
-def test_every_folder_with_an_explorer_has_one_class_and_its_contract():
-    assert len(set(homes().values())) == len(homes())
+def test_every_folder_with_an_explorer_has_one_class_and_its_contract(process_of):
+    files = [f for f in Path(explorers.__file__).parent.glob("*/explorer.py")]
+    folders = sorted(file.parent.name for file in files if file.parent.name != "core")
+    advice = "one class XExplorer(Explorer) in each folder's explorer.py, X in no other's"
+    assert sorted(homes().values()) == folders, advice
     for name, home in homes().items():
         explorer = getattr(importlib.import_module(f"nnlab.explorers.{home}.explorer"), name)
         assert CONTRACTS[name].explorer is explorer
+        called = process_of(explorer).ask("name")
+        assert called == home, f"{home}/js/index.js calls its view {called!r}"

@@ -7,31 +7,35 @@ from pathlib import Path, PurePosixPath
 
 import nnlab.explorers
 
+from book.new.__main__ import kit_classes
+
 EXPLORERS = Path(nnlab.explorers.__file__).parent
 JS_IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*["']([^"']+)["']""")
-STYLE_RULE = re.compile(r"^(?!@|\s|\})([^{]+)\{", re.MULTILINE)
 
 
 def python_imports(source):
-    """Return every nnlab module that a file imports, also inside functions."""
+    """Return every module that a file imports, also inside functions; relative ones as "..xor"."""
     found = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            found += [f"{node.module}.{alias.name}" for alias in node.names]
+            module = "." * node.level + (node.module or "")
+            found += [f"{module}.{alias.name}" for alias in node.names]
     return found
 
 
 def python_offenders(room, source):
-    """Return the imports in `source`, a file of the folder `room`, that lead into another room."""
-    head = "nnlab.explorers."
-    rooms = [
-        name.removeprefix(head).split(".")[0]
-        for name in python_imports(source)
-        if name.startswith(head)
-    ]
-    return [name for name in rooms if name not in (room, "core", "homes")]
+    """Return the imports in `source`, a file of the folder `room`, that lead into another room.
+
+    Relative ones count too, wherever they lead: elsewhere nnlab has none. So does `explorers`
+    itself, which has all explorers as its attributes.
+    """
+    head = "nnlab.explorers"
+    names = python_imports(source)
+    wrong = [name for name in names if name.startswith(".") or name == head]
+    rooms = [name.split(".")[2] for name in names if name.startswith(f"{head}.")]
+    return wrong + [name for name in rooms if name not in (room, "core", "homes")]
 
 
 def javascript_offenders(file, source):
@@ -49,11 +53,21 @@ def javascript_offenders(file, source):
 
 
 def style_offenders(room, source):
-    """Return the rules of a style sheet that hold beyond the explorer of `room`."""
-    text = re.sub(r"/\*.*?\*/", "", source, flags=re.S)
-    return [
-        rule.strip() for rule in STYLE_RULE.findall(text) if not rule.startswith(f".nnlab-{room}")
-    ]
+    """Return the selectors of a style sheet that hold beyond the explorer of `room`."""
+    own = re.compile(rf"\.nnlab-{room}(?![\w-])")
+    wrong, around = [], []  # what the rules are that stand around a place
+    for before, sign in re.findall(
+        r"([^{};]*)([{};])", re.sub(r"/\*.*?\*/", "", source, flags=re.S)
+    ):
+        if sign == "{":
+            outermost = all(rule.startswith("@") for rule in around)
+            if outermost and not before.strip().startswith("@"):
+                selectors = [part.strip() for part in before.split(",")]
+                wrong += [one for one in selectors if not own.match(one)]
+            around.append(before.strip())
+        elif sign == "}":
+            around.pop()
+    return wrong
 
 
 def test_python_stays_in_its_room():
@@ -84,10 +98,17 @@ def test_javascript_stays_in_its_room():
 def test_an_explorers_style_reaches_no_other():
     wrong = {
         str(file.relative_to(EXPLORERS)): found
-        for file in sorted(EXPLORERS.glob("*/js/style.css"))
-        if (found := style_offenders(file.parts[-3], file.read_text("utf-8")))
+        for file in sorted(EXPLORERS.glob("*/js/*.css"))
+        if file.parts[-3] != "core"
+        and (found := style_offenders(file.parts[-3], file.read_text("utf-8")))
     }
     assert wrong == {}
+
+
+def test_no_folder_is_called_as_a_class_of_the_kit():
+    """A view's root has the class .nnlab-<folder>: in a folder "line", the kit's .nnlab-line."""
+    assert {"line", "plane", "view", "stage"} <= kit_classes()
+    assert kit_classes() & {path.name for path in EXPLORERS.iterdir()} == set()
 
 
 def test_each_way_out_of_a_room_is_seen():
@@ -97,11 +118,15 @@ def test_each_way_out_of_a_room_is_seen():
     assert sorted(python_offenders("core", python)) == ["graph", "xor"]
     assert python_offenders("xor", python) == ["graph"]
     assert python_offenders("xor", "from nnlab.explorers.core import View\nimport numpy") == []
+    relative = "from ..graph import say\nfrom nnlab import explorers"
+    assert python_offenders("xor", relative) == ["..graph.say", "nnlab.explorers"]
     script = 'import "../../core/js/dom.js";\nimport "./a.css";\nimport "../../xor/js/compute.js";'
     assert javascript_offenders("match/js/draw.js", script) == ["../../xor/js/compute.js"]
     assert javascript_offenders("match/js/draw.js", 'import x from "d3";') == ["d3"]
     assert javascript_offenders("core/js/frame.js", 'import x from "../../xor/js/draw.js";')
     sheet = (
-        ".nnlab-xor .a { b: c }\n/* .d */\n.nnlab-cell { e: f }\n@media print {\n  .g { h: i }\n}"
+        ".nnlab-xor .a, .z { b: c; d: e }\n/* .d */\n.nnlab-cell { e: f }\n.nnlab-xor2 { g: h }\n"
+        "@media print {\n  .g { h: i }\n  .nnlab-xor { @media j { k { l: m } } o { } }\n}\n"
+        ".m { n: o }"
     )
-    assert style_offenders("xor", sheet) == [".nnlab-cell"]
+    assert style_offenders("xor", sheet) == [".z", ".nnlab-cell", ".nnlab-xor2", ".g", ".m"]

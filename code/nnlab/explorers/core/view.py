@@ -29,9 +29,8 @@ class View(Listener, anywidget.AnyWidget):
         if View in cls.__bases__:  # not of the classes that traitlets derives when it adds traits
             file = sys.modules[cls.__module__].__file__
             cls.say = staticmethod(words_of(file))
-            script, style = (Path(file).parent / name for name in BUNDLE)
-            cls._esm = script.read_text("utf-8")
-            cls._css = css_variables(".nnlab") + style.read_text("utf-8")
+            script, style = (_made(Path(file).parent / name) for name in BUNDLE)
+            cls._esm, cls._css = script, css_variables(".nnlab") + style
         super().__init_subclass__(**kwargs)
 
     def __init__(self, data=None, **state):
@@ -41,3 +40,10 @@ class View(Listener, anywidget.AnyWidget):
     def state(self):
         """The current state as a dict: exactly what the view draws."""
         return {name: getattr(self, name) for name in self.state_names}
+
+
+def _made(path):
+    """Return the text of a file that `make bundles` makes."""
+    if not path.is_file():
+        raise FileNotFoundError(f"{path} is not there; run `make bundles`, which needs js/index.js")
+    return path.read_text("utf-8")

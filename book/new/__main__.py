@@ -4,6 +4,7 @@ An explorer is a folder of its own below code/nnlab/explorers and needs no other
 chapter is a file in chapters/ and a line of _toc.yml.
 """
 
+import keyword
 import re
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from book.source.chapters import CHAPTERS, ROOT
 HERE = Path(__file__).parent
 EXPLORERS = ROOT / "code" / "nnlab" / "explorers"
 TOC = ROOT / "_toc.yml"
+_CLASS = re.compile(r"\.nnlab-(\w+)")
 
 
 class Refused(Exception):
@@ -24,10 +26,13 @@ class Refused(Exception):
 def new_explorer(name, folder=EXPLORERS):
     """Write the folder of an explorer and return its path.
 
-    Raises Refused, quoting `name`, if it is no name for a folder or there is one already.
+    Raises Refused, quoting `name`, if it is no name for a folder, if Python or the style of the
+    kit means something else by it, or if there is one already.
     """
-    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
+    if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name) or keyword.iskeyword(name):
         raise Refused(f"NAME={name!r} is no name for an explorer; try NAME=receptive_field.")
+    if name in kit_classes():
+        raise Refused(f"NAME={name!r} is a class of the kit's style; try NAME={name}_explorer.")
     home = folder / name
     if home.exists():
         raise Refused(f"there is an explorer NAME={name} already, in {home.relative_to(ROOT)}.")
@@ -38,6 +43,12 @@ def new_explorer(name, folder=EXPLORERS):
         text = template.read_text("utf-8").replace("NAME", name).replace("CLASS", kind)
         path.write_text(text, "utf-8")
     return home
+
+
+def kit_classes():
+    """Return the names that the kit's style takes: a view's root has the class .nnlab-<folder>."""
+    sheets = sorted((EXPLORERS / "core" / "js").glob("*.css"))
+    return {name for sheet in sheets for name in _CLASS.findall(sheet.read_text("utf-8"))}
 
 
 def new_chapter(slug, chapters=CHAPTERS, toc=TOC):
@@ -82,7 +93,8 @@ def main(arguments):
             run(sys.executable, "-m", "ruff", "check", "--quiet", "--fix", home)  # imports in order
             run(sys.executable, "-m", "ruff", "format", "--quiet", home)
             run("node", "book/web/bundles.mjs")
-            print(f"{home} is there: begin with explorer.py and js/compute.js, then `make check`.")
+            print(f"{home} is there: begin with explorer.py and js/compute.js, then `make bundles`")
+            print("and `make check`. Once a chapter shows it, drop draft=True from contract.py.")
         case ["chapter", slug] if slug:
             path = new_chapter(slug).relative_to(ROOT)
             run(sys.executable, "-m", "book.notebooks", "--only", slug)

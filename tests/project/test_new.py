@@ -92,7 +92,7 @@ def test_python_is_in_its_form(copy, command):
 
 
 def test_names_that_do_not_fit_are_quoted_and_nothing_is_written(tmp_path):
-    for name in ("", "Foo", "1d", "a b", "core!", "../up"):
+    for name in ("", "Foo", "1d", "a b", "core!", "../up", "lambda", "line"):
         with pytest.raises(Refused, match="try NAME=") as refused:
             new_explorer(name, tmp_path)
         assert repr(name) in str(refused.value)

@@ -1,7 +1,12 @@
-"""What every unit test is followed by."""
+"""What holds for every test."""
 
 import pytest
+from hypothesis import settings
 from nnlab import use_language
+
+# No time limit decides: on a busy machine any example may take long.
+settings.register_profile("course", deadline=None)
+settings.load_profile("course")
 
 
 @pytest.fixture(autouse=True)

@@ -21,7 +21,7 @@ from tests.explorers.snippets import value_of
 
 CONTRACTS = contracts()
 WIDTHS = (280, 328, 480, 640, 900)
-drawn = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+drawn = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 every_explorer = pytest.mark.parametrize("contract", CONTRACTS.values(), ids=CONTRACTS)
 
 

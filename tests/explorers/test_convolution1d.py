@@ -10,8 +10,6 @@ from nnlab import use_language
 from nnlab.explorers import Convolution1DExplorer
 from nnlab.explorers.convolution1d.contract import CONTRACT
 
-no_deadline = settings(deadline=None)
-
 
 def test_each_output_is_the_sum_of_its_products_by_hand():
     explorer = Convolution1DExplorer(x=[3, -1, 2, 4], w=[1, 2, -1], padding=1, stride=2, step=1)
@@ -40,7 +38,7 @@ def process(process_of):
 
 
 @given(state=CONTRACT.states)
-@settings(no_deadline, max_examples=80)
+@settings(max_examples=80)
 def test_the_formula_above_the_picture_is_true(process, state):
     explorer = Convolution1DExplorer(**state)
     if explorer.problem:
@@ -72,7 +70,7 @@ def test_the_formula_by_hand(process, stride, dilation, flip, kernel, padding, f
 
 
 @given(state=CONTRACT.states)
-@settings(no_deadline, max_examples=60)
+@settings(max_examples=60)
 def test_nothing_leaves_the_stage_or_covers_its_neighbour(process, state):
     explorer = Convolution1DExplorer(**state)
     if explorer.problem:

@@ -10,11 +10,10 @@ from nnlab.explorers.convolution2d.kernel import NAMES
 from nnlab.kernels import KERNELS
 
 WIDTHS = (280, 328, 559, 560, 720, 900)
-drawn = settings(deadline=None)
 
 
 @given(first=CONTRACT.states, second=CONTRACT.states)
-@settings(drawn, max_examples=30)
+@settings(max_examples=30)
 def test_everything_has_its_place_and_no_slider_moves_the_page(process_of, first, second):
     process = process_of(Convolution2DExplorer)
     explorers = [CONTRACT.made(**state) for state in (first, second)]
@@ -47,7 +46,7 @@ def _tables(place):
 
 
 @given(state=CONTRACT.states)
-@settings(drawn, max_examples=40)
+@settings(max_examples=40)
 def test_a_point_of_either_grid_means_a_place_of_the_window(process_of, state):
     process, explorer = process_of(Convolution2DExplorer), CONTRACT.made(**state)
     if explorer.problem:

@@ -36,7 +36,7 @@ def test_the_page_finds_the_dividing_line_in_every_state(page):
     places=st.lists(st.tuples(*[st.integers(-5, 5)] * 2), min_size=2, max_size=6),
     more=st.lists(st.integers(0, 1), min_size=4, max_size=4),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_page_finds_the_same_dividing_line_for_any_points(page, places, more):
     labels = [0, 1, *more][: len(places)]
     shown = page.call("dividingLine", places, labels, DATA["nothing"])
@@ -47,7 +47,7 @@ def test_the_page_finds_the_same_dividing_line_for_any_points(page, places, more
 
 
 @given(width=st.integers(280, 900), angle=st.sampled_from(EVERY["angle"]))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_nothing_leaves_the_stage_or_covers_its_neighbour(page, width, angle):
     place = page.layout(FoldOnceExplorer(angle), width)
     paper, graph, rows = place["paper"], place["graph"], place["list"]

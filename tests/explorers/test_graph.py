@@ -49,7 +49,7 @@ def answers_alike(process, explorer):
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_small_numbers_are_the_same_too(process_of, state):
     """The contract takes 1e-12 for 0; here each number has its own eleven digits."""
     explorer = make(**state)
@@ -61,7 +61,7 @@ def test_small_numbers_are_the_same_too(process_of, state):
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_copied_lines_give_every_value_and_gradient_to_the_last_bit(state):
     explorer = make(**state)
     rows, nodes, made = explorer.view.graph["nodes"], [], {}
@@ -101,7 +101,7 @@ def test_a_negative_base_is_copied_in_parentheses():
 
 
 @given(f=graphs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_drawn_graph_is_the_graph_that_was_given(f):
     expected = f.value
     assume(math.isfinite(expected))
@@ -202,7 +202,7 @@ def test_nothing_covers_or_leaves(process_of, name, width):
 
 
 @given(f=graphs(), width=st.integers(280, 900))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_room_that_is_kept_is_the_height_that_is_drawn(process_of, f, width):
     explorer = GraphExplorer(f)
     try:
@@ -229,7 +229,7 @@ def test_the_check_of_overlaps_can_fail(process_of):
 
 
 @given(f=graphs(), width=st.integers(280, 900))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_graph_keeps_its_gates_apart(process_of, f, width):
     explorer = GraphExplorer(f)
     try:

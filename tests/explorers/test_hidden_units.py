@@ -18,7 +18,7 @@ from tests.explorers.snippets import value_of
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_one_state_has_one_accuracy(state):
     explorer = HiddenUnitsExplorer(**state)
     result, view = explorer.result, explorer.view
@@ -67,7 +67,7 @@ def test_three_units_close_the_donut_and_one_cannot():
 
 
 @given(values=st.lists(st.floats(1e-3, 100), min_size=4, max_size=4), small=st.floats(1e-3, 1))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_packed_numbers_come_back_as_exactly_as_16_bits_of_their_row_can_say(values, small):
     rows = np.array([values, [-small * value for value in values]])
     back = unpack(pack(rows), 4)
@@ -98,7 +98,7 @@ def test_python_alone_keeps_sliders_and_view_in_step():
 
 
 @given(state=CONTRACT.states, width=st.integers(280, 900))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_nothing_leaves_the_stage(process_of, state, width):
     place = process_of(HiddenUnitsExplorer).layout(HiddenUnitsExplorer(**state), width)
     plane, curves, bars = place["plane"], place["curves"], place["bars"]
@@ -117,7 +117,7 @@ def test_nothing_leaves_the_stage(process_of, state, width):
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=5, deadline=None, phases=[Phase.generate])  # too slow to shrink
+@settings(max_examples=5, phases=[Phase.generate])  # too slow to shrink
 def test_the_still_holds_no_words(state):
     still = HiddenUnitsExplorer(**state).still()
     assert not re.search(r">\s*[A-Za-z가-힣]{4,}", still.split("</metadata>")[-1])

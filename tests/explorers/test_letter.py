@@ -22,7 +22,7 @@ def letter_c():
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_page_and_the_copied_lines_have_the_picture_itself(process_of, state):
     explorer = LetterExplorer(**state)
     shown = process_of(LetterExplorer).state(explorer)["result"]["picture"]
@@ -128,7 +128,7 @@ def test_a_closed_gap_takes_a_vote_from_the_c():
 
 
 @given(width=st.integers(280, 900))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_nothing_leaves_the_stage_or_covers_its_neighbour(process_of, letter_c, width):
     place = process_of(LetterExplorer).layout(letter_c, width)
     names = ("grid", "pen", "vote", "endpoint", "corner")

@@ -11,7 +11,7 @@ from nnlab.explorers.match.contract import CONTRACT
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_copied_lines_hold_the_picture_on_screen(state):
     explorer = MatchExplorer(**state)
     names = {}
@@ -45,7 +45,7 @@ def test_ties_and_pictures_without_ink_are_said_plainly(language, empty, gone, t
 
 
 @given(width=st.integers(280, 900))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_nothing_leaves_the_stage_or_covers_its_neighbour(process_of, width):
     place = process_of(MatchExplorer).layout(MatchExplorer(), width)
     boxes = [place["input"]] + [row[n] for row in place["rows"] for n in ("template", "products")]
@@ -67,7 +67,6 @@ def test_nothing_leaves_the_stage_or_covers_its_neighbour(process_of, width):
 @given(
     row=st.integers(0, 4), column=st.integers(0, 4), inside=st.tuples(*[st.floats(0.01, 0.99)] * 2)
 )
-@settings(deadline=None)
 def test_a_press_finds_its_pixel_and_one_beyond_the_rim_the_nearest(
     process_of, row, column, inside
 ):

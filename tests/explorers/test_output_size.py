@@ -13,11 +13,9 @@ from nnlab import use_language
 from nnlab.explorers import OutputSizeExplorer
 from nnlab.explorers.output_size.contract import CONTRACT
 
-drawn = settings(deadline=None)
-
 
 @given(state=CONTRACT.states)
-@settings(drawn, max_examples=60)
+@settings(max_examples=60)
 def test_windows_and_dropped_entries_are_torchs(state):
     explorer = OutputSizeExplorer(**state)
     x = torch.zeros(1, 1, state["n"], dtype=torch.float64)
@@ -37,7 +35,7 @@ def test_windows_and_dropped_entries_are_torchs(state):
 
 
 @given(state=CONTRACT.states)
-@settings(drawn, max_examples=100)
+@settings(max_examples=100)
 def test_the_sources_form_is_right_exactly_where_it_is_whole(state):
     longest = 3 * (11 - 1) + 1  # every kernel fits an input of this length
     result = OutputSizeExplorer(**state | {"n": max(longest, state["n"])}).result
@@ -62,7 +60,7 @@ def test_an_even_kernel_cannot_keep_the_size():
 
 
 @given(state=CONTRACT.states, width=st.integers(280, 900))
-@settings(drawn, max_examples=100)
+@settings(max_examples=100)
 def test_strips_fit_and_windows_of_one_lane_stay_apart(process_of, state, width):
     explorer = OutputSizeExplorer(**state)
     assume(not explorer.problem)

@@ -31,7 +31,7 @@ def test_what_is_no_drawing_is_quoted(bad):
 
 
 @given(start=PLACES, end=PLACES)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_a_stroke_joins_its_ends_without_holes(process_of, start, end):
     path = process_of(LetterExplorer).call("between", start, end)
     assert (path[0], path[-1]) == (start, end)
@@ -40,7 +40,7 @@ def test_a_stroke_joins_its_ends_without_holes(process_of, start, end):
 
 
 @given(places=st.lists(PLACES, max_size=3), ink=st.booleans(), width=st.integers(1, 4))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_a_pen_touches_a_square_around_its_pixel(process_of, places, ink, width):
     image = np.indices((6, 6)).sum(0) % 3 == 0
     rows = process_of(LetterExplorer).call("touched", texts(image), places, ink, width)

@@ -18,7 +18,7 @@ def page(process_of):
 
 
 @given(w=st.tuples(ANY, ANY), b=ANY)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_boundary_is_cut_to_the_square_as_nnlab_cuts_it(page, w, b):
     ours = page.call("segment", w, b, *BOX[0])
     theirs = segment(w, b, BOX)
@@ -46,7 +46,7 @@ def area(path):
 
 
 @given(w=st.tuples(SMALL, SMALL), b=SMALL)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_region_has_the_area_of_its_half_plane(page, w, b):
     places = np.linspace(-1, 1, 21)
     values = w[0] * places + w[1] * places[:, None] + b
@@ -64,7 +64,7 @@ PIXELS = st.tuples(st.integers(0, 40), st.integers(0, 40))
 
 
 @given(points=st.lists(PIXELS, min_size=1, max_size=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_points_that_would_hide_one_another_stand_side_by_side(page, points):
     groups = page.call("spread", points, {"near": 12, "apart": 13})
     assert sorted(i for group in groups for i in group["members"]) == list(range(len(points)))

@@ -10,11 +10,9 @@ from nnlab import motifs, use_language
 from nnlab.explorers import SequenceExplorer
 from nnlab.explorers.sequence.contract import CONTRACT
 
-drawn = settings(deadline=None)
-
 
 @given(state=CONTRACT.states, width=st.integers(280, 900))
-@settings(drawn, max_examples=120)
+@settings(max_examples=120)
 def test_nothing_leaves_the_stage_or_covers_its_neighbour(process_of, state, width):
     place = process_of(SequenceExplorer).layout(SequenceExplorer(**state), width)
     half = place["pitch"] / 2
@@ -91,7 +89,7 @@ def test_the_step_follows_a_sequence_that_python_shortens():
 
 
 @given(state=CONTRACT.states)
-@settings(drawn, max_examples=6)
+@settings(max_examples=6)
 def test_the_still_shows_every_score(state):
     explorer = SequenceExplorer(**state)
     shown = re.sub(r"<[^>]*>", " ", explorer.still()).replace("−", "-").split()

@@ -21,7 +21,7 @@ def page(process_of):
 
 
 @given(state=CONTRACT.states, change=st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_page_and_python_settle_a_change_alike(page, state, change):
     """Another start, epoch or unit loads or keeps the same weights on both sides."""
     explorer = CONTRACT.made(**state)
@@ -116,7 +116,7 @@ SHIFT = st.floats(-2, 2)
 
 
 @given(w=st.tuples(SMALL, SMALL), b=SMALL, dx=SHIFT, dy=SHIFT)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_dragged_boundary_follows_the_hand(page, w, b, dx, dy):
     moved = page.call("moved", {"w": w, "b": b}, dx, dy, page_data())
     assert moved["w"] == list(w)
@@ -128,7 +128,7 @@ def test_a_dragged_boundary_follows_the_hand(page, w, b, dx, dy):
 
 
 @given(w=st.tuples(ANY, ANY), angle=st.floats(-math.pi, math.pi), x=SHIFT, y=SHIFT)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_turned_boundary_points_where_the_hand_is(page, w, angle, x, y):
     turned = page.call("turned", {"w": w, "b": 0}, angle, [x, y], page_data())
     length = math.hypot(*w)
@@ -139,7 +139,7 @@ def test_a_turned_boundary_points_where_the_hand_is(page, w, angle, x, y):
 
 
 @given(state=CONTRACT.states, width=st.integers(280, 900))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_nothing_leaves_the_stage(page, state, width):
     explorer = CONTRACT.made(**state)
     place = page.layout(explorer, width)
@@ -159,7 +159,7 @@ def test_nothing_leaves_the_stage(page, state, width):
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=6, deadline=None, phases=[Phase.generate])  # too slow to shrink
+@settings(max_examples=6, phases=[Phase.generate])  # too slow to shrink
 def test_the_still_holds_no_words(state):
     still = CONTRACT.made(**state).still()
     assert not re.search(r">\s*[A-Za-z가-힣]{4,}", still.split("</metadata>")[-1])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from nnlab import convnet
@@ -46,7 +46,6 @@ def test_pool_keeps_float32_and_never_wraps_small_integers():
     assert convnet.pool(bright, kind="sum_of_squares").tolist() == [[4 * 200**2]]
 
 
-@settings(deadline=None)
 @given(PICTURES, SHIFT, SHIFT, st.sampled_from(sorted(pooling.KINDS)))
 def test_global_pooling_forgets_where(x, down, right, kind):
     framed = np.pad(np.abs(x), 4)  # room enough: nothing leaves
@@ -54,7 +53,6 @@ def test_global_pooling_forgets_where(x, down, right, kind):
     assert there == convnet.global_pool(framed, kind)
 
 
-@settings(deadline=None)
 @given(PICTURES, st.randoms(use_true_random=False), st.sampled_from(sorted(pooling.KINDS)))
 def test_pooling_does_not_depend_on_the_order(x, random, kind):
     flat = x.ravel().tolist()
@@ -63,7 +61,6 @@ def test_pooling_does_not_depend_on_the_order(x, random, kind):
     assert convnet.pool(mixed, x.shape, kind=kind) == convnet.pool(x, x.shape, kind=kind)
 
 
-@settings(deadline=None)
 @given(PICTURES, SHIFT, SHIFT)
 def test_move_is_undone_by_moving_back_if_nothing_left(x, down, right):
     framed = np.pad(x, 4)

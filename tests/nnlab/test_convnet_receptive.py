@@ -33,7 +33,7 @@ def test_padding_moves_the_start_and_dilation_widens():
     assert receptive_fields([Conv(1, 3, dilation=4)])[-1] == Field(9, 1, 0)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(LAYERS, min_size=1, max_size=4), st.data())
 def test_the_rule_is_what_trying_finds(layers, data):
     n = 11

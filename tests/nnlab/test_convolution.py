@@ -38,7 +38,7 @@ def slidings(draw, axes):
     return x, w, {"stride": each(1, 4), "padding": padding, "dilation": dilation}
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.integers(1, 3).flatmap(slidings))
 def test_correlate_is_torchs_conv(drawn):
     x, w, how = drawn
@@ -46,7 +46,7 @@ def test_correlate_is_torchs_conv(drawn):
     close(convolve(x, w, **how), by_torch(x, np.flip(w), **how))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.integers(1, 3).flatmap(slidings), st.sampled_from(["valid", "same"]), st.integers(1, 3))
 def test_named_paddings_are_torchs(drawn, name, dilation):
     x, w, _ = drawn
@@ -58,7 +58,7 @@ def test_named_paddings_are_torchs(drawn, name, dilation):
     close(correlate(x, w, padding=name, dilation=dilation), theirs)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.integers(1, 4).flatmap(slidings))
 def test_full_and_valid_are_scipys(drawn):
     x, w, _ = drawn
@@ -69,7 +69,7 @@ def test_full_and_valid_are_scipys(drawn):
     close(convolve(x, w, padding="valid"), scipy.signal.convolve(x, w, "valid", "direct"))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(slidings(2))
 def test_two_axes_are_scipys_correlate2d(drawn):
     x, w, _ = drawn
@@ -86,7 +86,7 @@ def test_same_with_an_even_kernel_is_torchs_and_one_beside_scipys():
     close(scipy.signal.convolve(x, w, "same"), full[1:9])
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(slidings(4), st.integers(1, 3), st.integers(0, 2), st.integers(1, 2))
 def test_four_axes_with_stride_padding_dilation(drawn, stride, padding, dilation):
     x, w, _ = drawn
@@ -95,7 +95,7 @@ def test_four_axes_with_stride_padding_dilation(drawn, stride, padding, dilation
     close(correlate(x, w, **how), by_loops(x, w, **how))
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(slidings(2), st.integers(1, 3), st.integers(1, 4), st.booleans())
 def test_conv_layer_is_torchs_conv2d(drawn, channels, maps, with_bias):
     x, w, how = drawn
@@ -108,7 +108,7 @@ def test_conv_layer_is_torchs_conv2d(drawn, channels, maps, with_bias):
     close(conv_layer(x, w, bias, **how), theirs)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(1, 4).flatmap(slidings))
 def test_windows_hold_what_the_kernel_meets(drawn):
     x, w, how = drawn

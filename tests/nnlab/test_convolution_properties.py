@@ -1,7 +1,7 @@
 """What holds for every input and kernel, whatever the numbers; integers, so that = means =."""
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from nnlab.convolution import convolve, correlate
@@ -27,7 +27,6 @@ def equal(a, b):
 paddings = st.sampled_from(["full", "same", 5])  # enough for kernels up to 6 entries
 
 
-@settings(deadline=None)
 @given(several(2), paddings, st.integers(-5, 5), st.data())
 def test_linear_in_input_and_kernel(pair, padding, c, data):
     x, w = pair
@@ -41,7 +40,6 @@ def test_linear_in_input_and_kernel(pair, padding, c, data):
         equal(y(x, w + c * w2), y(x, w) + c * y(x, w2))
 
 
-@settings(deadline=None)
 @given(several(2), st.integers(1, 4))
 def test_a_shifted_input_gives_the_shifted_output(pair, by):
     x, w = pair
@@ -51,7 +49,6 @@ def test_a_shifted_input_gives_the_shifted_output(pair, by):
         equal(slide(shifted, w, padding="full"), np.pad(y, [(by, 0)] * x.ndim))
 
 
-@settings(deadline=None)
 @given(several(2), paddings)
 def test_flipping_the_kernel_turns_one_into_the_other(pair, padding):
     x, w = pair
@@ -59,7 +56,6 @@ def test_flipping_the_kernel_turns_one_into_the_other(pair, padding):
     equal(correlate(x, w, padding=padding), convolve(x, np.flip(w), padding=padding))
 
 
-@settings(deadline=None)
 @given(several(3))
 def test_convolution_commutes_and_associates(three):
     def full(a, b):
@@ -79,7 +75,6 @@ def test_correlation_does_not_commute():
     assert (y != y[::-1]).any()
 
 
-@settings(deadline=None)
 @given(several(2), st.integers(1, 5), st.integers(1, 3), st.sampled_from(["full", 15]))
 def test_stride_s_is_every_sth_of_stride_1(pair, stride, dilation, padding):
     x, w = pair
@@ -88,7 +83,6 @@ def test_stride_s_is_every_sth_of_stride_1(pair, stride, dilation, padding):
     equal(correlate(x, w, stride, padding, dilation), dense[every])
 
 
-@settings(deadline=None)
 @given(several(2), st.integers(1, 3))
 def test_dilation_is_a_kernel_with_zeros_between(pair, dilation):
     x, w = pair
@@ -97,7 +91,6 @@ def test_dilation_is_a_kernel_with_zeros_between(pair, dilation):
     equal(correlate(x, w, padding=15, dilation=dilation), correlate(x, spread, padding=15))
 
 
-@settings(deadline=None)
 @given(several(1))
 def test_a_kernel_of_one_1_changes_nothing(one):
     (x,) = one

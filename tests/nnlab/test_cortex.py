@@ -64,7 +64,6 @@ def _share(middle, far, bell_far):
     return (bell * np.cos(2 * np.pi * line / 8)).sum() / bell.sum()
 
 
-@settings(deadline=None)
 @given(st.floats(0, 100), st.integers(0, 179), st.sampled_from([0, 90, 180]))
 def test_even_light_is_not_answered(light, orientation, phase):
     cell = SimpleCell(orientation, phase=phase)
@@ -101,7 +100,7 @@ def test_complex_cells_bear_shifts_that_simple_cells_do_not(kind):
     assert ANGLES[curve.argmax()] == 0 and curve[0] < 0.1 * curve.max()  # still choosy in angle
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.permutations(range(5)), st.sampled_from(["max", "sum", "sum_of_squares"]))
 def test_the_order_of_the_simple_cells_does_not_matter(order, kind):
     cell = complex_cell(kind)
@@ -160,7 +159,6 @@ def test_the_delays_add_up():
     assert [a.name for a in cortex.route("PIT", "PFC")] == ["PIT", "AIT", "PFC"]
 
 
-@settings(deadline=None)
 @given(st.integers(0, 300))
 def test_what_is_reached_surely_comes_before_what_may_be(ms):
     surely, possibly = cortex.reached(ms)

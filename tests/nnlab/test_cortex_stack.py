@@ -79,7 +79,7 @@ def test_layers_are_named_by_shape(taught):
     assert np.allclose(lengths[0], 1) and np.allclose(lengths[1], 1)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(-3, 3), st.integers(-3, 3), st.integers(0, 1796))
 def test_the_last_c_cells_do_not_see_where(taught, down, right, index):
     picture = np.pad(cortex.framed_digits(margin=0)[0][[index]], ((0, 0), (11, 11), (11, 11)))

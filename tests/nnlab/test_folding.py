@@ -43,7 +43,6 @@ def test_moments_in_between_by_hand():
     assert ONE_FOLD.image(start, 3).tolist() == [[0, 0]]
 
 
-@settings(deadline=None)
 @given(planes, st.integers(0, 5))
 def test_whole_moments_are_the_stages_and_the_way_is_continuous(where, seed):
     net = random_net(seed, relus=(True, True, True, False, False))
@@ -57,7 +56,6 @@ def test_whole_moments_are_the_stages_and_the_way_is_continuous(where, seed):
     np.testing.assert_array_equal(net(where), images[-1])
 
 
-@settings(deadline=None)
 @given(planes, st.integers(0, 5))
 def test_scores_are_torchs(where, seed):
     net = random_net(seed)
@@ -112,7 +110,7 @@ def test_dead_units_and_collapsed_points_by_hand():
     }  # fmt: skip
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(0, 1000))
 def test_collapsed_points_stay_identical_but_not_zero(seed):  # E5
     net = random_net(seed)

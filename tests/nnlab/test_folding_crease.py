@@ -20,7 +20,6 @@ def mirrored(points, angle):
 
 
 @given(points=PLACES, angle=ANGLES)
-@settings(deadline=None)
 def test_no_fold_leaves_each_point_and_a_whole_one_brings_mirror_points_together(points, angle):
     np.testing.assert_array_equal(fold_once(points, angle, 0), points)
     folded = fold_once(points, angle, 1)
@@ -30,7 +29,6 @@ def test_no_fold_leaves_each_point_and_a_whole_one_brings_mirror_points_together
 
 
 @given(points=PLACES, angle=ANGLES, fold=FOLDS)
-@settings(deadline=None)
 def test_a_fold_is_relu_of_the_distance_and_keeps_the_place_along_the_crease(points, angle, fold):
     before = crease_coordinates(points, angle)
     after = crease_coordinates(fold_once(points, angle, fold), angle)
@@ -44,7 +42,6 @@ def test_a_fold_is_relu_of_the_distance_and_keeps_the_place_along_the_crease(poi
 
 
 @given(points=PLACES, angle=ANGLES)
-@settings(deadline=None)
 def test_creased_coordinates_are_a_turn(points, angle):
     turned = crease_coordinates(points, angle)
     lengths = np.linalg.norm(points - 0.5, axis=1)
@@ -68,7 +65,7 @@ def two_classes(draw):
 
 
 @given(some=two_classes())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_dividing_line_is_the_one_with_the_widest_gap(some):
     points, labels = some
     line, searched = dividing_line(points, labels), gap_by_search(points, labels)

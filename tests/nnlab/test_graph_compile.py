@@ -34,7 +34,7 @@ def assignments(compiled):
     return [line.split(" = ")[1] for line in compiled.source.splitlines() if " = " in line]
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(programs(longest=12))
 def test_random_programs_compiled_are_the_graph_and_torch(program):
     inputs, steps = program
@@ -44,7 +44,7 @@ def test_random_programs_compiled_are_the_graph_and_torch(program):
     same(compiled.code(*elsewhere), by_torch(elsewhere, steps))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(programs(longest=12))
 def test_no_expression_is_computed_twice_and_none_in_vain(program):
     inputs, steps = program

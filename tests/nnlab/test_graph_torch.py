@@ -21,7 +21,7 @@ OPERATIONS = {
 }
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(programs())
 def test_random_programs_are_torchs(program):
     inputs, steps = program
@@ -129,7 +129,7 @@ def test_nan_made_on_the_way_is_kept_by_maximum_and_relu(order):
             assert np.isnan(np.sum(nan.relu().value))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.sampled_from(GRID), st.lists(st.sampled_from(GRID), min_size=1, max_size=5))
 def test_a_constant_beside_a_node_in_maximum_shares_ties_too(a, others):
     x = Node(others)

@@ -57,7 +57,7 @@ def test_branches_add_up_step_by_step():
     assert back_square.totals == (1 + 3, 1 + 3 + 3)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(programs())
 def test_steps_agree_with_backward_and_with_the_chain_rule(program):
     inputs, drawn = program
@@ -130,7 +130,7 @@ def test_to_dict_of_fxyz():
     assert (last["upstream"], last["downstream"]) == (-4, [-4, -4])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(programs())
 def test_structure_is_what_to_dict_tells_without_numbers(program):
     inputs, drawn = program

@@ -79,7 +79,6 @@ def test_a_step_by_hand():
     assert not path.diverged
 
 
-@settings(deadline=None)
 @given(st.floats(0.01, 3), st.floats(0.5, 2), st.integers(1, 60))
 def test_on_the_bowl_each_step_multiplies_by_one_minus_the_rate(rate, start, steps):
     path = learning.descend("bowl", (start, -start), rate, steps)
@@ -168,7 +167,7 @@ def test_a_line_by_hand():
     assert found.error([0, 1, 2], [1, 3, 5]) == pytest.approx(2 / 3)  # (1 + 0 + 1) / 3
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6), st.integers(1, 10))
 def test_more_penalty_means_smaller_weights_and_a_larger_train_error(seed, degree):
     data = learning.noisy_wave(15, seed=seed)
@@ -180,7 +179,7 @@ def test_more_penalty_means_smaller_weights_and_a_larger_train_error(seed, degre
     assert sizes[-1] < 1e-2  # all that is left is the mean
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6))
 def test_a_higher_degree_never_fits_the_train_points_worse(seed):
     train = learning.noisy_wave(15, seed=seed)

@@ -54,7 +54,7 @@ def by_torch(x, w, how, window=None):
 real = st.integers(-50, 50).map(float)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(1, 4).flatmap(lambda k: arrays(float, k, elements=real)), st.data())
 def test_gradients_are_torchs(w, data):
     x = data.draw(arrays(float, st.integers(len(w), 10), elements=real, unique=True))

@@ -37,7 +37,7 @@ def test_every_shift_gives_the_same_hits_shifted(size, thickness, slant):
             assert placed(moved, shift) == placed(still, (0, 0)), (letter, shift)
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.sampled_from("CD"), st.integers(20, 40), st.floats(1, 4), st.floats(-15, 15), st.data())
 def test_maps_move_with_the_letter(letter, size, thickness, slant, data):
     sides = room(letter, size, thickness, slant)

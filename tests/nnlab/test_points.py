@@ -25,7 +25,7 @@ def test_xor_is_its_table():
     assert points.xor(copies=25).labels.sum() == 50
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(2, 400), st.integers(0, 10**6), st.sampled_from([0, 0.06, 0.5]))
 def test_a_donut_has_a_gap_between_its_classes(count, seed, noise):
     where, labels = points.donut(count, noise=noise, seed=seed)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from nnlab.templates import ink_template, inked, match, products, small_letter
 
@@ -26,7 +26,6 @@ def test_one_pixel_to_the_right_a_d_is_read_as_c():
 
 
 @given(picture=PICTURES)
-@settings(deadline=None)
 def test_a_score_is_ink_on_the_letter_minus_ink_beside_it(picture):
     seen = match(TEMPLATES, picture)
     for name, score in seen.scores.items():

@@ -1,7 +1,7 @@
 """Write a skeleton that passes every check: python -m book.new explorer NAME | chapter SLUG.
 
 An explorer is a folder of its own below code/nnlab/explorers and needs no other file touched; a
-chapter is a file in chapters/ and a line of _toc.yml.
+chapter is a file in chapters/, a line of _toc.yml, and a link in the notebooks of its neighbours.
 """
 
 import keyword
@@ -68,6 +68,13 @@ def new_chapter(slug, chapters=CHAPTERS, toc=TOC):
     return path
 
 
+def beside(slug, chapters=CHAPTERS):
+    """Return `slug` and the chapters before and after it, whose notebooks link to it."""
+    slugs = sorted(path.stem for path in chapters.glob("[0-9][0-9]-*.md"))
+    place = slugs.index(slug)
+    return slugs[max(0, place - 1) : place + 2]
+
+
 def _with_chapter(toc, slug):
     """Return the table of contents with `slug` behind the last chapter of a smaller number."""
     lines = toc.split("\n")
@@ -97,8 +104,10 @@ def main(arguments):
             print("and `make check`. Once a chapter shows it, drop draft=True from contract.py.")
         case ["chapter", slug] if slug:
             path = new_chapter(slug).relative_to(ROOT)
-            run(sys.executable, "-m", "book.notebooks", "--only", slug)
-            print(f"{path} is there, with its line in _toc.yml and its notebooks.")
+            chosen = [part for name in beside(slug) for part in ("--only", name)]
+            run(sys.executable, "-m", "book.notebooks", *chosen)
+            print(f"{path} is there, with its line in _toc.yml and its notebooks; the notebooks of")
+            print("the chapters beside it link to it now.")
         case _:
             return (
                 "Say what is new: make new-explorer NAME=receptive_field, "

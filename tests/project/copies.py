@@ -18,6 +18,9 @@ def copied(folder):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
     (folder / "book" / "web" / "node_modules").symlink_to(ROOT / "book" / "web" / "node_modules")
+    kept = ROOT / "_build" / "executed"
+    if kept.is_dir():  # so that chapters are not executed once more
+        shutil.copytree(kept, folder / "_build" / "executed")
     git = ["git", "-C", str(folder), "-c", "user.name=test", "-c", "user.email=test@localhost"]
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "copy"]):
         subprocess.run([*git, *command], check=True, capture_output=True)

@@ -5,8 +5,9 @@ import subprocess
 
 import pytest
 
-from book.new.__main__ import Refused, new_chapter, new_explorer
+from book.new.__main__ import Refused, beside, new_chapter, new_explorer
 from book.setup.project import ROOT
+from book.source.chapters import CHAPTERS, LANGUAGES
 from tests.project.copies import copied, python
 
 
@@ -24,11 +25,13 @@ def git(root, *arguments):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def test_nothing_but_their_own_files_is_touched(copy):
+def test_nothing_but_their_own_files_and_links_to_them_is_touched(copy):
+    before = sorted(path.stem for path in CHAPTERS.glob("[0-9][0-9]-*.md"))[-1]
+    links = [f"book/{language}/{before}.ipynb" for language in LANGUAGES]
     status = git(copy, "status", "--porcelain", "--untracked-files=all").splitlines()
     changed = sorted(line[3:] for line in status if not line.startswith("??"))
     added = {line[3:] for line in status if line.startswith("??")}
-    assert changed == ["_toc.yml"]
+    assert changed == sorted(["_toc.yml", *links])
     assert {"chapters/77-tiny.md", "book/ko/77-tiny.ipynb", "book/en/77-tiny.ipynb"} <= added
     assert all("/tiny/" in path or "77-tiny" in path for path in added), added
 
@@ -106,3 +109,11 @@ def test_names_that_do_not_fit_are_quoted_and_nothing_is_written(tmp_path):
     with pytest.raises(Refused, match="there is an explorer NAME=core already"):
         new_explorer("core")
     assert ROOT.is_dir()
+
+
+def test_the_chapters_beside_a_new_one_are_its_neighbours(tmp_path):
+    for name in ("02-a", "05-b", "10-c", "index"):
+        (tmp_path / f"{name}.md").write_text("", "utf-8")
+    assert beside("05-b", tmp_path) == ["02-a", "05-b", "10-c"]
+    assert beside("02-a", tmp_path) == ["02-a", "05-b"]
+    assert beside("10-c", tmp_path) == ["05-b", "10-c"]

@@ -2,11 +2,12 @@
 import { createInterface } from "node:readline";
 
 const module = await import(process.argv[2]);
-const { name, compute, layout, line, snippet, derived } = module.default.parts;
+const { name: folder, compute, layout, line, snippet, derived } = module.default.parts;
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
 const answers = {
-  name: () => name,
+  // What the view calls itself: to be the name of its folder.
+  folder: () => folder,
   // All that a state gives; `missing` are words that were asked for and are not there.
   state({ state, data, words }) {
     const missing = new Set();
@@ -27,7 +28,7 @@ const answers = {
     return { ...place, ...Object.fromEntries(Object.entries(points).map(([name, count]) => [name, at(name, count)])) };
   },
   // A function that index.js exports beside the view.
-  call: ({ name: called, args }) => module[called](...args),
+  call: ({ name, args }) => module[name](...args),
 };
 
 for await (const question of createInterface({ input: process.stdin })) {

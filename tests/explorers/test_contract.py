@@ -206,5 +206,5 @@ def test_every_folder_with_an_explorer_has_one_class_and_its_contract(process_of
     for name, home in homes().items():
         explorer = getattr(importlib.import_module(f"nnlab.explorers.{home}.explorer"), name)
         assert CONTRACTS[name].explorer is explorer
-        called = process_of(explorer).ask("name")
+        called = process_of(explorer).ask("folder")
         assert called == home, f"{home}/js/index.js calls its view {called!r}"

@@ -96,7 +96,7 @@ def test_a_numpy_size_is_a_size():
     explorer = OutputSizeExplorer(n=np.int64(50))
     explorer.controls["kernel"].widget.value = 7
     assert explorer.result.size == 50 - 7 + 1
-    assert explorer.snippet == "output_size(50, 7)"
+    assert explorer.snippet.endswith("\n\noutput_size(50, 7)")
 
 
 def test_the_still_shows_both_sizes_and_an_impossible_state_its_input():

@@ -248,6 +248,11 @@ function call(name, args, { stride, padding, dilation }) {
   ]);
   return `${name}(${[...args, ...options.map(([key, value]) => `${key}=${value}`)].join(", ")})`;
 }
+function imported(name, args, sliding) {
+  return `from nnlab.convolution import ${name}
+
+${call(name, args, sliding)}`;
+}
 
 // convolution1d/js/compute.js
 function compute({ x, w, stride, padding, dilation, flip, step }, data) {
@@ -286,7 +291,8 @@ function line({ x, w, stride, padding, dilation }, result, words) {
   return said.join(" · ");
 }
 function snippet({ x, w, flip, stride, padding, dilation }) {
-  return call(flip ? "convolve1d" : "correlate1d", [list(x), list(w)], { stride, padding, dilation });
+  const name = flip ? "convolve1d" : "correlate1d";
+  return imported(name, [list(x), list(w)], { stride, padding, dilation });
 }
 
 // core/js/cells.js

@@ -9,7 +9,7 @@ from nnlab._validation import count, flag, whole_entries
 from nnlab.explorers.convolution1d.line import line, problem
 from nnlab.explorers.convolution1d.view import MOST, Convolution1DView
 from nnlab.explorers.core import Explorer, Slider, Toggle
-from nnlab.explorers.core.sliding import call
+from nnlab.explorers.core.sliding import imported
 
 
 class Sliding(NamedTuple):
@@ -76,9 +76,9 @@ class Convolution1DExplorer(Explorer):
 
     @property
     def snippet(self):
-        """The call of nnlab.convolution that gives the output on screen."""
+        """The import and the call of nnlab.convolution that gives the output on screen."""
         name = "convolve1d" if self.view.flip else "correlate1d"
-        return call(name, self.view.x, self.view.w, **self.view.sliding)
+        return imported(name, self.view.x, self.view.w, **self.view.sliding)
 
     @property
     def line(self):

@@ -12,3 +12,8 @@ def call(name, *arguments, **sliding):
     """Write a Python call; stride, padding and dilation only where they are not the default."""
     given = [f"{key}={value}" for key, value in sliding.items() if value != _DEFAULTS[key]]
     return f"{name}({', '.join([*map(str, arguments), *given])})"
+
+
+def imported(name, *arguments, **sliding):
+    """Write the import and the call of a function of nnlab.convolution: lines that run anywhere."""
+    return f"from nnlab.convolution import {name}\n\n{call(name, *arguments, **sliding)}"

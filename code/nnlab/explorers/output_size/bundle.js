@@ -226,6 +226,11 @@ function call(name, args, { stride, padding, dilation }) {
   ]);
   return `${name}(${[...args, ...options.map(([key, value]) => `${key}=${value}`)].join(", ")})`;
 }
+function imported(name, args, sliding) {
+  return `from nnlab.convolution import ${name}
+
+${call(name, args, sliding)}`;
+}
 
 // output_size/js/compute.js
 function compute({ n, kernel, stride, padding, dilation }) {
@@ -264,7 +269,7 @@ function sameSize({ stride }, { reach, kept }, words) {
   return fill(text, { total: reach, half: Math.floor(reach / 2) });
 }
 function snippet({ n, kernel, ...sliding }) {
-  return call("output_size", [n, kernel], sliding);
+  return imported("output_size", [n, kernel], sliding);
 }
 
 // core/js/cells.js

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from nnlab import convolution
 from nnlab._validation import count
 from nnlab.explorers.core import Explorer, Slider
-from nnlab.explorers.core.sliding import call
+from nnlab.explorers.core.sliding import imported
 from nnlab.explorers.output_size.line import line, problem
 from nnlab.explorers.output_size.view import RANGES, OutputSizeView
 
@@ -56,9 +56,9 @@ class OutputSizeExplorer(Explorer):
 
     @property
     def snippet(self):
-        """The call of nnlab.convolution that gives the size on screen."""
+        """The import and the call of nnlab.convolution that gives the size on screen."""
         sliding = dict(self.view.state)
-        return call("output_size", sliding.pop("n"), sliding.pop("kernel"), **sliding)
+        return imported("output_size", sliding.pop("n"), sliding.pop("kernel"), **sliding)
 
     @property
     def line(self):

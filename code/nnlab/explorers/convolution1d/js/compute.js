@@ -1,6 +1,6 @@
 // The numbers of the one-dimensional explorer: pure, and the same as nnlab.convolution gives.
 import { factor, fill, list, number, subscript } from "../../core/js/numbers.js";
-import { call, sizeFormula } from "../../core/js/sliding.js";
+import { imported, sizeFormula } from "../../core/js/sliding.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {import("../../core/js/frame.js").Data} Data */
@@ -69,5 +69,6 @@ export function line({ x, w, stride, padding, dilation }, result, words) {
 
 /** @param {State} state */
 export function snippet({ x, w, flip, stride, padding, dilation }) {
-  return call(flip ? "convolve1d" : "correlate1d", [list(x), list(w)], { stride, padding, dilation });
+  const name = flip ? "convolve1d" : "correlate1d";
+  return imported(name, [list(x), list(w)], { stride, padding, dilation });
 }

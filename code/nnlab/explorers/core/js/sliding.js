@@ -36,3 +36,13 @@ export function call(name, args, { stride, padding, dilation }) {
   const options = given.filter(([key, value]) => value !== defaults[/** @type {keyof Sliding} */ (key)]);
   return `${name}(${[...args, ...options.map(([key, value]) => `${key}=${value}`)].join(", ")})`;
 }
+
+/**
+ * The import and the call of a function of nnlab.convolution: lines that run wherever they are pasted.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {Sliding} sliding
+ */
+export function imported(name, args, sliding) {
+  return `from nnlab.convolution import ${name}\n\n${call(name, args, sliding)}`;
+}

@@ -1,6 +1,6 @@
 // How long the output is, and where the source's formula goes wrong: pure, as nnlab.convolution counts.
 import { fill } from "../../core/js/numbers.js";
-import { call, sizeFormula } from "../../core/js/sliding.js";
+import { imported, sizeFormula } from "../../core/js/sliding.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 
@@ -49,5 +49,5 @@ function sameSize({ stride }, { reach, kept }, words) {
 
 /** @param {State} state */
 export function snippet({ n, kernel, ...sliding }) {
-  return call("output_size", [n, kernel], sliding);
+  return imported("output_size", [n, kernel], sliding);
 }

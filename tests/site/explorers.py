@@ -48,8 +48,8 @@ def twin(name, saved, language):
     """Return the Python explorer `name` in a saved state, {"state", "data"}, in `language`."""
     use_language(language)
     kind, state = CONTRACTS[name].explorer, saved["state"]
-    if hasattr(kind, "from_state"):  # its controls depend on what it was made of
-        return kind.from_state(state, saved["data"])
+    if CONTRACTS[name].restore:
+        return CONTRACTS[name].restore(state, saved["data"])
     explorer = kind()
     for _ in range(2):  # some values are only possible once the others are set
         for trait, value in state.items():

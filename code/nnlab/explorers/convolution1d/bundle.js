@@ -233,12 +233,6 @@ function parted(text) {
 function sizeFormula(n, kernel2, { stride, padding, dilation }) {
   return `⌊(${n}+2·${padding}−${dilation}·(${kernel2}−1)−1)/${stride}⌋+1`;
 }
-function indexFormula({ stride, padding, dilation, flip, kernel: kernel2 }) {
-  const times = (count, letter) => count === 1 ? letter : `${count}${letter}`;
-  const shift = (flip ? dilation * (kernel2 - 1) : 0) - padding;
-  const rest = shift === 0 ? "" : shift < 0 ? `−${-shift}` : `+${shift}`;
-  return `${times(stride, "i")}${flip ? "−" : "+"}${times(dilation, "j")}${rest}`;
-}
 function call(name, args, { stride, padding, dilation }) {
   const given = Object.entries({ stride, padding, dilation });
   const defaults = { stride: 1, padding: 0, dilation: 1 };
@@ -520,6 +514,14 @@ function stepper({ right, y, shown, less, more }, change) {
     button({ key: "more", text: "+", name: more, x: plus, y }, () => change(1)),
     label(shown, plus - gap / 2, y, { size, room: BUTTON, class: "nnlab-strong", "aria-hidden": "true" })
   );
+}
+
+// convolution1d/js/formula.js
+function indexFormula({ stride, padding, dilation, flip, kernel: kernel2 }) {
+  const times = (count, letter) => count === 1 ? letter : `${count}${letter}`;
+  const shift = (flip ? dilation * (kernel2 - 1) : 0) - padding;
+  const rest = shift === 0 ? "" : shift < 0 ? `−${-shift}` : `+${shift}`;
+  return `${times(stride, "i")}${flip ? "−" : "+"}${times(dilation, "j")}${rest}`;
 }
 
 // convolution1d/js/sum.js

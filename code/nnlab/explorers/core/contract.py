@@ -23,6 +23,7 @@ class Contract:
     value     result -> what the copied lines give: numbers that can be compared
     bad       [(keyword arguments, regular expression that the error's text matches)]
     make      keyword arguments -> explorer, where that is not the constructor alone
+    restore   (state, data) -> explorer in a saved state, where its controls depend on its data
     near      how far, relatively, the view's numbers may be from Python's; 0 for equal
     refuses   whether the copied lines raise ValueError where the state is impossible; where not,
               nnlab goes on with numbers that are not finite, which no view shows
@@ -37,6 +38,7 @@ class Contract:
     value: Callable
     bad: list
     make: Callable | None = None
+    restore: Callable | None = None
     near: float = 0
     refuses: bool = True
     grid: tuple[str, ...] = ()

@@ -119,6 +119,7 @@ def cube(a):
 X = Node(1.0, "x")
 CONTRACT = Contract(
     explorer=GraphExplorer,
+    restore=GraphExplorer.from_state,
     states=STATES,
     computed=computed,
     shown=lambda walk: {"value": _shown(walk, walk.known), "grad": _shown(walk, walk.arrived)},

@@ -3,8 +3,8 @@ import { cell, glide, label, lowered } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { choosable, edit, editable, named, onPointer, selected, valueOf } from "../../core/js/number_row.js";
 import { fill, number, subscript } from "../../core/js/numbers.js";
-import { indexFormula } from "../../core/js/sliding.js";
 import { stepper } from "../../core/js/stepper.js";
+import { indexFormula } from "./formula.js";
 import { paths, product } from "./sum.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */

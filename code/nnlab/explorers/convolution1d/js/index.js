@@ -1,8 +1,8 @@
 // The one-dimensional explorer: a kernel that slides over a row of numbers.
 import { view } from "../../core/js/frame.js";
-import { indexFormula } from "../../core/js/sliding.js";
 import { compute, derived, line, snippet } from "./compute.js";
 import { draw } from "./draw.js";
+import { indexFormula } from "./formula.js";
 import { layout } from "./layout.js";
 
 export { indexFormula };

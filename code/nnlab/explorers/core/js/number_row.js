@@ -119,7 +119,7 @@ export function onPointer(c, event, key = null) {
  * @param {number} stride
  * @param {number} size
  */
-export function nearestStep(place, stride, size) {
+function nearestStep(place, stride, size) {
   return Math.max(0, Math.min(size - 1, Math.round(place / stride)));
 }
 

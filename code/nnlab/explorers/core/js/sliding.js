@@ -13,18 +13,6 @@ export function sizeFormula(n, kernel, { stride, padding, dilation }) {
 }
 
 /**
- * The index of x in y_i = sum over j of w_j x_[...]: what the kernel's flip turns from +j to −j.
- * @param {Sliding & {flip: boolean, kernel: number}} state
- */
-export function indexFormula({ stride, padding, dilation, flip, kernel }) {
-  /** @type {(count: number, letter: string) => string} */
-  const times = (count, letter) => (count === 1 ? letter : `${count}${letter}`);
-  const shift = (flip ? dilation * (kernel - 1) : 0) - padding;
-  const rest = shift === 0 ? "" : shift < 0 ? `−${-shift}` : `+${shift}`;
-  return `${times(stride, "i")}${flip ? "−" : "+"}${times(dilation, "j")}${rest}`;
-}
-
-/**
  * A Python call; stride, padding and dilation only where they are not the default.
  * @param {string} name
  * @param {string[]} args

@@ -24,6 +24,8 @@ def homes():
 
 def __getattr__(name):
     """Import an explorer when it is first asked for: a notebook pays only for what it shows."""
+    if name == "__all__":
+        return [*homes()]
     if name not in homes():
         raise AttributeError(f"nnlab.explorers has no {name!r}; try {', '.join(homes())}.")
     return getattr(import_module(f"nnlab.explorers.{homes()[name]}.explorer"), name)

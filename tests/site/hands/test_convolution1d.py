@@ -37,8 +37,9 @@ def agrees(box):
     names |= {"step": "window at step", "flip": "flip the kernel"}
     state = {trait: shown["controls"][label] for trait, label in names.items()}
     explorer = Convolution1DExplorer(x=cells(box, "x"), w=cells(box, "w"), **state)
-    assert list(shown["output"].values()) == [number(v) for v in explorer.result.output]
-    assert list(shown["product"].values()) == [number(v) for v in explorer.result.products]
+    texts = shown["texts"]
+    assert list(texts["output"].values()) == [number(v) for v in explorer.result.output]
+    assert list(texts["product"].values()) == [number(v) for v in explorer.result.products]
     return explorer.view.state
 
 

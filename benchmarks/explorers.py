@@ -121,7 +121,7 @@ def frames(browser, address):
     medians = {}
     for number, box in enumerate(page.locator(".explorer").all(), 1):
         box.scroll_into_view_if_needed()
-        box.locator(".noUi-handle").first.wait_for()
+        box.locator("input[type=range]").first.wait_for()
         box.evaluate(WATCH_FRAMES)
         handle = box.get_by_role("slider").first
         handle.press("Home")

@@ -1,7 +1,7 @@
 """Scripts and styles of views stay out of what is kept of an execution.
 
 They are files that a browser loads, not what a cell computed: a changed one executes nothing. A
-page loads them as they are now (book/_ext/outputs/widget_files.py).
+page loads them as they are now (book/web/runtime/files.js).
 """
 
 import sys

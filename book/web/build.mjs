@@ -36,11 +36,10 @@ async function bundle() {
   const versions = await views();
   await build({
     ...common,
-    entryPoints: { explorers: join(here, "manager.js") },
+    entryPoints: { explorers: join(here, "runtime", "explorers.js") },
     format: "iife",
-    alias: { "sanitize-html": join(here, "text-only.js") },
     plugins: [sheetAsText],
-    define: { VERSIONS: JSON.stringify(versions), "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    define: { VERSIONS: JSON.stringify(versions) },
   });
   await build({ ...common, entryPoints: { site: join(here, "site.js") }, format: "iife" });
   await build({ ...common, entryPoints: { site: join(root, "book", "assets", "site.css") } });

@@ -1,6 +1,7 @@
 """What an explorer shows on a page, and its Python twin that must come to the same numbers."""
 
 import json
+from decimal import ROUND_HALF_UP, Decimal
 
 from nnlab import use_language
 from nnlab.explorers.core import Choice, Slider, Toggle
@@ -9,20 +10,17 @@ from nnlab.explorers.core.contract import contracts
 from tests.site.pages import TWO_FRAMES, explorers_on, page_names
 
 CONTRACTS = contracts()
-PAGE_STEPS = 5  # a slider's PageUp and PageDown
 
 READ = f"""async (box) => {{
   await {TWO_FRAMES};
   const text = (selector) => box.querySelector(selector)?.textContent ?? "";
   const controls = {{}};
-  for (const handle of box.querySelectorAll(".noUi-handle"))
-    controls[handle.getAttribute("aria-label")] = Number(handle.getAttribute("aria-valuenow"));
+  for (const rail of box.querySelectorAll("input[type=range]"))
+    controls[rail.labels[0].textContent] = Number(rail.value);
   for (const field of box.querySelectorAll("input[type=checkbox]"))
     controls[field.closest("label").textContent] = field.checked;
   for (const field of box.querySelectorAll("select"))
-    // ipywidgets writes options with spaces that do not break
-    controls[field.labels[0].textContent] =
-      field.selectedOptions[0].label.replaceAll("\\u00a0", " ");
+    controls[field.labels[0].textContent] = field.selectedOptions[0].label;
   const texts = {{}}; // by kind and key, as in data-output="3"
   for (const node of box.querySelectorAll(".nnlab-stage *"))
     for (const [kind, key] of node.getClientRects().length ? Object.entries(node.dataset) : [])
@@ -32,15 +30,12 @@ READ = f"""async (box) => {{
 
 # The first state of the page's explorer, and what Python has passed it to compute with.
 SAVED = """(box) => {
-  const parse = (place, kind) =>
-    JSON.parse(place.querySelector(`script[type$="widget-${kind}+json"]`).textContent);
-  const all = parse(document, "state").state;
-  const id = parse(box, "view").model_id;
-  const { children } = all[id].state;
-  const views = children.map((name) => all[name.replace("IPY_MODEL_", "")].state);
-  const view = views.find((state) => state._esm);
-  const state = Object.fromEntries(view.state_names.map((name) => [name, view[name]]));
-  return { state, data: view.data };
+  const { models } = JSON.parse(box.querySelector("script.explorer-state").textContent);
+  const { state } = Object.values(models).find(({ kind }) => kind === "AnyModel");
+  return {
+    state: Object.fromEntries(state.state_names.map((name) => [name, state[name]])),
+    data: state._data ? window.nnlabData[state._data] : state.data,
+  };
 }"""
 
 
@@ -124,10 +119,19 @@ def moved(control, key):
         last = len(widget.options) - 1
         widget.index = max(0, min(last, widget.index + {"ArrowUp": -1, "ArrowDown": 1}[key]))
     else:
-        steps = {"ArrowLeft": -1, "ArrowRight": 1, "PageDown": -PAGE_STEPS, "PageUp": PAGE_STEPS}
         ends = {"Home": widget.min, "End": widget.max}
-        value = ends[key] if key in ends else widget.value + steps[key] * widget.step
+        value = ends[key] if key in ends else _stepped(widget, key)
         widget.value = max(widget.min, min(widget.max, value))
+
+
+def _stepped(slider, key):
+    """Return where `key` takes a native slider: PageUp and PageDown go a tenth of its range, to the
+    nearest of its steps (Chromium's range_input_type.cc)."""
+    least, step, value = (Decimal(str(n)) for n in (slider.min, slider.step, slider.value))
+    page = max((Decimal(str(slider.max)) - least) / 10, step)
+    value += {"ArrowLeft": -step, "ArrowRight": step, "PageDown": -page, "PageUp": page}[key]
+    steps = ((value - least) / step).quantize(Decimal(1), ROUND_HALF_UP)
+    return type(slider.value)(least + steps * step)
 
 
 def away(control):
@@ -145,5 +149,9 @@ def press(box, control, key):
     """Press `key` on the page's control and do the same to the Python one."""
     roles = {Slider: "slider", Toggle: "checkbox", Choice: "combobox"}
     label = control.widget.description
-    box.get_by_role(roles[type(control)], name=label, exact=True).press(key)
+    field = box.get_by_role(roles[type(control)], name=label, exact=True)
+    if isinstance(control, Slider) and control.widget.min >= control.widget.max:
+        assert field.is_disabled()  # one place to stand: no key reaches it
+        return
+    field.press(key)
     moved(control, key)

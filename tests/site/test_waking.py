@@ -1,5 +1,7 @@
 """Explorers come to life however slow the machine is, and say so where they cannot."""
 
+import re
+
 from tests.site.pages import Visit, explorers_on, page_names, scroll_through
 
 # As on a machine so slow that each time limit is over before the work: all that give a second or
@@ -25,7 +27,7 @@ def test_no_time_limit_ends_an_explorer(visit):
     assert page.locator(".explorer[data-live=true]").count() == len(explorers_on(PAGE)) > 1
 
 
-def test_without_its_scripts_an_explorer_stays_a_picture_and_says_so(browser, address):
+def test_without_its_scripts_an_explorer_stays_a_picture_says_so_and_tries_again(browser, address):
     visit = Visit(browser, address)
     visit.context.route("**/views/*", lambda route: route.abort())
     page = visit.open(f"/ko/{PAGE}")
@@ -34,4 +36,40 @@ def test_without_its_scripts_an_explorer_stays_a_picture_and_says_so(browser, ad
     box.locator(".explorer-failed", has_text="정지 그림").wait_for()
     assert box.locator(".explorer-static svg").is_visible()
     assert box.locator(".explorer-live").count() == 0
-    assert visit.close() != []
+    assert visit.problems != []
+    visit.context.unroute("**/views/*")
+    box.get_by_role("button", name="다시 시도").click()
+    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    assert box.locator(".explorer-failed").count() == 0
+    visit.close()
+
+
+def test_a_view_that_fails_once_is_asked_for_again_and_the_others_live(browser, address):
+    visit = Visit(browser, address)
+    asked = []
+
+    def fail_once(route):
+        asked.append(route.request.url)
+        route.abort() if len(asked) == 1 else route.continue_()
+
+    names = [name for name in page_names() if len(set(explorers_on(name))) > 1]
+    visit.context.route(re.compile(r"/views/(?!core)\w+\.js"), fail_once)
+    page = visit.open(f"/en/{names[0]}")
+    scroll_through(page)
+    assert asked[0] in asked[1:]
+    visit.close()
+
+
+def test_a_control_that_the_page_does_not_know_leaves_the_picture(browser, address):
+    visit = Visit(browser, address)
+
+    def change(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("SliderModel", "DialModel"))
+
+    visit.context.route(f"**/{PAGE}", change)
+    page = visit.open(f"/en/{PAGE}")
+    box = page.locator(".explorer").first
+    box.locator(".explorer-failed").wait_for()
+    assert box.locator(".explorer-static svg").is_visible()
+    assert any("no control for" in problem and "DialModel" in problem for problem in visit.close())

@@ -9,9 +9,16 @@ import pytest
 from tests.site.pages import LANGUAGES, SITE, explorers_on, page_names
 
 MOST = 150_000  # bytes of a page with all that is in it, compressed
-STATE = re.compile(
-    r'<script type="application/vnd.jupyter.widget-state\+json">(.*?)</script>', re.S
-)
+STATE = re.compile(r'<script type="application/json" class="explorer-state">(.*?)</script>', re.S)
+EXPLORER_PAGES = [name for name in page_names() if explorers_on(name)]
+
+
+def models_on(language, name):
+    """Return the saved widgets of a page, [{"kind", "state"}]."""
+    text = (SITE / language / name).read_text(encoding="utf-8")
+    states = [json.loads(state) for state in STATE.findall(text)]
+    assert len(states) == len(explorers_on(name, language))
+    return [model for state in states for model in state["models"].values()]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -22,15 +29,39 @@ def test_a_page_weighs_less_than_150_kb(name, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", [name for name in page_names() if explorers_on(name)])
+@pytest.mark.parametrize("name", EXPLORER_PAGES)
 def test_a_page_names_its_views_and_the_kit_is_in_no_views_file(name, language):
-    (text,) = STATE.findall((SITE / language / name).read_text(encoding="utf-8"))
-    states = [model["state"] for model in json.loads(text)["state"].values()]
+    states = [model["state"] for model in models_on(language, name)]
     views = [state["_esm"]["view"] for state in states if "_esm" in state]
-    assert views and all(state["_css"] == "" for state in states if "_css" in state)
+    assert views and not any("_css" in state for state in states)
     scripts = SITE / language / "_static" / "views"
     for view in views:
         script = (scripts / f"{view}.js").read_text(encoding="utf-8")
         assert f'nnlab.views["{view}"].css' in script
         assert "nnlab-foot" not in script  # the frame's, of which the kit has the only copy
     assert (scripts / "core.js").read_text(encoding="utf-8").count("nnlab-foot") > 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_data_lie_in_files_that_come_with_their_explorer(language):
+    kept = [
+        model["state"]
+        for name in EXPLORER_PAGES
+        for model in models_on(language, name)
+        if model["kind"] == "AnyModel"
+    ]
+    assert all(len(json.dumps(state["data"])) < 5000 for state in kept)
+    files = {state["_data"] for state in kept if "_data" in state}
+    assert files  # the trained runs of chapter 2
+    folder = SITE / language / "_static" / "data"
+    assert {path.stem for path in folder.glob("*.js")} == files
+
+
+def test_explorers_far_down_ask_for_nothing_before_they_come_near(visit):
+    name = max(EXPLORER_PAGES, key=lambda name: len(explorers_on(name)))
+    page = visit(f"/en/{name}")
+    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    awake = page.locator(".explorer[data-live]").count()
+    assert awake < len(explorers_on(name))
+    asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    assert len([name for name in asked if "/views/" in name and "core.js" not in name]) <= awake

@@ -1,23 +1,41 @@
 """Put figures and explorers into the page: pictures as inline SVG, explorers with a still picture
 that stays when there is no JavaScript."""
 
+import json
+import re
 from html import escape
 from pathlib import Path
 
 from docutils import nodes
+from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
-from book._ext.outputs import drawings
+from book._ext.outputs import drawings, states
 
+STATE = "ipywidgets_state"  # what myst_nb calls the script that holds it
 VIEW = "application/vnd.jupyter.widget-view+json"
+MODEL = re.compile(r'"model_id": *"(\w+)"')
 
 logger = logging.getLogger(__name__)
 
 
 class Picture(nodes.General, nodes.Element):
     """A figure or an explorer. Attributes: `svg`, `label` (its words), `explorer` (class name or
-    None), `heights` (pixels on a wide and on a narrow page), `view` (JSON text)."""
+    None), `heights` (pixels on a wide and on a narrow page), `model` (the id of its widget),
+    `state` (of its widgets, as states.py gives it)."""
+
+
+def give_states(app, doctree):
+    """Move the state of the page's widgets out of its head, to the explorers that it belongs to."""
+    scripts = NbMetadataCollector.get_js_files(app.env, app.env.docname)
+    if STATE not in scripts:
+        return
+    _, attributes = scripts.pop(STATE)
+    saved = json.loads(attributes["body"])["state"]
+    for picture in doctree.findall(Picture):
+        if picture["explorer"]:
+            picture["state"] = states.state_of(picture["model"], saved)
 
 
 class TakeOutPictures(SphinxTransform):
@@ -49,7 +67,7 @@ class TakeOutPictures(SphinxTransform):
             label=words.removeprefix(f"{name}: "),
             explorer=name,
             heights=given.get("data-heights", "420 560").split(),
-            view=parts[VIEW].astext(),
+            model=MODEL.search(parts[VIEW].astext())[1],
         )
 
     def _svg(self, part):
@@ -71,8 +89,10 @@ def visit_picture(self, node):
             location=node.parent,
         )
     svg = drawings.inline(node["svg"], node["label"], f"p{count}-")
-    language = self.config.language
-    self.body.append(_explorer(node, svg, language) if node["explorer"] else svg)
+    if node["explorer"]:
+        state = states.written(node["state"], self.builder.outdir / "_static")
+        svg = _explorer(node, svg, state, self.config.language)
+    self.body.append(svg)
     raise nodes.SkipNode
 
 
@@ -82,7 +102,7 @@ STILL = {
 }
 
 
-def _explorer(node, svg, language):
+def _explorer(node, svg, state, language):
     wide, narrow = node["heights"]
     return (
         f'<div class="explorer" data-explorer="{escape(node["explorer"])}" '
@@ -90,16 +110,17 @@ def _explorer(node, svg, language):
         f'<div class="explorer-static">{svg}'
         f'<p class="explorer-summary">{escape(node["label"])}</p>'
         f'<noscript><p class="explorer-still">{STILL[language]}</p></noscript></div>'
-        f"{node['view']}</div>"
+        f'<script type="application/json" class="explorer-state">{state}</script></div>'
     )
 
 
 def has_explorer(doctree):
-    """Tell whether a page holds a widget, so that it needs the widget manager."""
+    """Tell whether a page holds a widget, so that it needs explorers.js."""
     return any(picture["explorer"] for picture in doctree.findall(Picture))
 
 
 def setup(app):
     app.add_node(Picture, html=(visit_picture, None))
     app.add_transform(TakeOutPictures)
+    app.connect("doctree-read", give_states)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -22,7 +22,7 @@ def keep_outputs_apart(app):
 
 
 def load_scripts(app, pagename, templatename, context, doctree):
-    """Every page gets the site's script; the widget manager comes only where a widget is."""
+    """Every page gets the site's script; explorers.js only those with explorers."""
     app.add_js_file("site.js", loading_method="defer")
     if doctree is not None and has_explorer(doctree):
         app.add_js_file("explorers.js", loading_method="defer")

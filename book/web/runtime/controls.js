@@ -1,0 +1,110 @@
+// The controls of explorers, drawn natively from the saved state of their ipywidgets. In a notebook
+// JupyterLab brings ipywidgets' own.
+import { read, written } from "./readout.js";
+
+let count = 0; // for the ids that tie labels to their fields
+
+function element(name, attributes, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
+}
+
+function framed(model, kind, ...children) {
+  const node = element("div", { class: `control control-${kind}` }, ...children);
+  node.classList.add(...(model.get("_dom_classes") ?? []));
+  return node;
+}
+
+function onAny(model, names, callback) {
+  for (const name of names) model.on(`change:${name}`, callback);
+  callback();
+}
+
+const clamped = (model, value) => Math.min(Math.max(value, model.get("min")), model.get("max"));
+
+// A phone's keypad for decimals has no minus.
+function keypad(model) {
+  if (model.get("min") < 0) return "text";
+  return model.get("readout_format") === "d" ? "numeric" : "decimal";
+}
+
+function readout(model) {
+  const format = model.get("readout_format");
+  const field = element("input", {
+    type: "text", class: "readout", "aria-label": model.get("description"), inputmode: keypad(model), autocomplete: "off",
+  });
+  const show = () => {
+    field.value = written(model.get("value"), format);
+    const widest = ["min", "max"].map((end) => written(model.get(end), format).length);
+    field.style.width = `${Math.max(...widest, field.value.length) + 1.2}ch`;
+  };
+  field.addEventListener("change", () => {
+    const value = read(field.value, format);
+    if (!Number.isNaN(value)) model.set("value", clamped(model, value));
+    show(); // what cannot be read leaves the old value
+  });
+  field.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") field.select();
+    if (key === "Escape") show();
+  });
+  onAny(model, ["value", "min", "max"], show);
+  return field;
+}
+
+function slider(model) {
+  const id = `control-${++count}`;
+  const rail = element("input", { type: "range", id });
+  const show = () => {
+    const [min, max, step, value] = ["min", "max", "step", "value"].map((name) => model.get(name));
+    Object.assign(rail, { min, max, step });
+    rail.value = value; // last: the others cut it down
+    rail.disabled = Boolean(model.get("disabled")) || max <= min; // one place to stand, as for a window that fits once
+    rail.setAttribute("aria-valuetext", written(value, model.get("readout_format")));
+  };
+  rail.addEventListener("input", () => model.set("value", Number(rail.value)));
+  onAny(model, ["value", "min", "max", "step", "disabled"], show);
+  return framed(model, "slider", element("label", { for: id }, model.get("description")), readout(model), rail);
+}
+
+function checkbox(model) {
+  const field = element("input", { type: "checkbox" });
+  field.addEventListener("change", () => model.set("value", field.checked));
+  onAny(model, ["value", "disabled"], () => {
+    field.checked = model.get("value");
+    field.disabled = Boolean(model.get("disabled"));
+  });
+  return framed(model, "checkbox", element("label", {}, field, model.get("description")));
+}
+
+function dropdown(model) {
+  const id = `control-${++count}`;
+  const field = element("select", { id });
+  field.append(...model.get("_options_labels").map((label) => new Option(label)));
+  field.addEventListener("change", () => model.set("index", field.selectedIndex));
+  onAny(model, ["index", "disabled"], () => {
+    field.selectedIndex = model.get("index") ?? -1;
+    field.disabled = Boolean(model.get("disabled"));
+  });
+  return framed(model, "dropdown", element("label", { for: id }, model.get("description")), field);
+}
+
+function box(model, host) {
+  const node = element("div", { class: "box" });
+  node.classList.add(...(model.get("_dom_classes") ?? []));
+  node.append(...model.get("children").map((child) => draw(child, host)));
+  return node;
+}
+
+const KINDS = {
+  IntSliderModel: slider, FloatSliderModel: slider, CheckboxModel: checkbox, DropdownModel: dropdown, HBoxModel: box, VBoxModel: box,
+};
+
+/** Return the element of a widget. `host` makes the element of an anywidget's view. */
+export function draw(model, host) {
+  if (model.kind === "AnyModel") return host(model);
+  const kind = KINDS[model.kind];
+  if (!kind) throw new Error(`a page has no control for ${model.kind}; add it to book/web/runtime/controls.js`);
+  return kind(model, host);
+}

@@ -1,0 +1,60 @@
+// Loads what explorers need beside explorers.js: the kit that they share, each one's view, large data.
+// They are classic scripts, which load from a disk, too, and under a policy without blob: URLs.
+
+/* global VERSIONS -- {file name: hash of its content}, put in by build.mjs */
+
+const HERE = document.currentScript.src;
+const loads = new Map(); // by address: the promise of a script that has come or is on its way
+
+function once(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${address} could not be loaded`));
+    };
+    document.head.append(script);
+  });
+}
+
+// A file that failed is asked for once more at once, and again whenever somebody wants it: what one
+// reader's train lost in a tunnel is not lost for the page.
+function load(path, version) {
+  const address = new URL(`${path}?v=${version}`, HERE).href;
+  if (!loads.has(address)) {
+    const loading = once(address).catch(() => once(address));
+    loading.catch(() => loads.delete(address));
+    loads.set(address, loading);
+  }
+  return loads.get(address);
+}
+
+function addSheet(name, text) {
+  if (document.head.querySelector(`style[data-view="${name}"]`)) return;
+  const sheet = document.createElement("style");
+  sheet.dataset.view = name;
+  sheet.textContent = text;
+  document.head.append(sheet);
+}
+
+/** The version of an explorer's view, by which a state that an older one has kept is told. */
+export const version = (name) => VERSIONS[name];
+
+/** Load the view of the explorer `name`, after the kit, which makes the place where views put themselves. */
+export async function loadView(name) {
+  if (!VERSIONS[name]) throw new Error(`there is no explorer ${name}; build the site anew`);
+  await load("views/core.js", VERSIONS.core);
+  addSheet("core", globalThis.nnlab.css);
+  await load(`views/${name}.js`, VERSIONS[name]);
+  addSheet(name, globalThis.nnlab.views[name].css);
+  return globalThis.nnlab.views[name].view;
+}
+
+/** Load data that is too large for the page; its name is its hash. */
+export async function loadData(hash) {
+  globalThis.nnlabData ??= {};
+  if (!(hash in globalThis.nnlabData)) await load(`data/${hash}.js`, hash);
+  return structuredClone(globalThis.nnlabData[hash]);
+}

@@ -1,0 +1,162 @@
+"""The page's own controls: what is typed into a readout, and what a kept state may bring back."""
+
+import json
+
+import pytest
+
+from tests.site.explorers import SAVED, live, meet, read
+from tests.site.pages import TWO_FRAMES, Visit, explorers_on, page_names
+
+XOR = next((page for page in page_names() if "XORExplorer" in explorers_on(page)), "02-xor.html")
+# A step of 0.05 from -30 to 30, shown with two decimals.
+TYPED = {
+    "−20.5": -20.5,
+    "-20,5": -20.5,
+    " 2,5 ": 2.5,
+    "0,5": 0.5,
+    ".25": 0.25,
+    "+7": 7,
+    "1e1": 10,
+    "-0": 0,
+    "99": 30,
+    "−1e9": -30,
+    "1.239": 1.24,
+}
+REFUSED = ("", "x", "2.5.1", "2,5,1", "NaN", "Infinity", "1e999", "--3", "3 4", "0x10")
+
+
+@pytest.fixture
+def typed(visit):
+    """Return a function: type into a slider's readout, leave it, and tell what stands there."""
+    box, _ = meet(visit, "XORExplorer")
+
+    def enter(text, label="w₁"):
+        field = box.get_by_role("textbox", name=label, exact=True)
+        field.fill(text)
+        field.press("Tab")
+        return field.input_value(), read(box)["controls"][label]
+
+    enter.box = box
+    return enter
+
+
+def test_what_a_readout_shows_is_what_it_reads(typed):
+    for text, value in TYPED.items():
+        shown, on_rail = typed(text)
+        assert shown == f"{value:.2f}".replace("-", "−")
+        assert on_rail == pytest.approx(round(value / 0.05) * 0.05)
+        assert typed(shown) == (shown, on_rail)
+
+
+def test_what_is_no_number_leaves_the_old_one(typed):
+    before = typed("−4.05")
+    for text in REFUSED:
+        assert typed(text) == before
+
+
+def test_a_fraction_is_never_cut_off_an_integer(visit):
+    box, explorer = meet(visit, "Convolution1DExplorer")
+    label = explorer.controls["stride"].widget.description
+    field = box.get_by_role("textbox", name=label, exact=True)
+    for text, expected in {"2": "2", "3,5": "2", "2.5": "2", "3.0": "3"}.items():
+        field.fill(text)
+        field.press("Enter")
+        assert field.input_value() == expected
+    assert read(box)["controls"][label] == 3
+
+
+def test_a_phones_keypad_has_the_keys_that_are_needed(visit):
+    box, _ = meet(visit, "XORExplorer")  # a phone's decimal pad has no minus
+    assert box.get_by_role("textbox", name="w₁", exact=True).get_attribute("inputmode") == "text"
+    box, explorer = meet(visit, "Convolution1DExplorer")
+    label = explorer.controls["padding"].widget.description
+    field = box.get_by_role("textbox", name=label, exact=True)
+    assert field.get_attribute("inputmode") == "numeric"
+
+
+def test_a_slider_says_its_value_as_it_is_written(visit):
+    box, _ = meet(visit, "XORExplorer")
+    slider = box.get_by_role("slider", name="w₁", exact=True)
+    slider.press("ArrowRight")
+    field = box.get_by_role("textbox", name="w₁", exact=True)
+    assert slider.get_attribute("aria-valuetext") == field.input_value()
+    assert "−" in field.input_value()
+
+
+def leave_and_return(page, change="() => {}", given=None):
+    """Leave the page, so that it keeps its explorers' states; change what is kept; come back."""
+    page.evaluate(
+        f"""(given) => {{ // after the page's own listeners, whichever of the two comes last
+          const change = () => ({change})(given);
+          addEventListener("pagehide", change);
+          document.addEventListener("visibilitychange", change);
+        }}""",
+        given,
+    )
+    page.goto("about:blank")
+    page.go_back()
+
+
+def kept(page):
+    """Return {key: state} of what the page has kept of its explorers when it was left."""
+    leave_and_return(page)
+    return {
+        key: json.loads(value)
+        for key, value in page.evaluate("Object.entries(sessionStorage)")
+        if key.startswith("explorer ")
+    }
+
+
+PUT = "([key, text]) => sessionStorage.setItem(key, text)"
+MOVE = """([key, other]) => {
+  const text = sessionStorage.getItem(key);
+  if (text) sessionStorage.setItem(other, text);
+  sessionStorage.removeItem(key);
+}"""
+
+# Values that no control could have set, or of another shape, by explorer and trait.
+SPOILT = {
+    "Convolution1DExplorer": [
+        ("padding", 1e9), ("dilation", -1e9), ("step", 0.5), ("stride", -1e9), ("stride", "2"),
+        ("x", []), ("x", [1] * 8), ("w", [1, None, 2]), ("w", [1e300, 1, 1]), ("flip", "yes"),
+    ],
+    "LetterExplorer": [("letter_index", 1e9), ("pixels", []), ("pixels", ["x"]), ("noise", 700)],
+    "GraphExplorer": [("step", 0.5), ("step", -1)],
+    "HiddenUnitsExplorer": [("units", 1000), ("dataset_index", -1), ("epoch", None)],
+    "XORExplorer": [("weights", []), ("weights", [1] * 8), ("w1", 31), ("start_index", 99)],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_a_spoilt_state_starts_afresh(browser, address, name):
+    visit = Visit(browser, address)
+    page_name = next(page for page in page_names() if name in explorers_on(page))
+    index = explorers_on(page_name).index(name)
+    page = visit.open(f"/en/{page_name}")
+    first = read(live(page, index))
+    saved = live(page, index).evaluate(SAVED)["state"]
+    keys = [key for key in kept(page) if f" {index}:" in key]
+    assert len(keys) == 1
+    for trait, value in SPOILT[name]:
+        assert trait in saved
+        spoilt = json.dumps(saved | {trait: value})
+        live(page, index)
+        leave_and_return(page, PUT, [keys[0], spoilt])
+        assert page.evaluate("(key) => sessionStorage.getItem(key)", keys[0]) == spoilt
+        assert read(live(page, index)) == first, (trait, value)
+    assert visit.close() == []
+
+
+def test_a_sound_state_comes_back_but_not_to_a_newer_view(visit):
+    box, explorer = meet(visit, "Convolution1DExplorer")
+    page = box.page
+    label = explorer.controls["stride"].widget.description
+    box.get_by_role("slider", name=label, exact=True).press("End")
+    page.evaluate(TWO_FRAMES)
+    (key,) = [key for key in kept(page) if " 0:" in key]
+    index = int(key.split(" ")[2].split(":")[0])
+    assert read(live(page, index))["controls"][label] == explorer.controls["stride"].high
+    older = key.rsplit(" ", 1)[0] + " 0123456789ab"
+    leave_and_return(page, MOVE, [key, older])
+    assert page.evaluate("(key) => sessionStorage.getItem(key)", older)
+    assert read(live(page, index))["controls"][label] != explorer.controls["stride"].high

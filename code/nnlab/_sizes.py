@@ -4,8 +4,8 @@
 """
 
 import math
-import operator
 
+from nnlab._validation import quoted, whole
 from nnlab.words import say
 
 PADDINGS = ("valid", "same", "full")
@@ -70,7 +70,7 @@ def _amounts(kernel, padding, dilation):
     if padding == "full":
         return tuple([(r, r) for r in reach])
     raise ValueError(
-        f'padding={padding!r} is not known; try "valid", "same", "full" or a whole number.'
+        f'padding={quoted(padding)} is not known; try "valid", "same", "full" or a whole number.'
     )
 
 
@@ -102,26 +102,17 @@ def whole_numbers(name, value, axes, least):
     if type(value) is int and value >= least:  # the usual case, in a tenth of the time
         return (value,) * axes
     many = isinstance(value, (tuple, list)) or getattr(value, "ndim", 0) == 1
-    values = [_whole(name, value, v) for v in (value if many else [value])]
+    fits = '1 ("valid", "same" and "full" are known too)' if name == "padding" else "1"
+    values = [whole(name, v, fits, given=value) for v in (value if many else [value])]
     if many and len(values) != axes:
         places = "1 axis" if axes == 1 else f"{axes} axes"
         tries = "one whole number" if axes == 1 else "one whole number, or one per axis"
-        raise ValueError(f"{name}={value!r} has {len(values)} values for {places}; try {tries}.")
+        raise ValueError(
+            f"{name}={quoted(value)} has {len(values)} values for {places}; try {tries}."
+        )
     if min(values) < least:
-        raise ValueError(f"{name}={value!r} does not fit; try {least} or more.")
+        raise ValueError(f"{name}={quoted(value)} does not fit; try {least} or more.")
     return tuple(values) if many else tuple(values) * axes
-
-
-def _whole(name, value, one):
-    try:
-        if not isinstance(one, bool):
-            return operator.index(one)
-    except TypeError:
-        pass
-    names = ' ("valid", "same" and "full" are known too)' if name == "padding" else ""
-    raise TypeError(
-        f"{name}={value!r} is no whole number but a {type(one).__name__}; try {name}=1{names}."
-    )
 
 
 def _refuse_same(kernel, stride, dilation):

@@ -1,49 +1,62 @@
 """What `nnlab.convolution` does with arrays: check them, pad them, multiply windows by weights."""
 
-import reprlib
-
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from nnlab._sizes import geometry
+from nnlab._validation import numbers
 
 # Copied window entries per block: 512 kB of float64 stay in a core's cache. Against one copy of all
 # windows of a 512x512 picture that is 2x faster with a 3x3 kernel, 5x with 7x7.
 BLOCK = 1 << 16
 
 
-def numbers(name, values):
-    """Return `values` as an array of ints or floats with something in it.
-
-    Raises TypeError for any other type and ValueError for nothing or ragged rows, quoting them.
-    """
-    try:
-        array = np.asarray(values)
-    except ValueError as error:
-        raise ValueError(
-            f"{name}={reprlib.repr(values)} has rows of unequal length; try equal rows."
-        ) from error
-    kind = array.dtype.kind
-    if kind not in "fiu":
-        tries = {"b": f"{name}.astype(int)", "c": f"{name}.real and {name}.imag one by one"}
-        raise TypeError(
-            f"{name} holds {array.dtype} values, not ints or floats: {reprlib.repr(values)}; "
-            f"try {tries.get(kind, 'an array of numbers')}."
-        )
-    if not array.size:
-        raise ValueError(
-            f"{name} of shape {array.shape} is empty; try at least one entry per axis."
-        )
-    return array
-
-
 def pair(x, w):
-    """Return `x` and `w` as arrays of the type that the result has."""
+    """Return `x` and `w` as arrays of the type that the result has; exact for whole numbers.
+
+    Raises ValueError, saying what to try, where sums of their products may leave that type.
+    """
     x, w = numbers("x", x), numbers("w", w)
-    dtype = np.result_type(x.dtype, w.dtype)
-    if dtype.kind == "i" or dtype.kind == "u" and dtype.itemsize < 8:
-        dtype = np.dtype(np.int64)
+    dtype = common_type(x, w)
+    if dtype.kind in "iu":
+        most, limit = largest(x), np.iinfo(dtype).max
+        if most * largest(w) * w.size > limit or max(most, largest(w)) > limit:
+            sums = np.abs(w.reshape(len(w) if w.ndim > x.ndim else 1, -1).astype(object)).sum(1)
+            hold(max(most * max(sums), most, largest(w)), dtype, "x and w")
     return x.astype(dtype, copy=False), w.astype(dtype, copy=False)
+
+
+def plus(y, bias):
+    """Return y + bias, exact for whole numbers, else refused as in `pair`; shapes broadcast."""
+    dtype = common_type(y, bias)
+    if dtype.kind in "iu":
+        hold(largest(y) + largest(bias), dtype, "x, w and bias")
+    return y.astype(dtype, copy=False) + bias.astype(dtype, copy=False)
+
+
+def common_type(a, b):
+    """Return NumPy's common type, but for whole numbers int64, or uint64 if both are unsigned.
+
+    (NumPy makes floats of uint64 beside int64, which lose the last digits from 2**53 on.)
+    """
+    dtype = np.result_type(a.dtype, b.dtype)
+    if {a.dtype.kind, b.dtype.kind} <= set("iu") and dtype != np.uint64:
+        return np.dtype(np.int64)
+    return dtype
+
+
+def largest(a):
+    """Return the largest size of a whole number in `a`, exactly: |least int64| is no int64."""
+    return max(-int(a.min()), int(a.max()))
+
+
+def hold(size, dtype, given):
+    """Raise ValueError if `dtype` does not hold whole numbers of this size."""
+    if size > np.iinfo(dtype).max:
+        raise ValueError(
+            f"{given} hold whole numbers whose sums can reach {size}, more than {dtype} holds; "
+            "try floats, as in x.astype(float), which round from 2**53 on."
+        )
 
 
 def with_axes(axes, x, w):

@@ -2,6 +2,7 @@
 
 import math
 import operator
+import reprlib
 from numbers import Real
 
 import numpy as np
@@ -9,21 +10,51 @@ import numpy as np
 LARGEST = 9  # a cell shows one digit and a sign, so that twenty cells fit a phone
 
 
+class _Quoting(reprlib.Repr):
+    """Shortened text of anything; a number of NumPy's as Python's own: 0.1, not np.float64(0.1)."""
+
+    def __init__(self):
+        super().__init__()
+        self.maxlist = self.maxtuple = self.maxset = 20
+        self.maxstring = self.maxother = 100
+
+    def repr1(self, x, level):
+        return super().repr1(x.item() if isinstance(x, np.generic) else x, level)
+
+    def repr_ndarray(self, x, level):
+        text = " ".join(repr(x).split())  # on one line
+        half = self.maxother // 2
+        return text if len(text) <= self.maxother else f"{text[:half]}...{text[-half:]}"
+
+    repr_MaskedArray = repr_ndarray
+
+
+quoted = _Quoting().repr
+
+
 def one_of(name, given, options):
     """Return `given` if it is one of the names in `options`, else raise ValueError."""
     if isinstance(given, str) and given in options:
         return given
-    raise ValueError(f"{name}={given!r} is not known; try one of {', '.join(map(repr, options))}.")
+    raise ValueError(
+        f"{name}={quoted(given)} is not known; try one of {', '.join(map(repr, options))}."
+    )
 
 
-def whole(name, given, fitting="1"):
-    """Return `given` as an int, else raise TypeError; a bool is none, though Python has it so."""
+def whole(name, value, fitting="1", given=None):
+    """Return `value` as an int, else raise TypeError; a bool is none, though Python has it so.
+
+    given   what the error quotes, where `value` is only a part of it
+    """
     try:
-        if isinstance(given, bool | np.bool_):
+        if isinstance(value, bool | np.bool_):
             raise TypeError
-        return operator.index(given)
+        return operator.index(value)
     except TypeError:
-        raise TypeError(f"{name}={given!r} is no whole number; try {fitting}.") from None
+        quote = quoted(value if given is None else given)
+        raise TypeError(
+            f"{name}={quote} is no whole number but a {type(value).__name__}; try {fitting}."
+        ) from None
 
 
 def count(name, given, least=0, most=None):
@@ -31,7 +62,7 @@ def count(name, given, least=0, most=None):
     fitting = f"{least} or more" if most is None else f"{least} to {most}"
     number = whole(name, given, fitting)
     if number < least or (most is not None and number > most):
-        raise ValueError(f"{name}={given!r} does not fit; try {fitting}.")
+        raise ValueError(f"{name}={quoted(given)} does not fit; try {fitting}.")
     return number
 
 
@@ -39,7 +70,50 @@ def flag(name, given):
     """Return `given` if it is True or False, else raise TypeError."""
     if isinstance(given, bool | np.bool_):
         return bool(given)
-    raise TypeError(f"{name}={given!r} is neither on nor off; try {name}=True or {name}=False.")
+    raise TypeError(
+        f"{name}={quoted(given)} is neither on nor off; try {name}=True or {name}=False."
+    )
+
+
+def numbers(name, values):
+    """Return `values` as an array of ints or floats with something in it.
+
+    Raises TypeError for any other type and ValueError for nothing or ragged rows, quoting them. A
+    masked array is refused, too: its mask would be lost in silence.
+    """
+    if isinstance(values, np.ma.MaskedArray):
+        raise TypeError(
+            f"{name} is a masked array, and what is masked would count like the rest; "
+            f"try {name}.filled(0) or {name}.compressed()."
+        )
+    try:
+        array = np.asarray(values)
+    except ValueError as error:
+        raise ValueError(
+            f"{name}={quoted(values)} has rows of unequal length; try equal rows."
+        ) from error
+    kind = array.dtype.kind
+    if kind not in "fiu" or _grown(values, array):
+        tries = {"b": f"{name}.astype(int)", "c": f"{name}.real and {name}.imag one by one"}
+        tries |= dict.fromkeys("fO", "numbers, whole ones from -2**63 to 2**63 - 1")
+        raise TypeError(
+            f"{name} holds {array.dtype} values, not ints or floats: {quoted(values)}; "
+            f"try {tries.get(kind, 'an array of numbers')}."
+        )
+    if not array.size:
+        raise ValueError(
+            f"{name} of shape {array.shape} is empty; try at least one entry per axis."
+        )
+    return array
+
+
+def _grown(values, array):
+    """Whether NumPy made floats of whole numbers that no type of its own ints can hold together."""
+    if array.dtype.kind != "f" or isinstance(values, np.ndarray | np.generic):
+        return False
+    if not (np.abs(array) >= 2.0**63).any():
+        return False
+    return all(isinstance(one, int) for one in np.asarray(values, object).flat)
 
 
 def number(name, given, least=-math.inf, above=-math.inf):
@@ -47,11 +121,11 @@ def number(name, given, least=-math.inf, above=-math.inf):
     try:
         value = float(given)
     except (TypeError, ValueError):
-        raise TypeError(f"{name}={given!r} is no number; try {name}=0.1.") from None
+        raise TypeError(f"{name}={quoted(given)} is no number; try {name}=0.1.") from None
     if not (math.isfinite(value) and value >= least and value > above):
         bound = f"above {above:g}" if above > -math.inf else f"of {least:g} or more"
         bound = "finite number" if max(least, above) == -math.inf else f"finite number {bound}"
-        raise ValueError(f"{name}={given!r} does not fit; try a {bound}.")
+        raise ValueError(f"{name}={quoted(given)} does not fit; try a {bound}.")
     return value
 
 
@@ -60,7 +134,7 @@ def seeds(given):
     several = given if np.iterable(given) and not isinstance(given, str) else (given,)
     found = tuple(count("seed", seed) for seed in several)
     if not found or len(set(found)) < len(found):
-        raise ValueError(f"seeds={given!r} holds none, or one twice; try seeds=range(10).")
+        raise ValueError(f"seeds={quoted(given)} holds none, or one twice; try seeds=range(10).")
     return found
 
 
@@ -100,7 +174,7 @@ def whole_entries(name, values, most):
     # Not by abs: that of the least int64 is negative.
     if not fits or array.min() < -LARGEST or array.max() > LARGEST:
         raise ValueError(
-            f"{name}={values!r} cannot be shown; try 1 to {most} whole numbers "
+            f"{name}={quoted(values)} cannot be shown; try 1 to {most} whole numbers "
             f"from -{LARGEST} to {LARGEST}, as in {name}=[1, 2, -1]."
         )
     return array.tolist()
@@ -111,7 +185,7 @@ def multiple(name, value, step, high):
     number = count(name, value, 0, high)
     if number % step:
         near = number // step * step
-        raise ValueError(f"{name}={value!r} is no multiple of {step}; try {near}.")
+        raise ValueError(f"{name}={quoted(value)} is no multiple of {step}; try {near}.")
     return number
 
 
@@ -119,7 +193,9 @@ def pair(name, given):
     """Return `given` as a tuple of two, whatever they are; else raise ValueError."""
     values = tuple(given) if np.iterable(given) and not isinstance(given, str) else ()
     if len(values) != 2:
-        raise ValueError(f"{name}={given!r} is no pair; try two numbers, as in {name}=(0, 1).")
+        raise ValueError(
+            f"{name}={quoted(given)} is no pair; try two numbers, as in {name}=(0, 1)."
+        )
     return values
 
 
@@ -129,10 +205,16 @@ def hundredths(name, given, low, high):
     Raises TypeError for what is no number, ValueError for one that is out of range or finer.
     """
     if isinstance(given, bool | np.bool_) or not isinstance(given, Real):
-        raise TypeError(f"{name}={given!r} is no number; try {low / 100:g} to {high / 100:g}.")
+        raise TypeError(
+            f"{name}={quoted(given)} is no number; try {low / 100:g} to {high / 100:g}."
+        )
     hundred = 100 * float(given)
     if not low - 1e-9 <= hundred <= high + 1e-9:
-        raise ValueError(f"{name}={given!r} has no place; try {low / 100:g} to {high / 100:g}.")
+        raise ValueError(
+            f"{name}={quoted(given)} has no place; try {low / 100:g} to {high / 100:g}."
+        )
     if abs(hundred - round(hundred)) > 1e-9:
-        raise ValueError(f"{name}={given!r} is finer than hundredths; try {float(given):.2f}.")
+        raise ValueError(
+            f"{name}={quoted(given)} is finer than hundredths; try {float(given):.2f}."
+        )
     return round(hundred)

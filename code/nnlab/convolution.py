@@ -1,8 +1,9 @@
 """Slide a kernel over an array: convolution and cross-correlation in NumPy, 1 to 4 dimensions.
 
 Numbers in, numbers out: lists and arrays of ints or floats. The result has NumPy's common type of
-input and kernel; integers give int64, exactly (a uint8 picture does not wrap around at 256; uint64
-stays uint64), and float32 stays float32. bool and complex are refused. NaN is kept: each output
+input and kernel; integers give int64, exactly (a uint8 picture does not wrap around at 256; two
+arrays of uint64 stay uint64) or, where sums could leave it, a ValueError; float32 stays float32.
+bool, complex and masked arrays are refused. NaN is kept: each output
 whose window holds one is NaN. Infinities follow NumPy: 0 * inf is NaN, with NumPy's warning.
 No argument is changed.
 """
@@ -11,6 +12,7 @@ import numpy as np
 
 from nnlab import _slide
 from nnlab._sizes import dropped, geometry, output_size, padding_amounts, whole_numbers
+from nnlab._validation import numbers
 
 __all__ = [
     "conv_layer",
@@ -68,7 +70,7 @@ def convolve(x, w, stride=1, padding=0, dilation=1):
     its extra zero after the end, as in `correlate`; SciPy's window starts one entry earlier.
     Takes, returns and raises what `correlate` does.
     """
-    w = _slide.numbers("w", w)
+    w = numbers("w", w)
     return correlate(x, w[(slice(None, None, -1),) * w.ndim], stride, padding, dilation)
 
 
@@ -100,10 +102,10 @@ def conv_layer(x, w, bias=None, stride=1, padding=0, dilation=1):
     y = _slide.slide(x, w.reshape(len(w), -1), w.shape[2:], stride, padding, dilation)
     if bias is None:
         return y
-    bias = _slide.numbers("bias", bias)
+    bias = numbers("bias", bias)
     if bias.shape != (len(w),):
         raise ValueError(f"bias of shape {bias.shape} does not fit; try shape {(len(w),)}.")
-    return y + bias[:, None, None]
+    return _slide.plus(y, bias[:, None, None])
 
 
 def windows(x, kernel, stride=1, padding=0, dilation=1):
@@ -119,7 +121,7 @@ def windows(x, kernel, stride=1, padding=0, dilation=1):
     if isinstance(kernel, (int, np.integer, tuple)):
         size = whole_numbers("kernel", kernel, x.ndim, 1)
     else:
-        size = _slide.numbers("kernel", kernel).shape
+        size = numbers("kernel", kernel).shape
     if len(size) != x.ndim:
         raise ValueError(
             f"x of shape {x.shape} and a kernel of shape {size} need equally many axes; "

@@ -7,6 +7,7 @@ from nnlab import convolution as c
 pytestmark = pytest.mark.usefixtures("english")
 
 ONES = np.ones((3, 4))
+MASKED = np.ma.array([1, 2, 3, 4.0], mask=[0, 1, 0, 0])
 BAD_SIZES = [  # what every function that takes these refuses in the same words
     ({"stride": 0}, ValueError, ["stride=0", "does not fit", "try 1 or more"]),
     ({"stride": -2}, ValueError, ["stride=-2", "try 1 or more"]),
@@ -64,6 +65,12 @@ BAD_ARRAYS = [
     (lambda x: c.correlate(x, [1]), None, TypeError, ["x holds object", "None"]),
     (lambda x: c.correlate(x, [1]), [True], TypeError, ["x holds bool", "[True]", ".astype(int)"]),
     (lambda w: c.correlate([1], w), [1j], TypeError, ["w holds complex", "1j", "w.real"]),
+    (lambda x: c.correlate(x, [1]), [2**64], TypeError, ["x holds object", "-2**63 to 2**63 - 1"]),
+    (lambda x: c.correlate(x, [1]), [2**63, -1], TypeError, ["9223372036854775808, -1", "2**63"]),
+    (lambda x: c.correlate(x, [1]), MASKED, TypeError, ["x is a masked array", "x.filled(0)"]),
+    (lambda w: c.convolve(ONES, w), MASKED, TypeError, ["w is a masked array"]),
+    (lambda x: c.pad(x, 1), MASKED, TypeError, ["x is a masked array"]),
+    (lambda x: c.windows(x, 1), MASKED, TypeError, ["x is a masked array"]),
     (lambda x: c.correlate(x, 2), 3, ValueError, ["x of shape ()", "w of shape ()", "1 to 4"]),
     (lambda x: c.correlate(x, [1]), ONES, ValueError, ["(3, 4)", "(1,)", "conv_layer"]),
     (lambda x: c.correlate(x, x), np.ones((1,) * 5), ValueError, ["(1, 1, 1, 1, 1)", "1 to 4"]),

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from nnlab import _slide
 from nnlab.convolution import (
     conv_layer,
@@ -82,6 +84,8 @@ def test_same_and_full_windows_are_those_of_correlate():
         ("uint8", "uint8", "int64"),
         ("int32", "int32", "int64"),
         ("uint64", "uint64", "uint64"),
+        ("uint8", "uint64", "uint64"),
+        ("uint64", "int8", "int64"),
         (">f8", ">f8", "float64"),
     ],
 )
@@ -92,8 +96,50 @@ def test_types(x_type, w_type, y_type):
     assert (y.tolist(), y.dtype) == ([700, 350], np.dtype(y_type))
 
 
+WHOLE = {
+    np.int64: st.integers(-(2**63), 2**63 - 1) | st.integers(-(2**31), 2**31),
+    np.uint64: st.integers(0, 2**64 - 1) | st.integers(0, 2**31),
+    np.int8: st.integers(-128, 127),
+}
+
+
+@given(st.data(), st.sampled_from([*WHOLE]), st.sampled_from([*WHOLE]))
+def test_whole_numbers_are_pythons_exactly_or_refused(data, x_type, w_type):
+    x = data.draw(st.lists(WHOLE[x_type], min_size=3, max_size=5))
+    w = data.draw(st.lists(WHOLE[w_type], min_size=1, max_size=3))
+    windows = [x[i : i + len(w)] for i in range(len(x) - len(w) + 1)]
+    exact = [sum(a * b for a, b in zip(one, w, strict=True)) for one in windows]
+    limit = 2**64 if x_type is w_type is np.uint64 else 2**63
+    possible = max(map(abs, x)) * sum(map(abs, w))
+    try:
+        y = correlate1d(np.array(x, x_type), np.array(w, w_type))
+    except ValueError as error:
+        assert max(possible, *map(abs, x + w)) >= limit
+        assert "try floats" in str(error)
+    else:
+        assert y.tolist() == exact
+
+
 def test_big_integers_are_exact():
     assert correlate1d([2**53, 1], [1, 1]).tolist() == [2**53 + 1]  # a float64 would round
+    assert correlate1d(np.array([2**53 + 1], np.uint64), [1]).tolist() == [2**53 + 1]
+    least = np.full((1, 1, 1), -(2**62))
+    layer = conv_layer(least, [[[[1]]], [[[-1]]]], bias=[-(2**61), 2**61])
+    assert layer.ravel().tolist() == [-(2**62) - 2**61, 2**62 + 2**61]
+
+
+@pytest.mark.parametrize(
+    ("call", "most"),
+    [
+        (lambda: correlate1d([2**62], [4]), 2**64),
+        (lambda: correlate1d([-(2**63)], [-1]), 2**63),
+        (lambda: correlate1d(np.array([2**63], np.uint64), [1]), 2**63),
+        (lambda: conv_layer([[[2**62]]], [[[[1]]]], bias=[2**62]), 2**63),
+    ],
+)
+def test_what_no_int64_holds_is_refused_with_its_size(call, most):
+    with pytest.raises(ValueError, match=f"can reach {most}, more than int64 holds; try floats"):
+        call()
 
 
 @pytest.mark.parametrize("layout", [np.asfortranarray, lambda x: x[::-1, ::-1], np.transpose])

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab import _slide, _validation
+from nnlab import _validation
 from nnlab._sizes import whole_numbers
 
 
@@ -11,7 +11,7 @@ def move(x, down=0, right=0):
 
     Raises TypeError for shifts that are no whole numbers. A shift beyond the frame leaves zeros.
     """
-    x = _slide.numbers("x", x)
+    x = _validation.numbers("x", x)
     if x.ndim < 2:
         raise ValueError(f"x of shape {x.shape} is no picture (..., H, W); try x[None].")
     down, right = _validation.whole("down", down), _validation.whole("right", right)
@@ -33,7 +33,7 @@ def move_each(x, shifts):
     x       array of shape (N, ..., H, W);  shifts: int array (N, 2), (down, right) per picture
     Returns an array of x's shape. Raises ValueError if there is not one pair per picture.
     """
-    x, shifts = _slide.numbers("x", x), np.asarray(shifts)
+    x, shifts = _validation.numbers("x", x), np.asarray(shifts)
     if shifts.shape != (len(x), 2):
         raise ValueError(
             f"shifts of shape {shifts.shape} do not fit {len(x)} pictures; try shape {(len(x), 2)}."

@@ -9,7 +9,7 @@ from math import prod
 
 import numpy as np
 
-from nnlab import _slide
+from nnlab import _validation
 from nnlab.convnet.layers import Conv, Dense, Flatten, GlobalMax, Layer, Pool, Relu
 
 
@@ -53,7 +53,7 @@ class Net:
         pictures  grey values, (N, H, W), or colour (N, H, W, 3)
         Raises ValueError if they are not of this net's size.
         """
-        x = _slide.numbers("pictures", pictures)
+        x = _validation.numbers("pictures", pictures)
         channels, *size = self.input_shape
         stored = (*size, 3) if channels == 3 else tuple(size)
         if x.shape[1:] != stored:
@@ -107,7 +107,7 @@ def feature_maps(net, weights, x):
     Raises ValueError for weights or inputs of another net.
     """
     check_weights(net, weights)
-    x = _slide.numbers("x", x)
+    x = _validation.numbers("x", x)
     if x.shape[1:] != net.input_shape:
         raise ValueError(
             f"x of shape {x.shape} is no batch for the net {net.name}; "

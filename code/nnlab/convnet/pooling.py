@@ -66,7 +66,7 @@ def shift_change(x, shift, window=2, stride=None, kind="max"):
 
 
 def _numbers(x, axes):
-    x = _slide.numbers("x", x)
+    x = _validation.numbers("x", x)
     if x.ndim < axes:
         raise ValueError(
             f"x of shape {x.shape} has fewer than axes={axes} axes to pool; try axes={x.ndim}."

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from nnlab import _slide
+from nnlab import _validation
 from nnlab._sizes import whole_numbers
 
 
@@ -80,7 +80,7 @@ class SimpleCell:
 
     def drive(self, image):
         """Return the sum of `image`, (..., size, size), times the field: negative ones too."""
-        image = _slide.numbers("image", image)
+        image = _validation.numbers("image", image)
         if image.ndim < 2 or image.shape[-1] != image.shape[-2]:
             raise ValueError(
                 f"image of shape {image.shape} is not square; try shape (32, 32), as bar() draws."

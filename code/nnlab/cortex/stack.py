@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from nnlab import _slide
+from nnlab import _validation
 from nnlab.convnet.pooling import pool
 from nnlab.cortex.cluster import cluster
 
@@ -137,7 +137,7 @@ def _unit_patches(x, size):
 
 
 def _as_maps(pictures):
-    x = _slide.numbers("pictures", pictures)
+    x = _validation.numbers("pictures", pictures)
     if x.ndim != 3:
         raise ValueError(f"pictures of shape {x.shape} are not (N, H, W); try pictures[None].")
     return x[:, None].astype(np.float32)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab._slide import numbers
+from nnlab._validation import numbers
 from nnlab.convolution import correlate2d
 
 PEN = 1 / 11  # of the letter's height: the pen of all templates, thin enough to leave corners sharp

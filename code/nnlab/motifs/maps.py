@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from nnlab._slide import numbers
+from nnlab._validation import numbers
 from nnlab.convolution import conv_layer
 from nnlab.motifs.templates import KINDS
 

@@ -9,7 +9,7 @@ Source: NYU DLSP20 week 3-1, "Motif detection in sequential data".
 import numpy as np
 
 from nnlab._sizes import whole_numbers
-from nnlab._slide import numbers
+from nnlab._validation import numbers
 from nnlab.convolution import correlate1d, windows
 
 DECISIONS = ("max", "sum")

@@ -1,7 +1,11 @@
 """nnlab.graph by hand arithmetic: the notes' numbers, branches, long chains, plain operands."""
 
+import copy
 import doctest
 import math
+import pickle
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -264,6 +268,44 @@ def test_functions_of_plain_numbers_are_nodes():
 def test_the_example_in_the_documentation():
     assert doctest.testmod(graph).attempted >= 5
     assert doctest.testmod(graph).failed == 0
+
+
+def elsewhere(code):
+    """Return what `code` pickles to its standard output, in another process."""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    return pickle.loads(ran.stdout)
+
+
+def test_an_input_may_come_from_another_process():
+    x = elsewhere("""
+import pickle, sys
+from nnlab.graph import Node
+fifty = [Node(1.0) for _ in range(50)]
+sys.stdout.buffer.write(pickle.dumps(Node(3.0, "x")))
+""")
+    h = x * x
+    (h * 2).backward()
+    assert (x.name, x.grad) == ("x", 2 * 2 * 3.0)
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_what_was_computed_stays_with_its_graph(duplicate):
+    node = Node(1.0)
+    for _ in range(2000):
+        node = node + 1.0
+    for computed in (node, Node([1.0, 2.0]).sum(axis=0), Node(2.0, "x").exp()):
+        with pytest.raises(TypeError, match=r"was computed.*; copy or send its inputs.*value"):
+            duplicate(computed)
+
+
+@pytest.mark.parametrize("value", [2.0, [1.0, 2.0]])
+def test_copies_of_an_input_are_inputs_of_their_own(value):
+    x = Node(value, "x")
+    x.sum().backward()
+    for twin in (copy.copy(x), copy.deepcopy(x), pickle.loads(pickle.dumps(x))):
+        assert repr(twin) == repr(x)
+        (twin * 3.0).sum().backward()
+        assert np.all(twin.grad == 3.0) and np.all(x.grad == 1.0)
 
 
 def test_repr_shows_value_name_and_gradient():

@@ -44,6 +44,19 @@ class Node:
         gradient = "" if self.grad is None else f", grad={shown(self.grad)}"
         return f"Node({shown(self.value)}{name}{gradient})"
 
+    def __reduce__(self):
+        """Let an input be copied and pickled; refuse it for what was computed, as torch does.
+
+        A copy would be numbered as of another time or another process, and `backward` goes by the
+        numbers; a graph of thousands of nodes is also too deep for pickle.
+        """
+        if self.inputs:
+            raise TypeError(
+                f"{self!r} was computed, and a graph stays where it was computed; copy or send its "
+                "inputs and compute it again, or send its number, as in node.value."
+            )
+        return restored, (self.value, self.name, self.grad)
+
     def backward(self, upstream=1.0):
         """Set `grad` of this node and of every node that it was computed from.
 
@@ -63,6 +76,13 @@ class Node:
                 if type(downstream) is not float or type(x.value) is not float:
                     downstream = fit(downstream, x.value)
                 x.grad += downstream
+
+
+def restored(value, name, grad):
+    """Return the input that was copied or pickled, with the number of a new one."""
+    node = Node(value, name)
+    node.grad = grad
+    return node
 
 
 def in_order(node):

@@ -2,7 +2,8 @@
 import { createInterface } from "node:readline";
 
 const module = await import(process.argv[2]);
-const { name: folder, compute, layout, line, snippet, derived } = module.default.parts;
+// A module of the kit has no parts: only its functions can be called.
+const { name: folder, compute, layout, line, snippet, derived } = module.default?.parts ?? {};
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 
 const answers = {
@@ -27,7 +28,7 @@ const answers = {
     const at = (name, count) => Array.from({ length: count }, (_, i) => place[name](i));
     return { ...place, ...Object.fromEntries(Object.entries(points).map(([name, count]) => [name, at(name, count)])) };
   },
-  // A function that index.js exports beside the view.
+  // A function that the module exports, index.js beside the view.
   call: ({ name, args }) => module[name](...args),
 };
 

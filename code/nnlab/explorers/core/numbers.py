@@ -1,19 +1,40 @@
 """Numbers as text, letter for letter as js/numbers.js writes them."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+EXACT = Context(prec=1100, rounding=ROUND_HALF_UP)  # more digits than any float has
+PLAIN = 1e21  # from here on JavaScript's toFixed writes an exponent, too
 
 
 def show_number(value):
-    """Write a number as the views do: two decimals at most, ties away from zero, a true minus."""
+    """Write a number as the views do: two decimals at most, ties away from zero, a true minus.
+
+    From 1e21 on those are two decimals before an exponent, as in 1.8e308.
+    """
     if value != value:
         return "NaN"
     if value in (float("inf"), float("-inf")):
         return "∞" if value > 0 else "−∞"
-    rounded = Decimal(float(value)).quantize(Decimal("0.01"), ROUND_HALF_UP)
-    text = f"{abs(rounded):f}".rstrip("0").rstrip(".")
-    return f"−{text}" if rounded < 0 else text
+    size = abs(float(value))
+    text = fixed(size, 2) if size < PLAIN else scientific(size, 2)
+    return f"−{text}" if value < 0 and text != "0" else text
+
+
+def fixed(size, decimals):
+    """Write a number from 0 up with at most so many decimals, no zeros behind; ties go up."""
+    text = f"{Decimal(size).quantize(Decimal(10) ** -decimals, context=EXACT):f}"
+    return text.rstrip("0").rstrip(".") if decimals else text
+
+
+def scientific(size, decimals):
+    """Write a number above 0 as in 4.9e8 or 2.5e−3, with at most so many decimals in front."""
+    exact = Decimal(size)
+    power = exact.adjusted()
+    front = fixed(exact.scaleb(-power, EXACT), decimals)
+    if front == "10":  # as 9.99 rounded to one decimal
+        front, power = "1", power + 1
+    return f"{front}e{power}".replace("-", "−")
 
 
 def factor(value, first=False):

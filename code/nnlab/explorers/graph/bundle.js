@@ -806,7 +806,7 @@ function cellOf(c, i, [x, y]) {
 }
 
 // graph/js/snippet.js
-var literal = (value) => Object.is(value, -0) ? "-0" : String(value);
+var literal = (value) => Object.is(value, -0) ? "-0.0" : String(value);
 function expression(row, names, infix) {
   const op = String(row.symbol);
   const parts = operands(row, names).map((part) => typeof part === "string" ? part : literal(part));

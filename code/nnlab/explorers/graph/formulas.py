@@ -1,7 +1,6 @@
 """Numbers, gates and formulas as the graph explorer writes them; js/formulas.js writes the same."""
 
-from decimal import ROUND_HALF_UP, Decimal
-
+from nnlab.explorers.core.numbers import fixed, scientific
 from nnlab.explorers.graph.structure import arguments
 
 INFIX = {"+": " + ", "-": " − ", "*": "·", "/": "/", "**": "^"}
@@ -13,20 +12,9 @@ SIGNS = {"infix": INFIX, "names": NAMES, "symbols": SYMBOLS}  # for the page
 def short(value, digits=2):
     """Write a number in six characters or so, for the drawing: 0.53, 4.9e8, 2.5e−3."""
     size = abs(value)
-    exact = Decimal(size)
-    if size == 0 or 0.5 / 10**digits <= size < 99999.995:
-        text = f"{exact.quantize(Decimal(10) ** -digits, ROUND_HALF_UP):f}".rstrip("0").rstrip(".")
-    else:
-        text = scientific(exact)
+    plainly = size == 0 or 0.5 / 10**digits <= size < 99999.995
+    text = fixed(size, digits) if plainly else scientific(size, 1)
     return f"−{text}" if value < 0 else text
-
-
-def scientific(exact):
-    power = exact.adjusted()
-    front = exact.scaleb(-power).quantize(Decimal("0.1"), ROUND_HALF_UP)
-    if front == 10:
-        front, power = Decimal("1.0"), power + 1
-    return f"{front}e{power}".replace(".0e", "e").replace("-", "−")
 
 
 def long(value):

@@ -1,6 +1,7 @@
 """Python that builds a drawn graph and walks it back; js/snippet.js writes the same."""
 
 import json
+import math
 import re
 from decimal import Decimal
 
@@ -45,6 +46,8 @@ def quoted(name):
 
 def literal(value):
     """Write a number as both Python and JavaScript read it, with all its digits."""
+    if value == 0 and math.copysign(1, value) < 0:
+        return "-0.0"  # Python's -0 is the whole number 0
     text = repr(float(value)).removesuffix(".0")
     if 1e-6 <= abs(value) < 1e21 and "e" in text:
         text = format(Decimal(text), "f")

@@ -1,10 +1,11 @@
 """The view of the graph explorer: its state, kept possible."""
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 import traitlets
 
 from nnlab.explorers.core import View
+from nnlab.explorers.core.numbers import EXACT
 from nnlab.explorers.graph.given import DIGITS
 from nnlab.explorers.graph.structure import MOST_NODES
 
@@ -12,7 +13,7 @@ from nnlab.explorers.graph.structure import MOST_NODES
 def rounded(value):
     """Round as JavaScript's toFixed does: the exact number, ties away from zero."""
     digits = Decimal(1).scaleb(-DIGITS)
-    return float(Decimal(value).quantize(digits, ROUND_HALF_UP)) + 0.0  # −0 is 0
+    return float(Decimal(value).quantize(digits, context=EXACT)) + 0.0  # −0 is 0
 
 
 class GraphView(View):

@@ -28,10 +28,12 @@ function html(tag, attributes = {}, ...children) {
 }
 
 // core/js/numbers.js
+var PLAIN = 1e21;
 function number(value) {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
-  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
 function factor(value, first = false) {

@@ -1,13 +1,16 @@
 // Numbers and words as text, letter for letter as core/numbers.py writes them.
 
+const PLAIN = 1e21; // from here on toFixed writes an exponent
+
 /**
- * Two decimals at most, ties away from zero, a true minus.
+ * Two decimals at most, ties away from zero, a true minus; from 1e21 on before an exponent, as in 1.8e308.
  * @param {number} value
  */
 export function number(value) {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
-  const text = Math.abs(value).toFixed(2).replace(/\.?0+$/, "");
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
 

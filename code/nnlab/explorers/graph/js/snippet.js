@@ -4,8 +4,8 @@ import { operands } from "./operations.js";
 
 /** @typedef {import("./inputs.js").Row} Row */
 
-// A number as both languages read it.
-const literal = (value) => (Object.is(value, -0) ? "-0" : String(value));
+// A number as both languages read it; Python's -0 is the whole number 0.
+const literal = (value) => (Object.is(value, -0) ? "-0.0" : String(value));
 
 /**
  * @param {Row} row

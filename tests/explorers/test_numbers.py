@@ -1,0 +1,67 @@
+"""Numbers as text: the same letters in Python and in JavaScript, for every finite float."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from nnlab.explorers import core
+from nnlab.explorers.core.numbers import factor, show_number
+
+from tests.explorers.view_process import ViewProcess
+
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+NEAR_HUNDREDTHS = st.integers(-(10**6), 10**6).map(lambda n: n / 200)  # ties among them
+
+
+@pytest.fixture(scope="module")
+def javascript(tmp_path_factory):
+    source = Path(core.__file__).parent / "js" / "numbers.js"
+    process = ViewProcess(source.read_text("utf-8"), tmp_path_factory.mktemp("numbers"))
+    yield process
+    process.close()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1e26, "1e26"),
+        (1e30, "1e30"),
+        (-9.999e25, "−1e26"),
+        (1.7976931348623157e308, "1.8e308"),
+        (1e20, "100000000000000000000"),
+        (-3.4999999999999996, "−3.5"),
+        (5e-324, "0"),
+        (-0.001, "0"),
+        (0.125, "0.13"),
+        (float("inf"), "∞"),
+    ],
+)
+def test_numbers_by_hand(javascript, value, text):
+    assert show_number(value) == text
+    if abs(value) < float("inf"):  # JSON has no infinity
+        assert javascript.call("number", value) == text
+
+
+@given(FLOATS | NEAR_HUNDREDTHS)
+@example(1e21)
+@example(9.995e21)
+def test_both_languages_write_the_same(javascript, value):
+    assert javascript.call("number", value) == show_number(value)
+    assert javascript.call("factor", value) == factor(value)
+
+
+@given(FLOATS)
+def test_what_is_written_is_the_number_to_two_decimals(value):
+    read = Decimal(show_number(value).replace("−", "-"))
+    exact = Decimal(value)
+    unit = Decimal(1) if abs(value) < 1e21 else Decimal(1).scaleb(exact.adjusted())
+    assert abs(read - exact) <= unit * Decimal("0.0050001")
+
+
+@given(FLOATS)
+def test_code_has_numbers_as_python_writes_them(javascript, value):
+    written = javascript.call("literal", value)
+    assert written == repr(value).removesuffix(".0") or value == 0
+    assert float(written) == value

@@ -89,6 +89,14 @@ def test_any_name_can_be_copied_and_drawn(process_of, name):
     assert explorer.still().count("<svg") == 1
 
 
+def test_a_constant_below_zero_is_copied_with_its_sign_even_zero(process_of):
+    explorer = GraphExplorer(Node(2, "x") * -0.0)
+    assert process_of(GraphExplorer).state(explorer)["snippet"] == explorer.snippet
+    made = {}
+    exec(explorer.snippet, made)
+    assert math.copysign(1, made["f"].value) == math.copysign(1, explorer.result.values["f"]) == -1
+
+
 def test_a_negative_base_is_copied_in_parentheses():
     use_language("en")
     power = (-2) ** Node(2, "x") * 3

@@ -1,6 +1,7 @@
 """C has two endpoints and no corner, D none and two: at every place, with any pen."""
 
 import itertools
+import time
 
 import numpy as np
 import pytest
@@ -20,6 +21,7 @@ from nnlab.motifs import (
     template,
     vote,
 )
+from nnlab.motifs.sliding import FEW, fast_length, slid
 from threadpoolctl import threadpool_limits
 
 COUNTS = {"C": (2, 0), "D": (0, 2)}
@@ -36,7 +38,7 @@ def counts(seen):
     return seen.endpoints, seen.corners
 
 
-@pytest.mark.parametrize("size", [16, 20, 24, 32, 47, 64])
+@pytest.mark.parametrize("size", [16, 20, 24, 32, 47, 64, 128])
 def test_every_pen_and_slant(size):
     slants = (-15, 0, 7, 15) if size < 40 else (0, 15)
     for letter, thickness, slant in itertools.product("CD", (1, 2, 3, 4), slants):
@@ -63,6 +65,34 @@ def test_maps_are_correlations_of_the_evened_picture():
     ends = kind_maps(maps, templates)["endpoint"]
     assert (ends == maps[:8].max(0)).all()
     assert (response_maps(ink, templates, 2) == maps[:, ::2, ::2]).all()
+
+
+@pytest.mark.parametrize("stride", [1, 2, 3])
+def test_large_kernels_give_the_sums_that_small_ones_do(stride):
+    rng = np.random.default_rng(stride)
+    image, kernels = rng.uniform(0, 1, (61, 83)), rng.normal(size=(2, 33, 33))
+    assert image.size * 33 * 33 > FEW
+    for kernel, answers in zip(kernels, slid(image, kernels, stride), strict=True):
+        direct = correlate2d(image, kernel, stride, padding=16)
+        np.testing.assert_allclose(answers, direct, rtol=0, atol=1e-11)
+
+
+def test_lengths_for_the_fourier_transform():
+    lengths = [1, 7, 11, 13, 31, 97, 1021]
+    assert [fast_length(n) for n in lengths] == [1, 8, 12, 15, 32, 100, 1024]
+
+
+def test_a_letter_twice_as_high_takes_about_four_times_as_long():
+    def seconds(size):
+        times = []
+        for shift in range(3):
+            image, start = draw_letter("D", size, (0, shift)), time.process_time()
+            assert counts(classify_letter(image)) == COUNTS["D"]
+            times.append(time.process_time() - start)
+        return min(times)
+
+    # Sums of products took 26 times as long here.
+    assert seconds(128) < 8 * seconds(64)
 
 
 def test_a_template_answers_1_on_its_likeness_and_ink_on_paper_costs():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnlab._validation import numbers
-from nnlab.convolution import correlate2d
+from nnlab.motifs.sliding import slid
 
 PEN = 1 / 11  # of the letter's height: the pen of all templates, thin enough to leave corners sharp
 LEAST = 5  # pixels; below this height a template has no room for a stroke
@@ -66,8 +66,7 @@ def measure(image):
 
 
 def _thickness(ink, side):
-    weights = box(side)
-    share = (ink * correlate2d(ink, weights, padding=len(weights) // 2)).sum() / ink.sum()
+    share = (ink * slid(ink, box(side)[None])[0]).sum() / ink.sum()
     return round(side * share / ASKEW, 6)
 
 
@@ -111,7 +110,6 @@ def even_strokes(image, frame=None):
         return np.zeros(ink.shape)
     side = max(frame.pen + frame.thickness / 2, frame.thickness, 1)
     bias = min(BIAS[1], max(BIAS[0], 1 - frame.pen / frame.thickness))
-    weights = box(side)
-    answer = correlate2d(ink, weights, padding=len(weights) // 2)
+    answer = slid(ink, box(side)[None])[0]
     usual = (ink * answer).sum() / ink.sum()
     return np.round(np.clip((answer / usual - bias) / (1 - bias), 0, 1), 9)

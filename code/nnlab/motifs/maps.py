@@ -4,7 +4,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from nnlab._validation import numbers
-from nnlab.convolution import conv_layer
+from nnlab.motifs.sliding import slid
 from nnlab.motifs.templates import KINDS
 
 
@@ -19,8 +19,7 @@ def response_maps(image, templates, stride=1):
     image, weights = numbers("image", image), _stack(templates)
     if image.ndim != 2:
         raise ValueError(f"image of shape {image.shape} is not (H, W); try one grey picture.")
-    rim = weights.shape[-1] // 2
-    return np.round(conv_layer(image[None], weights[:, None], stride=stride, padding=rim), 9)
+    return np.round(slid(image, weights, stride), 9)
 
 
 def kind_maps(maps, templates):

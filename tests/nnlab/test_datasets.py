@@ -1,7 +1,12 @@
 """nnlab.datasets: the embedded digits, and files that are taken whole and right or not at all."""
 
+import gzip
 import hashlib
+import json
+import zlib
 from dataclasses import replace
+from http.client import IncompleteRead
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from urllib.error import URLError
@@ -234,6 +239,62 @@ def test_without_network_the_message_names_both_ways(home):
     ]
     assert [part for part in wanted if part not in message] == []
     assert list(home.iterdir()) == []
+
+
+def half_a_table(url, **_):
+    """Answer what openml.org would, cut off half-way."""
+    body = gzip.compress(json.dumps({"data": {"dataset": [{"did": 554}]}}).encode())
+    answer = BytesIO(body[: len(body) // 2])
+    answer.info = lambda: {"Content-Encoding": "gzip"}
+    return answer
+
+
+@pytest.mark.filterwarnings("ignore:Invalid cache")  # scikit-learn tries once more
+def test_a_download_that_breaks_off_names_both_ways_too(home, monkeypatch):
+    monkeypatch.setattr("sklearn.datasets._openml.urlopen", half_a_table)
+    with pytest.raises(OSError, match=r"\(EOFError: .*two ways.*NNLAB_DATA") as failed:
+        datasets.mnist()
+    assert isinstance(failed.value.__cause__.__cause__, EOFError)
+    assert list(home.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        ValueError("md5 checksum of local file does not match description: expected a, got b"),
+        IncompleteRead(b"half"),
+        zlib.error("Error -3 while decompressing data"),
+        KeyError("data_set_description"),
+    ],
+)
+def test_however_a_download_breaks_off(home, why):
+    def breaks_off(*_, **__):
+        raise why
+
+    with pytest.raises(OSError, match="two ways") as failed:
+        stored.load(datasets.MNIST, breaks_off)
+    assert f"({type(why).__name__}: {why})" in str(failed.value)
+
+
+def test_a_download_without_numbers_is_refused(home):
+    arrays = small_arrays()
+    rows = np.full((9, 20), "?", object)
+    with pytest.raises(ValueError, match="mnist_784 is refused: it holds no numbers"):
+        stored.load(described(arrays), lambda *_, **__: SimpleNamespace(data=rows, target=rows[0]))
+
+
+@pytest.mark.parametrize(
+    ("at", "byte"), [(6, 1), (8, 7), (8, 99)], ids=["password", "kind", "compression"]
+)
+def test_one_wrong_byte_in_a_directory_is_refused(tmp_path, at, byte):
+    arrays = small_arrays()
+    file = written(tmp_path / "small.npz", arrays)
+    content = bytearray(file.read_bytes())
+    entry = content.index(b"PK\x01\x02")  # flags and compression are 8 and 10 bytes further on
+    content[entry + 2 + at] = byte
+    file.write_bytes(content)
+    with pytest.raises(ValueError, match="small.npz is refused: it is truncated or no npz file"):
+        datasets.read(file, described(arrays))
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(home):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnlab.datasets.known import KEYS, check
+from nnlab.datasets.known import KEYS, check, refusal
 
 LATER = "Nothing was kept; try again later, or put the file there yourself (see NNLAB_DATA)."
 
@@ -19,8 +19,8 @@ def download(stored, file, fetch=None):
 
     fetch  called as sklearn.datasets.fetch_openml is
     Takes 1.5 GB of memory for CIFAR-10, whose table comes as floats.
-    Raises OSError, naming both ways to get the data, if the network or the folder fails, and
-    ValueError if the download is not that data set.
+    Raises OSError, naming both ways to get the data, if the download or the folder fails, and
+    ValueError if what came is not that data set.
     """
     if fetch is None:
         from sklearn.datasets import fetch_openml as fetch
@@ -39,20 +39,32 @@ def _fetched(stored, home, fetch):
     # pandas reads the table in seconds; scikit-learn's own reader takes minutes, but is there.
     parser = "pandas" if find_spec("pandas") else "liac-arff"
     with _growing(home, f"{stored.name}: about {stored.megabytes} MB, then reading"):
-        table = fetch(stored.openml, version=1, data_home=home, as_frame=False, parser=parser)
+        try:
+            table = fetch(stored.openml, version=1, data_home=home, as_frame=False, parser=parser)
+        # A download that breaks off half-way may be a wrong MD5 sum (ValueError), the early end of
+        # a gzip file (EOFError), a table that stops in a row: whatever its readers raise.
+        except Exception as why:
+            raise OSError(f"{type(why).__name__}: {why}") from why
     pictures = _pictures(np.asarray(table.data), stored)
-    labels = np.asarray(table.target).astype(int).astype(np.uint8)
+    labels = _bytes(np.asarray(table.target), stored)
     first = stored.shapes[0][0]
     return pictures[:first], labels[:first], pictures[first:], labels[first:]
+
+
+def _bytes(values, stored):
+    try:
+        return values.astype(float).astype(np.uint8)
+    except (TypeError, ValueError) as why:
+        told = refusal(f"the download of {stored.openml}", f"it holds no numbers ({why})", LATER)
+        raise ValueError(told) from why
 
 
 def _pictures(rows, stored):
     _, *shape = stored.shapes[0]
     if rows.ndim != 2 or rows.shape[1] != np.prod(shape):
-        raise ValueError(
-            f"the download of {stored.openml} is refused: its shape is {rows.shape}. {LATER}"
-        )
-    rows = rows.astype(np.uint8)
+        told = f"its shape is {rows.shape}"
+        raise ValueError(refusal(f"the download of {stored.openml}", told, LATER))
+    rows = _bytes(rows, stored)
     if stored.planes:
         height, width, colours = shape
         return np.ascontiguousarray(np.moveaxis(rows.reshape(-1, colours, height, width), 1, -1))

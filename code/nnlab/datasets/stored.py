@@ -1,8 +1,6 @@
 """MNIST and CIFAR-10 from npz files, checked against hashes; what is missing is downloaded."""
 
 import os
-import zipfile
-import zlib
 from pathlib import Path
 
 import numpy as np
@@ -43,16 +41,23 @@ def load(stored, fetch=None):
 
 def read(file, stored):
     """Read and check one npz file; raises ValueError saying what is wrong with it."""
-    try:
-        # Opened here: np.load leaves a file open that turns out not to be one of NumPy's.
-        with open(file, "rb") as opened, np.load(opened) as found:
-            arrays = [found[key] for key in KEYS]
-    except KeyError as missing:
-        raise ValueError(refusal(file, f"{missing}")) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, AttributeError, TypeError) as why:
-        raise ValueError(refusal(file, f"it is truncated or no npz file ({why})")) from why
+    # Opened here: np.load leaves a file open that turns out not to be one of NumPy's.
+    with open(file, "rb") as opened:
+        arrays = _arrays(opened)
     check(arrays, stored, file)
     return data_set(arrays, stored)
+
+
+def _arrays(opened):
+    try:
+        with np.load(opened) as found:
+            return [found[key] for key in KEYS]
+    except KeyError as missing:
+        raise ValueError(refusal(opened.name, f"{missing}")) from None
+    # One wrong byte can ask for a password, another compression or a place before the file's start:
+    # there is no end of what zipfile and NumPy raise then.
+    except Exception as why:
+        raise ValueError(refusal(opened.name, f"it is truncated or no npz file ({why})")) from why
 
 
 def data_set(arrays, stored):

@@ -5,23 +5,22 @@ language a cell belongs to; a cell with neither is in both. A Korean cell and th
 follows it make a pair, and the pair has one number, the same in both languages.
 """
 
-import json
-import re
 from dataclasses import dataclass, field
-from itertools import dropwhile
 from pathlib import Path
+
+from book.source.errors import ChapterError
+from book.source.metadata import (
+    BREAK,
+    CODE,
+    code_options,
+    is_rule,
+    prose_tags,
+    refuse_lookalikes,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = ROOT / "chapters"
 LANGUAGES = ("ko", "en")
-
-_BREAK = re.compile(r"^\+\+\+\s*(\{.*\})?\s*$")
-_CODE = re.compile(r"^(`{3,})\{code-cell\}")
-_TAGS = re.compile(r"^:tags:\s*\[(.*)\]\s*$")
-
-
-class ChapterError(ValueError):
-    """A chapter's source that cannot be read; the message names the file, the line and the cure."""
 
 
 @dataclass
@@ -34,6 +33,7 @@ class Cell:
     tags: tuple[str, ...] = ()
     pair: int | None = None
     languages: tuple[str, ...] = field(default=LANGUAGES)
+    heading: int = 0  # how many lines stand before its text: `+++`, or a fence and options
 
     @property
     def stop(self):
@@ -42,12 +42,8 @@ class Cell:
     @property
     def text(self):
         """The cell's own text, without its `+++` line or its code fence and options."""
-        lines = self.lines
-        if self.kind == "prose" and lines and _BREAK.match(lines[0]):
-            lines = lines[1:]
-        if self.kind == "code":
-            lines = list(dropwhile(lambda line: line.startswith(":"), lines[1:-1]))
-        return "\n".join(lines).strip("\n")
+        lines = self.lines[:-1] if self.kind == "code" else self.lines
+        return "\n".join(lines[self.heading :]).strip("\n")
 
 
 def chapter_paths():
@@ -58,10 +54,12 @@ def chapter_paths():
 def read_cells(text, name="chapter"):
     """Split a chapter's text into cells, in order, and number the pairs.
 
-    Raises ChapterError, naming `name` and the line, for an unclosed fence, unreadable metadata,
-    or a Korean prose cell that no English prose cell follows (and the other way round).
+    Raises ChapterError, naming `name` and the line, for an unclosed fence, unreadable metadata, a
+    line that only looks like the beginning of a cell, or a Korean prose cell that no English prose
+    cell follows (and the other way round).
     """
     lines = text.split("\n")
+    refuse_lookalikes(lines, name)
     cells = []
     position = _front_matter(lines, cells, name)
     while position < len(lines):
@@ -87,50 +85,40 @@ def in_language(text, language, name="chapter", markers=False):
 
 
 def _front_matter(lines, cells, name):
-    if lines[0] != "---":
+    if not is_rule(lines[0]):
         return 0
-    try:
-        stop = lines.index("---", 1) + 1
-    except ValueError:
-        raise ChapterError(f"{name}:1: the front matter is not closed; end it with ---.") from None
+    stop = next((n for n, line in enumerate(lines[1:], 2) if is_rule(line)), None)
+    if stop is None:
+        raise ChapterError(f"{name}:1: the front matter is not closed; end it with ---.")
     cells.append(Cell("front", 0, lines[:stop]))
     return stop
 
 
 def _end_of_cell(lines, start, name):
-    fence = _CODE.match(lines[start])
+    fence = CODE.match(lines[start])
     if fence:
         for index in range(start + 1, len(lines)):
             if lines[index].rstrip() == fence.group(1):
                 return index + 1
         raise ChapterError(f"{name}:{start + 1}: the code cell is not closed; end it with ```.")
     for index in range(start + 1, len(lines)):
-        if _BREAK.match(lines[index]) or _CODE.match(lines[index]):
+        if BREAK.match(lines[index]) or CODE.match(lines[index]):
             return index
     return len(lines)
 
 
 def _cell(lines, start, name):
-    if _CODE.match(lines[0]):
-        tags = next((m.group(1) for m in map(_TAGS.match, lines[1:]) if m), "")
-        cell = Cell("code", start, lines, tuple(t.strip() for t in tags.split(",") if t.strip()))
+    where = f"{name}:{start + 1}"
+    if CODE.match(lines[0]):
+        options, count = code_options(lines[1:-1], where)
+        cell = Cell("code", start, lines, tuple(options.get("tags", ())), heading=1 + count)
     else:
-        cell = Cell("prose", start, lines, _prose_tags(lines[0], start, name))
+        heading = 1 if BREAK.match(lines[0]) else 0
+        cell = Cell("prose", start, lines, prose_tags(lines[0], where), heading=heading)
     spoken = tuple(language for language in LANGUAGES if language in cell.tags)
     if spoken:
         cell.languages = spoken
     return cell
-
-
-def _prose_tags(line, start, name):
-    found = _BREAK.match(line)
-    if not found or not found.group(1):
-        return ()
-    try:
-        return tuple(json.loads(found.group(1)).get("tags", ()))
-    except json.JSONDecodeError as error:
-        where = f"{name}:{start + 1}"
-        raise ChapterError(f'{where}: {line!r} is not +++ {{"tags": ["ko"]}}.') from error
 
 
 def _number_pairs(cells, name):

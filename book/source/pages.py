@@ -58,7 +58,10 @@ class Page:
 
 def read_page(path):
     """Read one bilingual page; raises ChapterError for a source that cannot be read."""
-    return Page(Path(path).name, Path(path).read_text(encoding="utf-8"))
+    try:
+        return Page(Path(path).name, Path(path).read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise ChapterError(f"{Path(path).name}: not UTF-8 ({error}); save it as UTF-8.") from error
 
 
 def read_pages(folder=CHAPTERS):

@@ -1,13 +1,18 @@
 """Each page with cells says in its front matter what it is, what it covers and whence it comes.
 
 Editors that save notebooks as text may drop keys that they do not know; what is gone is named here.
+Jupytext keeps what chapters/jupytext.toml names, so a key that is not named there is found, too.
 """
 
 import re
+import tomllib
+from functools import cache
 
-from book.source.chapters import LANGUAGES
+from book.source.chapters import CHAPTERS, LANGUAGES
 from book.source.pages import over_book
 
+JUPYTEXT = CHAPTERS / "jupytext.toml"
+_ALWAYS_KEPT = {"jupytext", "kernelspec"}
 _CHAPTER = re.compile(r"\d\d-")
 _LISTS = {  # key: what it is for; the last two only in numbered chapters
     "covers": "the rows of the coverage table, as in covers: [E12, E13]",
@@ -25,7 +30,18 @@ def front_matter_problems(page):
     found += [what for key in wanted for what in _list(key, page.front.get(key))]
     if "name" not in (page.front.get("kernelspec") or {}):
         found.append("kernelspec has no name; write name: python3 under it.")
+    for key in sorted(set(page.front) - _ALWAYS_KEPT - kept_by_jupytext()):
+        hint = f"add it to notebook_metadata_filter in {JUPYTEXT.name}"
+        found.append(f"{key} would be dropped when Jupytext saves the page; {hint}.")
     return [f"{page.name}:1: the front matter's {what}" for what in found]
+
+
+@cache
+def kept_by_jupytext(path=JUPYTEXT):
+    """Return the keys of a front matter that Jupytext's filter names."""
+    settings = tomllib.loads(path.read_text(encoding="utf-8"))
+    names = settings["notebook_metadata_filter"].split(",")
+    return {name.strip() for name in names if not name.strip().startswith("-")}
 
 
 def _descriptions(given):

@@ -60,3 +60,8 @@ def test_all_is_said_at_once_where_an_editor_dropped_every_unknown_key():
 def test_the_first_page_introduces_no_terms_and_a_page_without_cells_needs_nothing():
     assert len(problems_of("---\nkernelspec:\n  name: python3\n---\n", "index.md")) == 2
     assert front_matter_problems(Page("about.md", "# Text\n")) == []
+
+
+def test_a_key_that_jupytext_would_drop_is_named():
+    (problem,) = problems_of(WHOLE.replace("terms:", "level: 2\nterms:"))
+    assert problem.startswith("01-small.md:1: the front matter's level would be dropped when Jupyt")

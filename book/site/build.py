@@ -89,7 +89,7 @@ class LanguageBuild:
                 text = line.decode(errors="replace").rstrip()
                 # A warning may go on over several lines, up to the next step that Sphinx announces.
                 is_warning = _is_warning(text) or (is_warning and not text.endswith("done"))
-                if is_warning or "[execute]" in text:
+                if is_warning or "[execute]" in text or "[launch]" in text:
                     say(f"{self.language}: {text}")
 
     def finish(self):
@@ -142,7 +142,8 @@ def build(languages):
         return False
     if not execute(languages):
         return False
-    passed = [half.finish() for half in [LanguageBuild(one, now) for one in languages]]
+    builds = [LanguageBuild(one, now) for one in languages]
+    passed = [one.finish() for one in builds]
     if passed_all := all(passed):
         make_root()
     return passed_all

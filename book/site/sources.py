@@ -5,7 +5,7 @@ import json
 import os
 import re
 
-from book._ext.page.launch import address, ask_git
+from book._ext.page.repository import NoAnswer, address, ask_git
 from book.source.chapters import ROOT
 
 MADE_OF = ("chapters", "book", "code/nnlab", "_config.yml", "_toc.yml", "requirements.txt")
@@ -23,7 +23,11 @@ NOTICED = re.compile(
 
 def sources():
     """Return {name: hash} of all files that the site is made of; the repository's address, too."""
-    return {ADDRESS: str(address(os.environ, ask_git))} | hashes(MADE_OF)
+    try:
+        where = str(address(os.environ, ask_git))
+    except NoAnswer:  # the build says why
+        where = ""
+    return {ADDRESS: where} | hashes(MADE_OF)
 
 
 def hashes(names):

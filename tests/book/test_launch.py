@@ -1,8 +1,12 @@
 """Where the header's links lead: read from the environment, from git, or nowhere."""
 
+import subprocess
+from functools import partial
+
 import pytest
 
-from book._ext.page.launch import address, links, owner_and_name
+from book._ext.page.launch import links
+from book._ext.page.repository import Address, NoAnswer, address, ask_git, owner_and_name
 
 
 @pytest.mark.parametrize(
@@ -14,6 +18,10 @@ from book._ext.page.launch import address, links, owner_and_name
         "https://token@github.com/an-owner/a.name.git",
         "git@github.com:an-owner/a.name.git",
         "ssh://git@github.com/an-owner/a.name.git\n",
+        "ssh://git@ssh.github.com:443/an-owner/a.name.git",
+        "git@ssh.github.com:an-owner/a.name.git",
+        "github.com:an-owner/a.name",
+        "http://www.GitHub.com/an-owner/a.name",
     ],
 )
 def test_each_form_of_a_github_address_is_read(url):
@@ -28,42 +36,103 @@ def test_each_form_of_a_github_address_is_read(url):
         "/srv/git/a.git",
         "https://notgithub.com/a/b",
         "git@github.com:a",
+        "git@alias:an-owner/a.name",
+        "https://github.com.example.org/a/b",
+        "git@github.com:a/b#c",
     ],
 )
 def test_other_addresses_give_none(url):
     assert owner_and_name(url) is None
 
 
-def git(**answers):
-    """A git that gives `answers` by the first word asked, and nothing to other questions."""
-    return lambda *words: answers.get(words[0].replace("-", "_"), "")
+def run(folder, *arguments):
+    options = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "init.defaultBranch=main"]
+    command = ["git", *options, *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
 
 
-def test_the_environment_goes_before_git():
+@pytest.fixture
+def clone(tmp_path):
+    """A clone, with one branch, of a repository that says it lies on GitHub; and its git."""
+    origin, folder = tmp_path / "origin", tmp_path / "clone"
+    origin.mkdir()
+    run(origin, "init")
+    run(origin, "commit", "--allow-empty", "-m", "first")
+    run(tmp_path, "clone", origin, folder)
+    run(folder, "remote", "set-url", "origin", "https://github.com/two/book")
+    return folder
+
+
+def found(folder, environ=()):
+    return address(dict(environ), partial(ask_git, cwd=folder))
+
+
+def test_the_environment_goes_before_git(clone):
     environ = {"GITHUB_REPOSITORY": "one/book", "GITHUB_REF_NAME": "next"}
-    assert address(environ, git(remote="https://github.com/two/book")) == ("one/book", "next")
+    assert found(clone, environ) == Address("one/book", "next")
 
 
-def test_git_knows_the_branch():
-    asked = git(remote="git@github.com:two/book.git", rev_parse="draft")
-    assert address({}, asked) == ("two/book", "draft")
+def test_what_is_no_name_in_the_environment_is_passed_over(clone):
+    assert found(clone, {"GITHUB_REPOSITORY": "not a name"}) == Address("two/book", "main")
 
 
-def test_a_detached_head_means_main():
-    asked = git(remote="git@github.com:two/book.git", rev_parse="HEAD")
-    assert address({}, asked) == ("two/book", "main")
+def test_a_pull_request_is_no_branch_and_a_tag_cannot_be_edited(clone):
+    asked = {"GITHUB_REPOSITORY": "one/book", "GITHUB_REF_NAME": "12/merge"}
+    assert found(clone, asked | {"GITHUB_BASE_REF": "next"}) == Address("one/book", "next")
+    assert found(clone, asked) == Address("one/book", "main")
+    tag = {"GITHUB_REF_TYPE": "tag", "GITHUB_REF_NAME": "v1.0"}
+    assert found(clone, tag) == Address("two/book", "v1.0", is_branch=False)
 
 
-def test_no_remote_gives_no_address():
-    assert address({}, git()) is None
-    assert address({"GITHUB_REPOSITORY": "not a name"}, git()) is None
+def test_only_a_branch_that_is_published_counts(clone):
+    run(clone, "checkout", "-b", "feature/한글#1")
+    assert found(clone).ref == "main"
+    run(clone, "update-ref", "refs/remotes/origin/feature/한글#1", "HEAD")
+    assert found(clone).ref == "feature/한글#1"
+    run(clone, "checkout", "--detach")
+    assert found(clone).ref == "main"
+
+
+def reason(folder, environ=()):
+    with pytest.raises(NoAnswer) as caught:
+        found(folder, environ)
+    return str(caught.value)
+
+
+def test_each_reason_is_the_real_one(clone, tmp_path, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "C")  # git complains in the reader's language
+    for url in ("git@alias:two/book.git", "https://gitlab.com/two/book"):
+        run(clone, "remote", "set-url", "origin", url)
+        assert f"git's remote is {url}, not an address on github.com; if it" in reason(clone)
+    run(clone, "remote", "set-url", "origin", "https://me:secret@gitlab.com/two/book")
+    assert "https://gitlab.com/two/book" in reason(clone) and "secret" not in reason(clone)
+    run(clone, "remote", "remove", "origin")
+    assert "No such remote 'origin'" in reason(clone)
+    assert "not a git repository" in reason(tmp_path)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert "dubious ownership" in reason(clone) and "safe.directory" in reason(clone)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert "git cannot be run: No such file or directory." in reason(clone)
 
 
 def test_links_lead_to_the_notebook_in_the_readers_language():
-    found = links(("one/book", "main"), "en", "11-convolution", "notebooks/11-convolution.ipynb")
-    assert list(found) == ["binder", "download", "edit"]
-    assert found["binder"].endswith("one/book/main?urlpath=lab/tree/book/en/11-convolution.ipynb")
-    assert found["edit"].endswith("one/book/edit/main/chapters/11-convolution.md")
+    where, page = Address("one/book", "main"), "11-convolution"
+    made = links(where, "en", page, f"notebooks/{page}.ipynb")
+    assert list(made) == ["binder", "download", "edit"]
+    assert made["binder"].endswith("one/book/main?urlpath=lab/tree/book/en/11-convolution.ipynb")
+    assert made["edit"].endswith("one/book/edit/main/chapters/11-convolution.md")
+
+
+def test_a_branch_stands_encoded_in_its_links():
+    made = links(Address("one/book", "feature/한글#1"), "ko", "index", "notebooks/index.ipynb")
+    written = "%ED%95%9C%EA%B8%80%231"
+    assert made["binder"].startswith(f"https://mybinder.org/v2/gh/one/book/feature%2F{written}?url")
+    assert made["edit"] == (f"https://github.com/one/book/edit/feature/{written}/chapters/index.md")
+
+
+def test_a_tag_can_be_run_but_not_edited():
+    made = links(Address("one/book", "v1.0", is_branch=False), "ko", "index", "x.ipynb")
+    assert list(made) == ["binder", "download"]
 
 
 def test_without_an_address_only_the_download_is_left():

@@ -4,15 +4,15 @@ The address comes from where the build runs, so that a fork's site leads to the 
 """
 
 import os
-import re
 import shutil
-import subprocess
 from pathlib import Path
 from posixpath import basename
+from urllib.parse import quote
 
 from sphinx.util import logging
 
-ROOT = Path(__file__).resolve().parents[3]
+from book._ext.page.repository import ROOT, NoAnswer, address, ask_git
+
 WORDS = {
     "ko": {
         "group": "이 페이지를 실행하거나 고치기",
@@ -28,65 +28,34 @@ WORDS = {
     },
 }
 
-_GITHUB = re.compile(r"^(?:https://|ssh://git@|git@)(?:[^@/]+@)?github\.com[:/](.+?)(?:\.git)?/?$")
-_OWNER_AND_NAME = re.compile(r"^[\w.-]+/[\w.-]+$")
-
 logger = logging.getLogger(__name__)
-
-
-def owner_and_name(url):
-    """Return "owner/name" of a GitHub address in its https or ssh form, None for any other."""
-    found = _GITHUB.match(url.strip())
-    return found.group(1) if found and _OWNER_AND_NAME.match(found.group(1)) else None
-
-
-def address(environ, git):
-    """Return (owner/name, branch), or None if neither the environment nor git knows an address.
-
-    git   a function from arguments to what git answers, "" if it cannot
-    """
-    given = environ.get("GITHUB_REPOSITORY", "")
-    name = (
-        given
-        if _OWNER_AND_NAME.match(given)
-        else owner_and_name(git("remote", "get-url", "origin"))
-    )
-    if name is None:
-        return None
-    branch = environ.get("GITHUB_REF_NAME") or git("rev-parse", "--abbrev-ref", "HEAD")
-    return name, branch if branch not in ("", "HEAD") else "main"
-
-
-def ask_git(*arguments):
-    """Return what git says about this repository, "" without git or without an answer."""
-    try:
-        said = subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, encoding="utf-8")
-    except OSError:
-        return ""
-    return said.stdout.strip() if said.returncode == 0 else ""
 
 
 def find_address(app, config):
     """Keep the address as a setting, so that another address writes all pages again."""
-    config.launch_where = address(os.environ, ask_git)
-    if config.launch_where is None:
-        logger.info("[launch] no Binder and edit links: git has no remote on GitHub.")
+    try:
+        config.launch_where = address(os.environ, ask_git)
+    except NoAnswer as reason:
+        logger.info("[launch] no Binder and edit links: %s", reason)
 
 
 def links(where, language, page, notebook):
     """Return the texts and addresses for `page`, for instance "11-convolution", as a dict by name.
 
-    where      (owner/name, branch) or None
+    where      an Address or None
     notebook   address of the notebook on the site, None if the page has none
     """
-    found = {"download": notebook} if notebook else {}
-    if where:
-        name, branch = where
-        path = f"book/{language}/{page}.ipynb"
-        if notebook:  # not Colab: nothing there installs nnlab, so the notebook would not run
-            found["binder"] = f"https://mybinder.org/v2/gh/{name}/{branch}?urlpath=lab/tree/{path}"
-        found["edit"] = f"https://github.com/{name}/edit/{branch}/chapters/{page}.md"
-    return {key: found[key] for key in ("binder", "download", "edit") if key in found}
+    found = {}
+    if notebook and where:  # not Colab: nothing there installs nnlab, so the notebook would not run
+        path = quote(f"lab/tree/book/{language}/{page}.ipynb")
+        ref = quote(where.ref, safe="")
+        found["binder"] = f"https://mybinder.org/v2/gh/{where.name}/{ref}?urlpath={path}"
+    if notebook:
+        found["download"] = notebook
+    if where and where.is_branch:  # a tag cannot be edited
+        path = quote(f"{where.ref}/chapters/{page}.md")
+        found["edit"] = f"https://github.com/{where.name}/edit/{path}"
+    return found
 
 
 def group(addresses, language):

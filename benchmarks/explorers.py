@@ -7,14 +7,14 @@ Times are of this machine: what counts is the target, one frame of a 60 Hz scree
 import functools
 import gzip
 import http.server
-import os
-import shutil
 import statistics
 import threading
 from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+from book.setup.browser import chromium
 
 SITE = Path(__file__).resolve().parents[1] / "_build" / "site"
 PAGES = ("ko/index.html", "ko/11-convolution.html")
@@ -69,10 +69,8 @@ def served():
 
 
 @contextmanager
-def chromium():
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if program is None:
-        raise FileNotFoundError("no chromium on PATH; install it or set CHROMIUM to a program.")
+def open_browser():
+    program = chromium()
     with sync_playwright() as playwright:
         flags = [
             "--no-sandbox",
@@ -137,7 +135,7 @@ def frames(browser, address):
 def run():
     """Measure both pages; return rows of page, what, value, unit, target and met."""
     rows = []
-    with served() as address, chromium() as browser:
+    with served() as address, open_browser() as browser:
         for page in PAGES:
             weights = weigh(browser, address + page)
             for kind, size in sorted(weights.items(), key=lambda item: -item[1]):

@@ -4,7 +4,6 @@ Standard library only and no syntax younger than Python 3.6, because the set-up 
 anything is installed. The npm packages themselves are pinned in book/web/package-lock.json.
 """
 
-import contextlib
 import importlib.util
 import os
 import re
@@ -54,10 +53,17 @@ def pip_folder():
 
 
 def link(name, program):
-    """Make `name` lead to `program` and let it be run; another process may have done so already."""
+    """Make `name` lead to `program` and let it be run; another process may be at it, too.
+
+    A link that leads elsewhere is made anew: after the folder of the project was renamed it leads
+    to nothing.
+    """
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    with contextlib.suppress(FileExistsError):
-        name.symlink_to(program)
+    if name.is_symlink() and os.readlink(str(name)) == str(program):
+        return
+    made = name.with_name(f"{name.name}.{os.getpid()}")
+    made.symlink_to(program)
+    os.replace(str(made), str(name))
 
 
 def node_environment(environ=None):

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 
+from book.setup.browser import NoChromium, chromium
 from book.setup.node import machine_has_node
 from book.setup.steps import ROOT, CannotSetUp, once, run, say
 
@@ -109,14 +110,15 @@ def look_for_fonts():
 
 
 def install_chromium():
-    """Install Debian's Chromium for the browser tests, if it is missing and we may."""
-    if shutil.which("chromium"):
+    """Install Debian's Chromium for the browser tests, if there is none and we may."""
+    try:
+        chromium()
         return
-    if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
-        raise CannotSetUp(
-            "The site tests need the program `chromium`. On Debian: "
-            "`sudo apt-get install chromium`, then `make test` again."
-        )
+    except NoChromium as error:
+        may = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
+        # One that is named would be taken in place of Debian's, so that would be of no use.
+        if os.environ.get("CHROMIUM") or not may:
+            raise CannotSetUp(f"{error} The site tests need it.") from error
     say("installing Chromium for the site tests")
     hint = "apt-get could not install chromium. Try `apt-get install chromium` by hand."
     run(["apt-get", "update"], hint)

@@ -1,7 +1,5 @@
 """Korean search: queries with particles, asked of the real search page in a real browser."""
 
-import os
-import shutil
 import subprocess
 import sys
 
@@ -11,6 +9,7 @@ from sphinx.search import languages
 from sphinx.search.en import SearchEnglish
 
 from book._ext.language.korean_search import parts, stem
+from book.setup.browser import chromium
 from book.source.chapters import ROOT
 from tests.book.korean_pages import PAGES, QUERIES
 
@@ -36,8 +35,7 @@ def build_pages(folder):
 def answers(tmp_path_factory):
     """Return a dict from query to the set of pages that the search page finds."""
     site = build_pages(tmp_path_factory.mktemp("search"))
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    assert program, "no chromium on PATH; install Debian's package or set CHROMIUM to a program."
+    program = chromium()
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--no-first-run"]
         browser = playwright.chromium.launch(executable_path=program, args=flags)

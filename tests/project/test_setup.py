@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from book.setup import node, project, steps
+from book.setup import browser, node, project, steps
 
 
 def program(folder, name, text):
@@ -57,10 +57,45 @@ def test_an_unknown_option_is_told():
     assert "--devel is not known" in project.main(["--devel"])
 
 
-def test_without_chromium_an_ordinary_user_is_told_what_to_install(monkeypatch):
-    monkeypatch.setattr(project.shutil, "which", lambda name: None)
-    with pytest.raises(steps.CannotSetUp, match="sudo apt-get install chromium"):
+@pytest.fixture
+def told_to_install(monkeypatch, tmp_path):
+    """Return the commands that set-up would have run as root on a Debian without Chromium."""
+    commands = []
+    monkeypatch.setattr(project, "run", lambda command, hint: commands.append(command))
+    monkeypatch.setattr(project.os, "geteuid", lambda: 0)
+    monkeypatch.setenv("PATH", program(tmp_path / "bin", "apt-get", "nothing"))
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    return commands
+
+
+def test_without_chromium_an_ordinary_user_is_told_what_to_install(told_to_install, monkeypatch):
+    monkeypatch.setattr(project.os, "geteuid", lambda: 1000)
+    with pytest.raises(steps.CannotSetUp, match="sudo apt-get install chromium.*CHROMIUM=/path"):
         project.install_chromium()
+    assert told_to_install == []
+
+
+def test_without_chromium_root_gets_debians(told_to_install):
+    project.install_chromium()
+    assert told_to_install[-1][-1] == "chromium"
+
+
+def test_a_chromium_that_is_named_or_on_the_path_is_enough(told_to_install, monkeypatch, tmp_path):
+    named = f"{program(tmp_path / 'opt', 'my-chrome', 'Chromium')}/my-chrome"
+    monkeypatch.setenv("CHROMIUM", named)
+    project.install_chromium()
+    assert told_to_install == [] and browser.chromium() == named
+    monkeypatch.delenv("CHROMIUM")
+    found = f"{program(tmp_path / 'bin', 'chromium', 'Chromium')}/chromium"
+    project.install_chromium()
+    assert told_to_install == [] and browser.chromium() == found
+
+
+def test_a_chromium_that_is_named_and_not_there_is_quoted(told_to_install, monkeypatch):
+    monkeypatch.setenv("CHROMIUM", "/opt/lost/chrome")
+    with pytest.raises(steps.CannotSetUp, match="CHROMIUM=/opt/lost/chrome is no program"):
+        project.install_chromium()
+    assert told_to_install == []
 
 
 def test_the_machines_own_node_is_taken_if_it_is_new_enough_and_has_npm(tmp_path):
@@ -77,6 +112,25 @@ def test_an_old_node_gives_way_to_the_one_from_pip(tmp_path, monkeypatch, versio
     program(tmp_path / "old", "npm", "9.0.0")
     monkeypatch.setattr(node, "pip_folder", lambda: "/from/pip")
     assert node.node_environment({"PATH": old})["PATH"] == f"/from/pip{os.pathsep}{old}"
+
+
+def test_a_link_that_leads_to_nothing_is_made_anew(tmp_path):
+    """After the folder of the project was renamed, with its .venv in it."""
+    for place in ("before", "after"):
+        (tmp_path / "packages" / "bin").mkdir(parents=True)
+        program(tmp_path / "packages" / "bin", "node", "v24.0.0")
+        node.link(tmp_path / "node", tmp_path / "packages" / "bin" / "node")
+        assert node.node_version({"PATH": str(tmp_path)}) == 24
+        (tmp_path / "packages").rename(tmp_path / place)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["after", "before", "node"]
+
+
+def test_a_link_that_is_right_stays(tmp_path):
+    program(tmp_path / "bin", "node", "v24.0.0")
+    node.link(tmp_path / "node", tmp_path / "bin" / "node")
+    made = (tmp_path / "node").lstat().st_ino
+    node.link(tmp_path / "node", tmp_path / "bin" / "node")
+    assert (tmp_path / "node").lstat().st_ino == made
 
 
 def test_without_any_node_it_says_what_brings_one(monkeypatch):

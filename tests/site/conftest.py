@@ -4,12 +4,12 @@ import contextlib
 import functools
 import http.server
 import os
-import shutil
 import threading
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from book.setup.browser import chromium
 from book.site.serve import SiteServer
 from book.site.sources import staleness
 from tests.site.pages import LANGUAGES, SITE, Visit
@@ -60,9 +60,7 @@ def address():
 
 @pytest.fixture(scope="session")
 def browser():
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if program is None:
-        pytest.fail("no chromium on PATH; install Debian's package or set CHROMIUM to a program.")
+    program = chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_FLAGS)
         yield browser

@@ -2,16 +2,19 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from ast import literal_eval
 from contextlib import contextmanager
+from itertools import count
 from time import monotonic, sleep
 
 import nbformat
 
 from book.setup.project import ROOT
 
+_WORKSPACES = map("w{}".format, count())
 PATIENCE = 60  # seconds for a server or a page to come up; a busy machine may need many
 
 
@@ -26,7 +29,8 @@ def lab_server(folder):
     options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
     options += [f"--ServerApp.root_dir={folder}", "--IdentityProvider.token="]
     options += ["--expose-app-in-browser", f"--LabApp.app_settings_dir={ROOT / 'binder'}"]
-    home.mkdir(parents=True)
+    (home / "config").mkdir(parents=True)
+    shutil.copy(ROOT / "binder" / "jupyter_server_config.py", home / "config")
     with (home / "log").open("w") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "jupyterlab", *options],
@@ -73,7 +77,8 @@ class Notebook:
         page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.set_default_timeout(PATIENCE * 1000)
-        page.goto(f"{address}/doc/tree/{name}")
+        # A workspace of its own: JupyterLab leads a second page of the same one to another address.
+        page.goto(f"{address}/doc/workspaces/{next(_WORKSPACES)}/tree/{name}")
         self.ask("None")  # answers when there is a kernel
 
     def run_all(self):

@@ -1,4 +1,4 @@
-"""A saved notebook that is opened again, and not run: its explorers are still alive."""
+"""A saved notebook that is opened again, and not run: explorers are alive, or still pictures."""
 
 import nbformat
 import pytest
@@ -8,38 +8,101 @@ from tests.notebooks.lab import write_notebook
 from tests.notebooks.watched import KERNEL, Watched
 
 STATE = "application/vnd.jupyter.widget-state+json"
+SESSION = "jupyterapp.shell.currentWidget.sessionContext"
+RESTART = f"{SESSION}.session.kernel.restart()"
+END = f"{SESSION}.shutdown()"
+
+
+def run(open_notebook, folder, name):
+    """Run a notebook with one explorer and return (the notebook, the explorer)."""
+    write_notebook(folder / name, KERNEL, "row = Convolution1DExplorer()\nrow")
+    notebook = open_notebook(name)
+    notebook.run_all()
+    return notebook, Watched(notebook, "row", 0)
+
+
+def end(notebook):
+    notebook.page.evaluate(END)
+    notebook.page.close()
 
 
 @pytest.fixture(scope="module")
 def saved(folder, open_notebook):
     """Run a notebook, move a slider, save, and end its kernel; return the file's name."""
-    path = folder / "saved.ipynb"
-    write_notebook(path, KERNEL, "row = Convolution1DExplorer()\nrow")
-    notebook = open_notebook(path.name)
-    notebook.run_all()
-    row = Watched(notebook, "row", 0)
+    notebook, row = run(open_notebook, folder, "saved.ipynb")
     row.control("step").locator(".noUi-handle").focus()
     hold_key(row.page, "ArrowRight", 2)
     assert row.settled()["step"] == 2
     notebook.save()
-    notebook.page.evaluate("jupyterapp.shell.currentWidget.sessionContext.shutdown()")
-    notebook.page.close()
-    return path.name
+    end(notebook)
+    return "saved.ipynb"
+
+
+def steps(path):
+    """Return the step of each explorer that the file holds."""
+    state = nbformat.read(path, 4).metadata.widgets[STATE].state
+    return [model["state"]["step"] for model in state.values() if "_esm" in model["state"]]
+
+
+def moves(notebook, outputs, to):
+    """Hold the key down on the slider of the step; tell whether the picture follows."""
+    box = notebook.page.locator(".jupyter-widgets.nnlab:has(.nnlab-controls)")
+    line = box.locator(".nnlab-line")
+    line.filter(has_text=outputs).wait_for()
+    assert notebook.ask("'row' in globals()") is False
+    box.locator(".noUi-handle").nth(3).focus()
+    hold_key(notebook.page, "ArrowRight", 1)
+    line.filter(has_text=to).wait_for()
 
 
 def test_the_sliders_are_saved(saved, folder):
-    state = nbformat.read(folder / saved, 4).metadata.widgets[STATE].state
-    assert [model["state"]["step"] for model in state.values() if "_esm" in model["state"]] == [2]
+    assert steps(folder / saved) == [2]
 
 
 def test_its_explorer_moves_before_any_cell_is_run(saved, open_notebook):
     notebook = open_notebook(saved)
-    errors = notebook.errors
-    box = notebook.page.locator(".jupyter-widgets.nnlab:has(.nnlab-controls)")
-    line = box.locator(".nnlab-line")
-    line.filter(has_text="y₂").wait_for()
-    assert notebook.ask("'row' in globals()") is False
-    box.locator(".noUi-handle").nth(3).focus()
-    hold_key(notebook.page, "ArrowRight", 1)
-    line.filter(has_text="y₃").wait_for()
-    assert errors == []
+    moves(notebook, "y₂", to="y₃")
+    assert notebook.errors == []
+    end(notebook)
+
+
+def test_opened_not_run_and_saved_it_is_alive_the_next_time(saved, folder, open_notebook):
+    notebook = open_notebook(saved)
+    moves(notebook, "y₂", to="y₃")
+    notebook.save()
+    end(notebook)
+    assert steps(folder / saved) == [2]
+    moves(open_notebook(saved), "y₂", to="y₃")
+
+
+def test_saved_once_more_after_the_kernel_was_restarted_it_is_alive(folder, open_notebook):
+    notebook, _ = run(open_notebook, folder, "restarted.ipynb")
+    notebook.save()
+    notebook.page.evaluate(RESTART)
+    notebook.ask("1")
+    notebook.save()
+    end(notebook)
+    moves(open_notebook("restarted.ipynb"), "y₀", to="y₁")
+
+
+def test_saved_only_after_the_kernel_was_restarted_it_is_a_picture(folder, open_notebook):
+    notebook, _ = run(open_notebook, folder, "late.ipynb")
+    notebook.page.evaluate(RESTART)
+    notebook.ask("1")
+    notebook.save()
+    end(notebook)
+    notebook = open_notebook("late.ipynb")
+    notebook.page.locator(".jp-OutputArea .jp-RenderedSVG img").wait_for()
+    assert notebook.page.get_by_text("Error displaying widget").count() == 0
+
+
+def test_a_notebook_that_is_run_twice_holds_its_explorer_once(folder, open_notebook):
+    notebook, _ = run(open_notebook, folder, "twice.ipynb")
+    notebook.save()
+    once = nbformat.read(folder / "twice.ipynb", 4).metadata.widgets[STATE].state
+    notebook.run_all()
+    notebook.page.locator(".jp-InputPrompt", has_text="[4]:").wait_for()
+    assert Watched(notebook, "row", 0).settled()["step"] == 0
+    notebook.save()
+    again = nbformat.read(folder / "twice.ipynb", 4).metadata.widgets[STATE].state
+    assert len(again) == len(once) and steps(folder / "twice.ipynb") == [0]

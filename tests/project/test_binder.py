@@ -56,7 +56,8 @@ def test_pip_runs_after_the_repository_is_there_so_that_nnlab_can_be_installed(r
 def test_the_settings_are_put_in_place_after_that(rendered):
     assert rendered.index(PIP) < rendered.index("RUN ./binder/postBuild")
     assert os.access(BINDER / "postBuild", os.X_OK)
-    assert "binder/overrides.json" in (BINDER / "postBuild").read_text()
+    for name in ("overrides.json", "jupyter_server_config.py"):
+        assert f"cp binder/{name} " in (BINDER / "postBuild").read_text()
     settings = json.loads((BINDER / "overrides.json").read_text())
     assert settings["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
     assert settings["@jupyter-widgets/jupyterlab-manager:plugin"]["saveState"] is True
@@ -86,7 +87,7 @@ def test_the_readme_says_which_versions_a_jupyterhub_needs():
     for half in halves:
         assert f"anywidget {asked.removeprefix('~').removesuffix('.*')}" in half
         assert f"jupyterlab_widgets {extension}" in half
-        assert "saveState" in half
+        assert "saveState" in half and "binder/jupyter_server_config.py" in half
 
 
 def test_nnlab_asks_for_the_anywidget_that_its_readme_names():

@@ -15,6 +15,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from book.setup.browser import chromium
+from book.site.serve import SiteServer
 
 SITE = Path(__file__).resolve().parents[1] / "_build" / "site"
 PAGES = ("ko/index.html", "ko/11-convolution.html")
@@ -58,7 +59,7 @@ def served():
     if not (SITE / PAGES[0]).is_file():
         raise FileNotFoundError(f"{SITE} holds no site; try `make site`.")
     handler = functools.partial(_Quiet, directory=str(SITE))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with SiteServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:

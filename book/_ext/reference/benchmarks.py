@@ -32,7 +32,7 @@ def table(text):
     group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in head), cols=len(head))
     group += nodes.thead("", _row(head, right))
     group += nodes.tbody("", *(_row(row, right) for row in rows))
-    return nodes.table("", group)
+    return nodes.table("", group, classes=["benchmarks"])
 
 
 def _row(cells, right):

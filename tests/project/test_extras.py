@@ -9,7 +9,8 @@ from importlib.metadata import packages_distributions
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from book.setup.pins import closure
+from book.setup.binder_image import BINDER, image_packages
+from book.setup.pins import closure, project_constraints, read_pins
 from book.setup.project import ROOT
 from book.source.chapters import chapter_paths
 from book.source.pages import read_page
@@ -62,6 +63,12 @@ def test_notebooks_find_what_they_import():
 def test_the_explorers_alone_would_not_do():
     """Chapter 11 asks torch: this test of ours can fail."""
     assert any(line.startswith("11-convolution.md:") for line in missing("explorers"))
+
+
+def test_binder_has_them_too():
+    pins = read_pins((BINDER / "requirements.txt").read_text())
+    on_linux = set(pins) | image_packages() | set(project_constraints())
+    assert brought("notebooks") - on_linux == set()
 
 
 def test_the_readme_names_that_extra_in_both_languages():

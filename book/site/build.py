@@ -21,7 +21,7 @@ from book.site.sources import (
     staleness,
     write_record,
 )
-from book.site.web import make_web
+from book.site.web import make_light, make_web
 from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
 from book.source.pages import read_pages
 
@@ -96,12 +96,21 @@ class LanguageBuild:
         """Wait, put the pages in the place of the old ones, and return whether all went well."""
         passed = self.process.wait() == 0
         self.reader.join()
+        passed = passed and self._make_light()
         seconds = time.monotonic() - self.start
         say(f"{self.language}: {'done' if passed else 'FAILED'} in {seconds:.1f} s")
         if passed:
             put_in_place(self.out, SITE / self.language)
             write_record(record_of(self.language, BUILD), self.now)
         return passed
+
+    def _make_light(self):
+        try:
+            make_light(self.out, BUILD / "light" / self.language)
+        except (FileNotFoundError, RuntimeError) as error:
+            say(f"{self.language}: {error}")
+            return False
+        return True
 
 
 def _is_warning(line):

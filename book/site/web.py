@@ -1,4 +1,4 @@
-"""Bundle the page's scripts and styles into _build/web, where Sphinx finds them."""
+"""What node does for the site: scripts and styles before Sphinx, light pages after it."""
 
 import subprocess
 import sys
@@ -20,10 +20,23 @@ def make_web():
     if stamp.is_file() and stamp.read_text() == made_from:
         return
     print("[site] bundling scripts and styles", flush=True)
-    command = ["node", str(ROOT / "book" / "web" / "build.mjs")]
+    run_node("book/web/build.mjs")
+    stamp.write_text(made_from)
+
+
+def make_light(pages, kept):
+    """Give the HTML files in the folder `pages` one style sheet, fonts and pictures made small.
+
+    kept  folder for what the next build may use again (small pictures) and for sheets.json
+    Raises what make_web does.
+    """
+    run_node("book/web/finish/index.mjs", pages, kept)
+
+
+def run_node(script, *arguments):
+    command = ["node", str(ROOT / script), *map(str, arguments)]
     environ = node_environment() | {"PYTHON": sys.executable}
     made = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, encoding="utf-8")
     if made.returncode:
         hint = "Are the npm packages there? `npm --prefix book/web ci` installs them."
-        raise RuntimeError(f"{made.stdout}{made.stderr}\nbook/web/build.mjs failed. {hint}")
-    stamp.write_text(made_from)
+        raise RuntimeError(f"{made.stdout}{made.stderr[-4000:]}\n{script} failed. {hint}")

@@ -33,6 +33,7 @@ def inline(svg, label, prefix):
         raise ValueError(f"no <svg> in {svg[:80]!r}; draw the figure as SVG.")
     body = _ID.sub(lambda m: f'id="{prefix}{m.group(1)}"', body[found.end() :])
     body = _USE.sub(lambda m: m.group(1) + prefix + m.group(2), body)
+    body = body.replace("xlink:href", "href")
     return _HEX.sub(_variable, f"{_root(found.group(1), label)}{body}").strip()
 
 

@@ -1,0 +1,72 @@
+// One style sheet for all pages, with the rules that something in them can meet.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build, transform } from "esbuild";
+import { PurgeCSS } from "purgecss";
+
+const SHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="(_static\/[^"?]+)[^"]*"[^>]*>\s*/g;
+
+function sheetsOf(pages) {
+  const sheets = new Set();
+  for (const page of pages.values()) for (const [, path] of page.matchAll(SHEET)) sheets.add(path);
+  return [...sheets];
+}
+
+// What a sheet names, it names from its own folder; the one sheet lies in _static.
+const pathsKept = (folder) => ({
+  name: "paths-kept",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^#]/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== "url-token" || path.startsWith("data:")) return undefined;
+      return { path: relative(join(folder, "_static"), join(resolveDir, path)), external: true };
+    });
+  },
+});
+
+async function joined(folder, paths) {
+  const contents = paths.map((path) => `@import "./${path}";`).join("\n");
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder, loader: "css" },
+    bundle: true, write: false, outdir: "out", charset: "utf8", legalComments: "none", logLevel: "error",
+    plugins: [pathsKept(folder)],
+  });
+  return outputFiles[0].text;
+}
+
+function scripts(folder) {
+  const found = ["_static", "_static/views"].flatMap((place) =>
+    readdirSync(join(folder, place)).filter((name) => name.endsWith(".js")).map((name) => join(folder, place, name)));
+  return found.map((path) => readFileSync(path, "utf8"));
+}
+
+/**
+ * Join the sheets of `pages`, {name: text}, leave out what no page can meet, and let each page load that
+ * one. Return the paths of the sheets that were joined, in order.
+ */
+export async function oneSheet(folder, pages) {
+  const sheets = sheetsOf(pages);
+  const all = await joined(folder, sheets);
+  const content = [...pages.values(), ...scripts(folder)];
+  // Pictures and explorers use variables outside of any sheet.
+  const variables = content.flatMap((text) => text.match(/--[\w-]+/g) ?? []);
+  const [{ css }] = await new PurgeCSS().purge({
+    content: content.map((raw) => ({ raw, extension: "html" })),
+    css: [{ raw: all }],
+    defaultExtractor: (text) => text.match(/[\w-]+/g) ?? [],
+    keyframes: true, variables: true,
+    safelist: { variables: [...new Set(variables)] },
+  });
+  const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8", legalComments: "none" });
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 12);
+  writeFileSync(join(folder, "_static", "all.css"), code);
+  for (const [name, page] of pages) {
+    let first = true;
+    pages.set(name, page.replace(SHEET, () => {
+      const link = first ? `<link rel="stylesheet" href="_static/all.css?v=${hash}">\n` : "";
+      first = false;
+      return link;
+    }));
+  }
+  return sheets;
+}

@@ -1,0 +1,70 @@
+"""What makes pages light changes nothing that is seen: one sheet, small fonts, small pictures."""
+
+import json
+from io import BytesIO
+
+import pytest
+from fontTools.ttLib import TTFont
+from PIL import Image, ImageChops
+
+from tests.site.pages import LANGUAGES, NARROW, SITE, TWO_FRAMES, WIDE, page_names
+
+HIGHEST = 9000  # pixels: no picture of a browser's can be higher than 16,384
+LIGHT = SITE.parent / "light"
+LETTERS = (
+    """[...document.querySelectorAll(".katex-html")].map((node) => node.textContent).join("")"""
+)
+
+
+def sheets(language):
+    """Return the one sheet that stands for all those that Sphinx has linked, by @import."""
+    paths = json.loads((LIGHT / language / "sheets.json").read_text("utf-8"))
+    return "".join(f'@import "../{path}";\n' for path in paths)
+
+
+def seen(page):
+    """Return a picture of the page (of its first metres), explorers as still pictures."""
+    page.evaluate("document.fonts.ready")
+    page.evaluate(TWO_FRAMES)
+    width, height = page.evaluate("[innerWidth, document.scrollingElement.scrollHeight]")
+    clip = {"x": 0, "y": 0, "width": width, "height": min(height, HIGHEST)}
+    return Image.open(BytesIO(page.screenshot(full_page=True, clip=clip, animations="disabled")))
+
+
+def without_explorers(route):
+    route.fulfill(body="", content_type="text/javascript")
+
+
+@pytest.mark.parametrize("look", [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
+@pytest.mark.parametrize("name", page_names())
+def test_the_one_sheet_looks_like_those_it_is_made_of(visit, name, look):
+    size, theme = look
+    page = visit("/ko/about.html", size=size, theme=theme)
+    page.route("**/explorers.js*", without_explorers)
+    page.goto(page.url.replace("about.html", name))
+    light = seen(page)
+    page.route(
+        "**/all.css*", lambda route: route.fulfill(body=sheets("ko"), content_type="text/css")
+    )
+    page.reload()
+    whole = seen(page)
+    assert light.size == whole.size
+    assert ImageChops.difference(light.convert("RGB"), whole.convert("RGB")).getbbox() is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_loads_one_sheet(language):
+    for name in page_names():
+        text = (SITE / language / name).read_text("utf-8")
+        assert text.count('rel="stylesheet"') == 1 and "all.css?v=" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_small_fonts_hold_every_letter_of_the_formulas(visit, language):
+    letters = set()
+    for name in page_names():
+        letters |= set(visit(f"/{language}/{name}").evaluate(LETTERS))
+    fonts = (SITE / language / "_static" / "katex" / "fonts").glob("*.woff2")
+    held = {chr(code) for font in fonts for code in TTFont(font).getBestCmap()}
+    missing = {letter for letter in letters - held if letter.isprintable() and letter != " "}
+    assert len(letters) > 30 and not {one for one in missing if not "가" <= one <= "힣"}

@@ -4,11 +4,15 @@ from book.notebooks.inline import notebook_link
 from book.source.references import BOOKS, cited_keys
 
 FIRST_PAGE = "index"
+# Colab has no nnlab, and whoever opens the notebook there knows better than we whence it comes.
+_INSTALL = '`%pip install "nnlab[notebooks] @ git+{}#subdirectory=code"`'
 _RUN = {
     "ko": "**먼저 메뉴에서 Run ▸ Run All Cells를 고르세요.** 그러면 슬라이더와 그림이 나타납니다. "
-    "Colab에서는 런타임 ▸ 모두 실행입니다.",
+    f"Colab에서는 새 셀에서 {_INSTALL.format('저장소_주소')}을 실행한 다음 런타임 ▸ 모두 실행을 "
+    "고르세요.",
     "en": "**First choose Run ▸ Run All Cells from the menu.** Then sliders and pictures appear. "
-    "On Colab it is Runtime ▸ Run all.",
+    f"On Colab, run {_INSTALL.format('ADDRESS_OF_THE_REPOSITORY')} in a new cell, then choose "
+    "Runtime ▸ Run all.",
 }
 _ORIGIN = {
     "ko": "이 노트북은 강좌 **접고, 맞대고, 훑고**의 한 장입니다. "

@@ -71,6 +71,11 @@ def test_binder_has_them_too():
     assert brought("notebooks") - on_linux == set()
 
 
+def test_on_colab_a_notebook_says_how_to_install_them():
+    for path in sorted((ROOT / "book").glob("*/*.ipynb")):
+        assert "nnlab[notebooks] @ git+" in path.read_text("utf-8"), path
+
+
 def test_the_readme_names_that_extra_in_both_languages():
     readme = (ROOT / "README.md").read_text("utf-8")
     assert readme.count('pip install "./code[notebooks]"') == 2

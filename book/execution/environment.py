@@ -14,6 +14,8 @@ from book.source.chapters import ROOT
 FOLDER = ROOT / "_build" / "kernel"
 # Hash order, threads, dates, one's own backend.
 _FIXED = {
+    "COLUMNS": "80",
+    "TZ": "UTC",
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
     "PYTHONHASHSEED": "0",
     "SOURCE_DATE_EPOCH": "0",
@@ -22,14 +24,20 @@ _FIXED = {
     "OPENBLAS_NUM_THREADS": "1",
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",
 }
+# By these, too, a reader's own settings would reach a chapter; an empty one counts as not given.
+_EMPTIED = dict.fromkeys(("MATPLOTLIBRC", "PYTHONOPTIMIZE", "PYTHONSTARTUP", "PYTHONWARNINGS"), "")
 
 
 def kernel_environment(folder=FOLDER):
     """Return the variables that a kernel gets on top of this process's own."""
-    return _FIXED | {
-        "MPLCONFIGDIR": str(folder / "matplotlib"),
-        "IPYTHONDIR": str(folder / "ipython"),
-    }
+    return (
+        _FIXED
+        | _EMPTIED
+        | {
+            "MPLCONFIGDIR": str(folder / "matplotlib"),
+            "IPYTHONDIR": str(folder / "ipython"),
+        }
+    )
 
 
 def warm(folder=FOLDER):

@@ -102,3 +102,22 @@ def test_a_readers_own_settings_do_not_reach_a_chapter(tmp_path, monkeypatch):
     done, place = execute(tmp_path, ask, languages=["en"])
     assert '"text/plain": [\n' in outputs(done, place)["en", "01-small"]
     assert "(1.5, False)" in outputs(done, place)["en", "01-small"]
+
+
+def test_a_readers_own_variables_do_not_reach_a_chapter(tmp_path, monkeypatch):
+    (tmp_path / "mine.py").write_text("print('good morning')\nmine = 1\n")
+    (tmp_path / "matplotlibrc").write_text("lines.linewidth: 40\n")
+    monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "mine.py"))
+    monkeypatch.setenv("MATPLOTLIBRC", str(tmp_path / "matplotlibrc"))
+    monkeypatch.setenv("PYTHONOPTIMIZE", "1")
+    monkeypatch.setenv("PYTHONWARNINGS", "error")
+    monkeypatch.setenv("TZ", "Asia/Seoul")
+    monkeypatch.setenv("COLUMNS", "33")
+    ask = (
+        "import shutil\nimport sys\nimport time\nimport warnings\n\nimport matplotlib\n\n"
+        "width = shutil.get_terminal_size().columns\nset_by = sys.flags.optimize, time.tzname[0]\n"
+        "'mine' in dir(), matplotlib.rcParams['lines.linewidth'], set_by, width, sys.warnoptions"
+    )
+    done, place = execute(tmp_path, ask, languages=["en"])
+    text = outputs(done, place)["en", "01-small"]
+    assert "(False, 1.5, (0, 'UTC'), 80, [])" in text

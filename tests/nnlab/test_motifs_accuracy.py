@@ -21,16 +21,8 @@ from nnlab.motifs import (
     typefaces,
 )
 from scipy.stats import norm
-from threadpoolctl import threadpool_limits
 
 from benchmarks import motifs as report
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    # Two BLAS threads waiting for each other take six times as long on windows this small.
-    with threadpool_limits(1):
-        yield
 
 
 def test_accuracy_falls_with_noise_and_holds_at_moderate_noise():

@@ -22,16 +22,8 @@ from nnlab.motifs import (
     vote,
 )
 from nnlab.motifs.sliding import FEW, fast_length, slid
-from threadpoolctl import threadpool_limits
 
 COUNTS = {"C": (2, 0), "D": (0, 2)}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    # Two BLAS threads waiting for each other take six times as long on windows this small.
-    with threadpool_limits(1):
-        yield
 
 
 def counts(seen):

@@ -7,16 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nnlab.motifs import classify_letter, draw_letter, room
-from threadpoolctl import threadpool_limits
 
 COUNTS = {"C": (2, 0), "D": (0, 2)}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    # Two BLAS threads waiting for each other take six times as long on windows this small.
-    with threadpool_limits(1):
-        yield
 
 
 def placed(seen, shift):

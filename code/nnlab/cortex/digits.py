@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnlab._threads import one_thread
 from nnlab.convnet.moving import move
 from nnlab.cortex.stack import DIGIT_STAGES, learn
 
@@ -49,14 +50,12 @@ def compare(seed=0, most=MOST, stages=DIGIT_STAGES, train=1200, test=None):
     Both read-outs are the same softmax regression; only the stack's rests on its last C layer.
     Returns a `Comparison`. Takes a few seconds of one CPU core for the 17 shifts of most=2.
     """
-    from threadpoolctl import threadpool_limits
-
     x, y = framed_digits()
     order = np.random.default_rng(seed).permutation(len(x))
     known, new = order[:train], order[train:][:test]
     if not len(new):
         raise ValueError(f"train={train} leaves none of {len(x)} digits for a test; try 1200.")
-    with threadpool_limits(1):  # on a busy machine threads that wait for each other cost tenfold
+    with one_thread():  # on a busy machine threads that wait for each other cost tenfold
         stack = learn(x[known], stages, seed)
         ways = {"stack": stack.features, "pixels": lambda p: p.reshape(len(p), -1)}
         found = {

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from nnlab import _validation
+from nnlab._threads import in_one_thread
 from nnlab.convnet.pooling import pool
 from nnlab.cortex.cluster import cluster
 
@@ -69,6 +70,7 @@ class Neocognitron:
         return last.reshape(len(last), -1)
 
 
+@in_one_thread
 def learn(pictures, stages=DIGIT_STAGES, seed=0, patches=5000):
     """Learn the templates of all stages, bottom up, from pictures alone.
 

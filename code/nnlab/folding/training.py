@@ -9,6 +9,7 @@ import numpy as np
 
 from nnlab import _validation
 from nnlab._optimizers import stepper
+from nnlab._threads import in_one_thread
 from nnlab.folding.net import FoldingNet
 from nnlab.folding.passes import backward, forward, judge, parts
 
@@ -60,6 +61,7 @@ def start(sizes, seed):
     return np.concatenate([rng.uniform(-1, 1, (i + 1) * o) / np.sqrt(i) for i, o in layers])
 
 
+@in_one_thread
 def train_folding(
     points, labels, hidden=(2, 2, 2, 2), embedding=2, optimizer="adam", seeds=range(10),
     epochs=1000, learning_rate=0.01, keep=(),

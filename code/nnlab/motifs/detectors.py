@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from nnlab._sizes import whole_numbers
+from nnlab._threads import in_one_thread
 from nnlab.motifs.frame import Frame, even_strokes, measure
 from nnlab.motifs.maps import kind_maps, peaks, response_maps
 from nnlab.motifs.templates import KINDS, hand_made
@@ -78,6 +79,7 @@ def _hits(maps, templates, limits, step):
     return tuple(hits)
 
 
+@in_one_thread
 def classify_letter(image, templates=None, threshold=None, stride=1):
     """Tell C from D by counting: endpoints vote for C, corners for D.
 

@@ -2,13 +2,14 @@
 
 The teacher marks on each letter where the ends and the corners are; three templates, each slid over
 all pictures with shared weights, learn to answer there and nowhere else: one for both ends of a C,
-one for each corner of a D. torch is imported only inside `learn_templates`.
+one for each corner of a D. torch is imported only inside functions.
 """
 
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from nnlab._threads import one_thread
 from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.frame import even_strokes, measure
 from nnlab.motifs.letters import draw_letter, pen_path, room
@@ -83,13 +84,22 @@ def learn_templates(count=24, steps=100, seed=0, decay=1e-3):
     """
     if count < 2 or steps < 2:
         raise ValueError(f"count={count!r}, steps={steps!r} teach nothing; try 24 and 100.")
-    import torch
-    from torch.nn.functional import binary_cross_entropy_with_logits, conv2d
+    import torch  # noqa: F401 (loaded before its threads are limited)
 
     rng = np.random.default_rng(seed)
     _, ink, marks = examples(count, rng)
     side = len(hand_made_three()[0].weights)
     start = rng.normal(0, 0.01, (len(NAMES), 1, side, side))
+    with one_thread():
+        weights, losses = _descend(ink, marks, start, steps, decay)
+    return _packed(weights, ink, marks, losses, start[:, 0])
+
+
+def _descend(ink, marks, start, steps, decay):
+    """Return the weights (3, side, side) that Adam finds from `start`, and the losses."""
+    import torch
+    from torch.nn.functional import binary_cross_entropy_with_logits, conv2d
+
     x, y = torch.tensor(ink[:, None]).float(), torch.tensor(marks).float()
     weights = torch.tensor(start).float().requires_grad_()
     bias = torch.full((len(NAMES),), -2.0, requires_grad=True)
@@ -99,14 +109,14 @@ def learn_templates(count=24, steps=100, seed=0, decay=1e-3):
     optimizer = torch.optim.Adam([weights, bias], 0.02)
     losses = []
     for _ in range(steps):
-        logits = conv2d(x, weights, bias, padding=side // 2)
+        logits = conv2d(x, weights, bias, padding=start.shape[-1] // 2)
         each = binary_cross_entropy_with_logits(logits[known], y[known], reduction="none")
         loss = (cost * each).sum() + decay * (weights**2).sum()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
-    return _packed(weights.detach()[:, 0].double().numpy(), ink, marks, losses, start[:, 0])
+    return weights.detach()[:, 0].double().numpy(), losses
 
 
 def _packed(weights, ink, marks, losses, start):

@@ -7,6 +7,7 @@ goes on with the experiment it was at. The files go into the package, next to th
 import argparse
 import sys
 
+from nnlab._threads import one_thread
 from nnlab.datasets import CIFAR10, MNIST
 from nnlab.datasets.stored import load
 from nnlab.results import experiment, files
@@ -48,11 +49,10 @@ def _asked(arguments, known):
 
 def _perform(one, stored, data, folder):
     """Run one experiment behind a progress bar of its epochs; one thread, so that bits repeat."""
-    from threadpoolctl import threadpool_limits
     from tqdm import tqdm
 
     total = len(one.seeds) * one.settings["epochs"]
-    with threadpool_limits(1), tqdm(total=total, desc=one.name, unit="epoch", mininterval=1) as bar:
+    with one_thread(), tqdm(total=total, desc=one.name, unit="epoch", mininterval=1) as bar:
 
         def progress(seed, epoch, loss):
             bar.update()

@@ -11,6 +11,7 @@ import numpy as np
 
 from nnlab import _validation
 from nnlab._optimizers import stepper
+from nnlab._threads import in_one_thread
 from nnlab.shallow.lanes import Lanes
 from nnlab.shallow.net import ACTIVATIONS, Net
 
@@ -77,6 +78,7 @@ def start(hidden, seed):
     return np.concatenate([first, rng.uniform(-1, 1, hidden + 1) / np.sqrt(hidden)])
 
 
+@in_one_thread
 def train(
     points, labels, hidden=2, activation="tanh", optimizer="sgd", seeds=range(100), epochs=2000,
     learning_rate=0.5, keep=(),

@@ -7,6 +7,7 @@ import numpy as np
 
 from nnlab import _validation
 from nnlab._optimizers import stepper
+from nnlab._threads import in_one_thread
 from nnlab.shallow.net import ACTIVATIONS
 from nnlab.templates.classifier import Classifier, pixels, softmax
 
@@ -43,6 +44,7 @@ def _backward(net, slots, error, weight_decay):
     return tuple(reversed(gradients))
 
 
+@in_one_thread
 def train(
     pictures, labels, hidden=0, activation="relu", weight_decay=0.0, start="uniform", epochs=10,
     batch=128, optimizer="adam", learning_rate=1e-3,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnlab import _validation
+from nnlab._threads import one_thread
 from nnlab.transforms.hyper import HALF_TURN, FixedNet, HyperNet, turned
 
 
@@ -55,9 +56,12 @@ def compare(hidden=16, seeds=range(5), steps=1500, batch=256, rate=1e-2):
     hidden, steps = _validation.count("hidden", hidden, 1), _validation.count("steps", steps, 1)
     batch, seeds = _validation.count("batch", batch, 1), _validation.seeds(seeds)
     rate = _validation.number("rate", rate, above=0)
+    import torch  # noqa: F401 (loaded before its threads are limited)
+
     nets, errors, sizes = {}, {}, {}
     for name, (kind, shapes) in _shapes(hidden).items():
-        found = [_train(kind, shapes, seed, steps, batch, rate) for seed in seeds]
+        with one_thread():
+            found = [_train(kind, shapes, seed, steps, batch, rate) for seed in seeds]
         nets[name], sizes[name] = tuple(found), sum(int(np.prod(s)) for s in shapes)
         errors[name] = np.array([_error(net) for net in found])
     return Comparison(seeds, sizes, errors, nets)

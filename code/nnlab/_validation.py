@@ -116,17 +116,34 @@ def _grown(values, array):
     return all(isinstance(one, int) for one in np.asarray(values, object).flat)
 
 
-def number(name, given, least=-math.inf, above=-math.inf):
-    """Return `given` as a finite float, not below `least` and above `above`."""
-    try:
-        value = float(given)
-    except (TypeError, ValueError):
-        raise TypeError(f"{name}={quoted(given)} is no number; try {name}=0.1.") from None
-    if not (math.isfinite(value) and value >= least and value > above):
-        bound = f"above {above:g}" if above > -math.inf else f"of {least:g} or more"
-        bound = "finite number" if max(least, above) == -math.inf else f"finite number {bound}"
-        raise ValueError(f"{name}={quoted(given)} does not fit; try a {bound}.")
-    return value
+def number(name, given, least=-math.inf, most=math.inf, above=-math.inf):
+    """Return `given` as a finite float from `least` to `most` and above `above`.
+
+    Raises TypeError for what is no number, texts and bools too, else ValueError.
+    """
+    fitting = _range(least, most, above)
+    if isinstance(given, bool) or not isinstance(given, Real):
+        raise TypeError(f"{name}={quoted(given)} is no number; try {fitting}.")
+    if not (math.isfinite(given) and least <= given <= most and given > above):
+        raise ValueError(f"{name}={quoted(given)} does not fit; try {fitting}.")
+    return float(given)
+
+
+def _range(least, most, above):
+    if least > -math.inf and most < math.inf:
+        return f"{least:g} to {most:g}"
+    if above > -math.inf:
+        return f"a finite number above {above:g}"
+    return f"a finite number of {least:g} or more" if least > -math.inf else "a finite number"
+
+
+def generator(name, given):
+    """Return `given` if it is a numpy.random.Generator, else raise TypeError."""
+    if isinstance(given, np.random.Generator):
+        return given
+    raise TypeError(
+        f"{name}={quoted(given)} draws no numbers; try {name}=numpy.random.default_rng(0)."
+    )
 
 
 def seeds(given):
@@ -204,15 +221,7 @@ def hundredths(name, given, low, high):
 
     Raises TypeError for what is no number, ValueError for one that is out of range or finer.
     """
-    if isinstance(given, bool | np.bool_) or not isinstance(given, Real):
-        raise TypeError(
-            f"{name}={quoted(given)} is no number; try {low / 100:g} to {high / 100:g}."
-        )
-    hundred = 100 * float(given)
-    if not low - 1e-9 <= hundred <= high + 1e-9:
-        raise ValueError(
-            f"{name}={quoted(given)} has no place; try {low / 100:g} to {high / 100:g}."
-        )
+    hundred = 100 * number(name, given, low / 100, high / 100)
     if abs(hundred - round(hundred)) > 1e-9:
         raise ValueError(
             f"{name}={quoted(given)} is finer than hundredths; try {float(given):.2f}."

@@ -40,7 +40,9 @@ def dot(size=5):
     Raises ValueError for a size without a middle, TypeError for what is no whole number.
     """
     if _validation.count("size", size, 1) % 2 == 0:
-        raise ValueError(f"size={size!r} has no middle pixel; try an odd number such as 5.")
+        raise ValueError(
+            f"size={_validation.quoted(size)} has no middle pixel; try an odd number such as 5."
+        )
     grey = np.zeros((size, size), int)
     grey[size // 2, size // 2] = 1
     return grey

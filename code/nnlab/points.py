@@ -35,7 +35,9 @@ def donut(count=200, radii=(0.4, 1.0), noise=0.06, seed=0):
     half = _validation.count("count", count, 2) // 2
     inner, outer = radii
     if not 0 < inner < outer:
-        raise ValueError(f"radii={radii!r} do not fit; try the smaller first, (0.4, 1.0).")
+        raise ValueError(
+            f"radii={_validation.quoted(radii)} do not fit; try the smaller first, (0.4, 1.0)."
+        )
     most = (inner + outer) / 2
     radius = np.abs(outer + noise * rng.standard_normal(count - half))
     radius = np.append(np.maximum(radius, most * 1.05), inner * np.sqrt(2 * rng.random(half)))

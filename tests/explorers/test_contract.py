@@ -3,7 +3,9 @@ silence. Explorers are found, not listed; each brings the states to try in its c
 
 import contextlib
 import importlib
+import inspect
 import json
+import math
 from collections import defaultdict
 from pathlib import Path
 
@@ -177,6 +179,32 @@ def test_bad_input_is_quoted(contract):
         with pytest.raises((ValueError, TypeError), match=quoted) as raised:
             contract.explorer(**arguments)
         assert type(raised.value) in (ValueError, TypeError), f"{arguments}: {raised.value!r}"
+
+
+NONSENSE = [
+    None, "yes", "0.1", -1, 0.5, 2**70, True, math.nan, math.inf, 1j, b"x", object(), [], [None],
+    [1, [2]], (1, 2, 3), {}, {"endpoint": "x"}, np.float64(0.1234), np.zeros((3, 3), bool),
+    np.ma.array([1, 2], mask=[0, 1]),
+]  # fmt: skip
+
+
+@every_explorer
+def test_nonsense_is_refused_in_a_sentence_or_is_a_state(contract):
+    """No error of a library reaches a reader, whatever is put where."""
+    for name in inspect.signature(contract.explorer).parameters:
+        for given_ in NONSENSE:
+            try:
+                explorer = contract.explorer(**{name: given_})
+            except (TypeError, ValueError) as error:
+                assert type(error) in (TypeError, ValueError), f"{name}={given_!r}: {error!r}"
+                assert "try " in str(error) and "np." not in str(error), f"{name}={given_!r}"
+            else:
+                assert explorer.problem or explorer.line
+
+
+@every_explorer
+def test_results_hold_numbers_that_print_as_numbers(contract):
+    assert "np." not in repr(contract.made().result)
 
 
 @every_explorer

@@ -106,7 +106,7 @@ def test_a_crease_through_another_place():
 @pytest.mark.parametrize(
     ("bad", "quoted"),
     [
-        (lambda: fold_once(INPUTS, 45, 1.2), "fold=1.2 is more"),
+        (lambda: fold_once(INPUTS, 45, 1.2), "fold=1.2 does not fit; try 0 to 1"),
         (lambda: fold_once(INPUTS, 45, -0.1), "fold=-0.1"),
         (lambda: fold_once(INPUTS, float("nan")), "angle=nan"),
         (lambda: fold_once([1, 2, 3]), r"shape \(3,\)"),

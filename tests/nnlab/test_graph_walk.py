@@ -160,6 +160,13 @@ def test_to_dict_is_json_also_for_arrays_constants_and_infinity():
     assert [n["constant"] for n in drawn["nodes"]] == [None, [1, 0.5], [1, [1, 2]], None, None]
 
 
+def test_numbers_of_numpy_are_plain_ones_in_a_dict():
+    w = Node(1.0, "w")
+    w.value -= np.float64(0.25) * w.value
+    assert "np." not in repr(to_dict(w * np.float64(2)))
+    assert repr(w) == "Node(0.75, name='w')"
+
+
 def test_operations_stand_right_of_their_inputs_and_no_two_nodes_on_one_place():
     drawn = to_dict(example_sigmoid_neuron())
     place = {n["id"]: (n["level"], n["row"]) for n in drawn["nodes"]}

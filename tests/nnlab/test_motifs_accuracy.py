@@ -135,5 +135,5 @@ def test_the_stride_reaches_the_reading():
 
 
 def test_no_sequences_tell_nothing():
-    with pytest.raises(ValueError, match="trials=0 tells nothing"):
+    with pytest.raises(ValueError, match="trials=0 does not fit; try 1 or more"):
         detections([1, -1, 1], [1], trials=0)

@@ -74,12 +74,11 @@ def test_even_strokes_make_one_pen_of_all():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"letter": "E"}, "letter='E' is not known"),
-        ({"letter": "C", "size": 8}, "size=8 is too small"),
-        ({"letter": "C", "thickness": 9}, "thickness=9 does not fit size=32; try 0.5 to 8"),
-        ({"letter": "C", "slant": 40}, "slant=40 is out of range"),
-        ({"letter": "C", "noise": -1}, "noise=-1 is out of range"),
-        ({"letter": "C", "noise": 0.2}, "noise=0.2 needs rng"),
+        ({"letter": "E"}, "letter='E' is not known; try one of 'C', 'D'"),
+        ({"letter": "C", "size": 8}, "size=8 does not fit; try 12 or more"),
+        ({"letter": "C", "thickness": 9}, "thickness=9 does not fit; try 0.5 to 8"),
+        ({"letter": "C", "slant": 40}, "slant=40 does not fit; try -20 to 20"),
+        ({"letter": "C", "noise": -1}, "noise=-1 does not fit; try 0 to 2"),
         ({"letter": "D", "shift": (0, 9)}, r"shift=\(0, 9\) moves the D out.*try -3 to 3 right"),
     ],
 )
@@ -88,10 +87,21 @@ def test_errors_quote_what_was_given(arguments, message):
         draw_letter(**arguments)
 
 
-def test_a_shift_is_two_whole_numbers():
-    for shift in (1, (0.5, 0), (1, 2, 3)):
-        with pytest.raises(TypeError, match="is not two whole numbers"):
-            draw_letter("C", shift=shift)
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"shift": 1}, ValueError, "shift=1 is no pair; try two numbers"),
+        ({"shift": (1, 2, 3)}, ValueError, r"shift=\(1, 2, 3\) is no pair"),
+        ({"shift": (0.5, 0)}, TypeError, r"shift=\(0.5, 0\) is no whole number but a float"),
+        ({"noise": 0.2}, TypeError, r"rng=None draws no numbers; try rng=numpy.random.default_rng"),
+        ({"noise": "0.2"}, TypeError, "noise='0.2' is no number; try 0 to 2"),
+        ({"thickness": True}, TypeError, "thickness=True is no number; try 0.5 to 8"),
+        ({"size": 24.0}, TypeError, "size=24.0 is no whole number but a float; try 12 or more"),
+    ],
+)
+def test_what_is_no_number_is_quoted_in_the_sentence_of_all(arguments, error, message):
+    with pytest.raises(error, match=message):
+        draw_letter("C", **arguments)
 
 
 def test_what_is_no_picture_is_refused():

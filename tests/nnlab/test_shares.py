@@ -46,5 +46,5 @@ def test_what_is_no_share_is_quoted(hits, of):
 
 def test_a_fourth_series_has_no_marker():
     _, ax = new_figure()
-    with pytest.raises(ValueError, match="kind=3 has no marker; try 0 to 2"):
+    with pytest.raises(ValueError, match="kind=3 does not fit; try 0 to 2"):
         draw_shares(ax, [1], [1], 1, kind=3)

@@ -1,8 +1,20 @@
 """What was asked for is quoted where it cannot be had."""
 
+import math
+
 import numpy as np
 import pytest
-from nnlab._validation import multiple, whole_entries
+from nnlab._validation import (
+    count,
+    hundredths,
+    multiple,
+    number,
+    one_of,
+    pair,
+    quoted,
+    whole,
+    whole_entries,
+)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +37,74 @@ def test_entries_that_cannot_be_shown_are_refused(values, quoted):
 def test_entries_are_returned_as_plain_ints():
     entries = whole_entries("w", np.array([-9, 0, 9], np.int8), 3)
     assert entries == [-9, 0, 9] and all(type(entry) is int for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "sentence"),
+    [
+        (lambda: number("rate", "0.1"), TypeError, "rate='0.1' is no number; try a finite number."),
+        (lambda: number("rate", True), TypeError, "rate=True is no number; try a finite number."),
+        (
+            lambda: number("rate", np.float64(-1), above=0),
+            ValueError,
+            "rate=-1.0 does not fit; try a finite number above 0.",
+        ),
+        (
+            lambda: number("decay", math.nan, least=0),
+            ValueError,
+            "decay=nan does not fit; try a finite number of 0 or more.",
+        ),
+        (lambda: number("fold", 2, 0, 1), ValueError, "fold=2 does not fit; try 0 to 1."),
+        (
+            lambda: hundredths("noise", 0.7, 0, 50),
+            ValueError,
+            "noise=0.7 does not fit; try 0 to 0.5.",
+        ),
+        (
+            lambda: hundredths("noise", "0.1", 0, 50),
+            TypeError,
+            "noise='0.1' is no number; try 0 to 0.5.",
+        ),
+        (lambda: count("n", np.int64(9), 1, 3), ValueError, "n=9 does not fit; try 1 to 3."),
+        (
+            lambda: whole("n", np.float32(0.5)),
+            TypeError,
+            "n=0.5 is no whole number but a float32; try 1.",
+        ),
+        (
+            lambda: one_of("name", np.str_("x"), "ab"),
+            ValueError,
+            "name='x' is not known; try one of 'a', 'b'.",
+        ),
+        (
+            lambda: pair("shift", 3),
+            ValueError,
+            "shift=3 is no pair; try two numbers, as in shift=(0, 1).",
+        ),
+    ],
+)
+def test_one_sentence_for_each_mistake(call, error, sentence):
+    with pytest.raises(error) as raised:
+        call()
+    assert str(raised.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (np.float64(0.1), "0.1"),
+        ([np.int8(1), (np.float32(0.5),)], "[1, (0.5,)]"),
+        ({"a": np.True_}, "{'a': True}"),
+        (np.array([[1, 2], [3, 4]]), "array([[1, 2], [3, 4]])"),
+    ],
+)
+def test_numbers_of_numpy_are_quoted_as_numbers(given, text):
+    assert quoted(given) == text
+
+
+def test_what_is_long_is_quoted_in_short():
+    for given in (list(range(1000)), np.zeros((500, 500), bool), "x" * 1000, range(10**6)):
+        assert len(quoted(given)) < 120
 
 
 @pytest.mark.parametrize(

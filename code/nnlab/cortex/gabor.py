@@ -6,6 +6,7 @@ Source: Hubel and Wiesel 1962 (cat), in NYU DLSP20 week 3-1; "Weisel" there is W
 Gabor function as a model of a simple cell: Marcelja 1980, Daugman 1985, Jones and Palmer 1987.
 """
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -93,9 +94,9 @@ class SimpleCell:
 
     def at(self, offset):
         """Return the same cell moved `offset` pixels across its stripes, to their left."""
-        turn = np.deg2rad(self.orientation)
+        turn = math.radians(self.orientation)
         right, up = self.place
-        return replace(self, place=(right - offset * np.sin(turn), up + offset * np.cos(turn)))
+        return replace(self, place=(right - offset * math.sin(turn), up + offset * math.cos(turn)))
 
 
 def tuning_curve(cell, angles, size=32, place=None, **bar_sizes):

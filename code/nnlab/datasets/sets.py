@@ -5,6 +5,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from nnlab._validation import one_of
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class DataSet:
@@ -42,8 +44,7 @@ class DataSet:
 
     def scaled(self, part):
         """The pictures of "train" or "test" as float32 from 0 to 1."""
-        if part not in ("train", "test"):
-            raise ValueError(f'part={part!r} is not known; try "train" or "test".')
+        one_of("part", part, ("train", "test"))
         return getattr(self, f"x_{part}") / np.float32(self.top)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
+from nnlab import _validation
 from nnlab.drawing.style import LIGHT
 
 STRONGEST = 0.6  # opacity at the limit: numbers in --ink on top keep a contrast above 5:1
@@ -31,8 +32,7 @@ def draw_grid(ax, grid, numbers=None, limit=None, window=None, signed=True):
         )
     known = np.abs(grid[np.isfinite(grid)])
     limit = known.max(initial=0) if limit is None else limit
-    if not limit >= 0:
-        raise ValueError(f"limit={limit!r} is not a size; try the largest value, or None.")
+    limit = _validation.number("limit", limit, least=0)
     rows, columns = grid.shape
     _cells(ax, grid, limit, signed)
     _lines(ax, rows, columns)

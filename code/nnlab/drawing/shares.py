@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from nnlab import _validation
 from nnlab.drawing.style import CLASS_COLOURS, LIGHT, MARKERS
 
 MOST_SERIES = 3  # more cannot be followed where their bars overlap
@@ -29,8 +30,7 @@ def draw_shares(ax, xs, hits, of, kind=0):
     xs, hits   N numbers and N ints;  of: how many were tried, one int for all
     kind       0, 1 or 2: marker and colour of the series, in this order ● ▲ ■
     """
-    if kind not in range(MOST_SERIES):
-        raise ValueError(f"kind={kind!r} has no marker; try 0 to {MOST_SERIES - 1}.")
+    kind = _validation.count("kind", kind, 0, MOST_SERIES - 1)
     shares = np.asarray(hits) / of
     low, high = intervals(hits, of)
     bars = np.clip([shares - low, high - shares], 0, None)  # rounding may leave -1e-17

@@ -32,8 +32,7 @@ def fold_once(points, angle=45.0, fold=1.0, centre=CENTRE):
     Returns the points' new places, an array of shape (N, 2).
     Raises ValueError, quoting it, for a fold that is not from 0 to 1.
     """
-    if _validation.number("fold", fold, 0) > 1:
-        raise ValueError(f"fold={fold!r} is more than folded over; try 0 to 1.")
+    fold = _validation.number("fold", fold, 0, 1)
     points = _validation.places(points)
     turn = np.radians(_validation.number("angle", angle))
     s = crease_coordinates(points, angle, centre)[:, 1]

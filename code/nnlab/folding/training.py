@@ -37,8 +37,8 @@ class FoldingTraining:
         epoch = self.kept[-1] if epoch is None else epoch
         if seed not in self.seeds or epoch not in self.kept:
             raise ValueError(
-                f"seed {seed!r} at epoch {epoch!r} was not kept; "
-                f"seeds are {self.seeds}, epochs {self.kept}."
+                f"seed {_validation.quoted(seed)} at epoch {_validation.quoted(epoch)} was not "
+                f"kept; seeds are {self.seeds}, epochs {self.kept}."
             )
         theta = self.weights[self.kept.index(epoch), self.seeds.index(seed)].copy()
         weights, biases = parts(theta, self.sizes)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from nnlab._validation import quoted
 from nnlab.graph.engine import Node
 from nnlab.graph.errors import GradientError, shown
 from nnlab.graph.kinds import as_value, zeros_like
@@ -28,7 +29,7 @@ def called(f, nodes):
     output = f(*nodes)
     if not isinstance(output, Node):
         raise TypeError(
-            f"{getattr(f, '__name__', f)} returned {output!r}, no node; "
+            f"{getattr(f, '__name__', f)} returned {quoted(output)}, no node; "
             "compute with the nodes it is given, not with their .value."
         )
     return output

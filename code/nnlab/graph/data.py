@@ -79,7 +79,7 @@ def plain(x, ids=None):
         return ids[x]
     if isinstance(x, tuple | list):
         return [plain(part, ids) for part in x]
-    if isinstance(x, np.ndarray):
+    if isinstance(x, np.ndarray | np.generic):
         return plain(x.tolist())
     if isinstance(x, float) and not math.isfinite(x):
         return "NaN" if math.isnan(x) else "Infinity" if x > 0 else "-Infinity"

@@ -5,6 +5,7 @@ from numbers import Real
 
 import numpy as np
 
+from nnlab._validation import quoted
 from nnlab.graph import arrays, floats
 from nnlab.graph.errors import shown
 
@@ -34,7 +35,7 @@ def as_value(x, copy=None):
     elif isinstance(x, np.ndarray | list | tuple):
         value = array(x, copy)
     else:
-        raise TypeError(f"{x!r} is no number and no array of numbers; try Node(2.0).")
+        raise TypeError(f"{quoted(x)} is no number and no array of numbers; try Node(2.0).")
     if not (math.isfinite(value) if type(value) is float else np.isfinite(value).all()):
         raise ValueError(f"{shown(x)} is not finite; a graph starts from finite numbers, try 0.0.")
     return value
@@ -52,9 +53,11 @@ def array(x, copy):
     try:
         given = np.asarray(x)
     except ValueError:
-        raise ValueError(f"{x!r} has rows of different lengths; try equally long ones.") from None
+        raise ValueError(
+            f"{quoted(x)} has rows of different lengths; try equally long ones."
+        ) from None
     if given.dtype.kind not in "iuf":
-        raise TypeError(f"{x!r} is no array of numbers; try Node([1.0, 2.0]).")
+        raise TypeError(f"{quoted(x)} is no array of numbers; try Node([1.0, 2.0]).")
     value = np.array(given, dtype=float, copy=copy)
     return value if value.ndim else float(value)
 

@@ -59,7 +59,10 @@ def _moved(x, place, by):
 def _single(f, x):
     value = np.asarray(f(x), float)
     if value.size != 1:
-        raise ValueError(f"f gave shape {value.shape} at {x!r}; a gradient needs a single number.")
+        raise ValueError(
+            f"f gave shape {value.shape} at {_validation.quoted(x)}; "
+            "a gradient needs a single number."
+        )
     return float(value.reshape(()))
 
 

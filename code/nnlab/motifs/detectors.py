@@ -7,6 +7,7 @@ import numpy as np
 
 from nnlab._sizes import whole_numbers
 from nnlab._threads import in_one_thread
+from nnlab._validation import number
 from nnlab.motifs.frame import Frame, even_strokes, measure
 from nnlab.motifs.maps import kind_maps, peaks, response_maps
 from nnlab.motifs.templates import KINDS, hand_made
@@ -123,6 +124,4 @@ def _limits(threshold):
         if unknown:
             raise ValueError(f"threshold has {sorted(unknown)}; try the keys {', '.join(KINDS)}.")
         return THRESHOLDS | (threshold or {})
-    if isinstance(threshold, bool) or not np.isfinite(threshold):
-        raise ValueError(f"threshold={threshold!r} is no limit; try a number such as 0.6.")
-    return dict.fromkeys(KINDS, threshold)
+    return dict.fromkeys(KINDS, number("threshold", threshold))

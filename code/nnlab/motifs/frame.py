@@ -59,7 +59,7 @@ def measure(image):
     spread = (ink * y * y).sum() / total
     height = round(max(LEAST, HEIGHT * math.sqrt(spread)), 6)
     lean = -HIDDEN * (ink * x * y).sum() / total / max(spread, 1)
-    slant = round(math.degrees(math.atan(min(max(lean, -LEAN), LEAN))), 6)
+    slant = round(math.degrees(math.atan(min(max(lean, -LEAN), LEAN))), 6) + 0.0  # −0 is 0
     x = x + y * math.tan(math.radians(slant))  # upright again
     wide = math.sqrt((ink * x * x).sum() / total / max(spread, 1))
     return Frame(height, _thickness(ink, height / 2), slant, round(min(1, max(NARROW, wide)), 6))
@@ -67,7 +67,7 @@ def measure(image):
 
 def _thickness(ink, side):
     share = (ink * slid(ink, box(side)[None])[0]).sum() / ink.sum()
-    return round(side * share / ASKEW, 6)
+    return round(float(side * share / ASKEW), 6)
 
 
 def contrast(image):

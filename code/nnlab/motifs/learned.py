@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from nnlab import _validation
 from nnlab._threads import one_thread
 from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.frame import even_strokes, measure
@@ -82,8 +83,7 @@ def learn_templates(count=24, steps=100, seed=0, decay=1e-3):
     Returns `Learned`. The same seed gives the same templates on the same computer.
     Raises ValueError for a count or a number of steps below 2.
     """
-    if count < 2 or steps < 2:
-        raise ValueError(f"count={count!r}, steps={steps!r} teach nothing; try 24 and 100.")
+    count, steps = _validation.count("count", count, 2), _validation.count("steps", steps, 2)
     import torch  # noqa: F401 (loaded before its threads are limited)
 
     rng = np.random.default_rng(seed)

@@ -1,9 +1,10 @@
 """Draw the letters C and D with a pen: strokes to grey pictures, 0 is paper and 1 is full ink."""
 
 import math
-import operator
 
 import numpy as np
+
+from nnlab._validation import count, generator, number, one_of, pair, quoted, whole
 
 LETTERS = ("C", "D")
 HEIGHT = 0.8  # of the picture's side, ink included: room to shift, and a slant of 15 degrees fits
@@ -21,14 +22,11 @@ def draw_letter(letter, size=32, shift=(0, 0), thickness=2, slant=0, noise=0, rn
     noise      standard deviation of the Gaussian noise added to each pixel, then cut off at 0 and 1
     rng        numpy.random.Generator for the noise
     Returns a float array of shape (size, size), values in [0, 1].
-    Raises ValueError, quoting the value, for what does not fit the picture, and TypeError for a
-    size or shift that is not whole.
+    Raises ValueError or TypeError, quoting the value, for what does not fit the picture.
     """
     _check(letter, size, thickness, slant)
-    if not 0 <= noise <= 2:
-        raise ValueError(f"noise={noise!r} is out of range; try 0 to 2, such as 0.2.")
-    if noise and rng is None:
-        raise ValueError(f"noise={noise!r} needs rng; try rng=numpy.random.default_rng(0).")
+    if number("noise", noise, 0, 2):
+        generator("rng", rng)
     down, right = _shift(shift, letter, size, thickness, slant)
     image = np.roll(_centred(letter, size, thickness, slant), (down, right), (0, 1))
     return np.clip(image + rng.normal(0, noise, image.shape), 0, 1) if noise else image
@@ -96,31 +94,19 @@ def _ends(inked):
 
 
 def _check(letter, size, thickness, slant):
-    if letter not in LETTERS:
-        raise ValueError(f'letter={letter!r} is not known; try "C" or "D".')
-    if isinstance(size, bool) or operator.index(size) < 12:
-        raise ValueError(f"size={size!r} is too small for a letter; try 12 pixels or more.")
-    if not 0.5 <= thickness <= size / 4:
-        raise ValueError(
-            f"thickness={thickness!r} does not fit size={size}; try 0.5 to {size / 4:g}."
-        )
-    if not -20 <= slant <= 20:
-        raise ValueError(f"slant={slant!r} is out of range; try -20 to 20 degrees.")
+    one_of("letter", letter, LETTERS)
+    number("thickness", thickness, 0.5, count("size", size, 12) / 4)
+    number("slant", slant, -20, 20)
 
 
 def _shift(shift, letter, size, thickness, slant):
-    try:
-        down, right = (operator.index(step) for step in shift)
-    except (TypeError, ValueError) as error:
-        raise TypeError(
-            f"shift={shift!r} is not two whole numbers; try (0, 1): 0 down, 1 to the right."
-        ) from error
+    down, right = (whole("shift", step, "(0, 1)", given=shift) for step in pair("shift", shift))
     for name, step, (least, most) in zip(
         ("down", "right"), (down, right), room(letter, size, thickness, slant), strict=True
     ):
         if not least <= step <= most:
             raise ValueError(
-                f"shift={shift!r} moves the {letter} out of the picture of size={size}; "
+                f"shift={quoted(shift)} moves the {letter} out of the picture of size={size}; "
                 f"try {least} to {most} {name}."
             )
     return down, right

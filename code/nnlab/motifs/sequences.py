@@ -9,7 +9,7 @@ Source: NYU DLSP20 week 3-1, "Motif detection in sequential data".
 import numpy as np
 
 from nnlab._sizes import whole_numbers
-from nnlab._validation import numbers
+from nnlab._validation import generator, number, numbers, one_of
 from nnlab.convolution import correlate1d, windows
 
 DECISIONS = ("max", "sum")
@@ -31,11 +31,8 @@ def plant(motif, length, position, noise=0, rng=None):
             f"a motif of {len(motif)} entries at position={position} leaves the sequence of "
             f"length={length}; try position=0 to {length - len(motif)} or a longer sequence."
         )
-    if noise < 0 or noise and rng is None:
-        raise ValueError(
-            f"noise={noise!r} with rng={rng!r} cannot be drawn; "
-            "try noise=0.2, rng=numpy.random.default_rng(0)."
-        )
+    if number("noise", noise, 0):
+        generator("rng", rng)
     sequence = np.zeros(length)
     sequence[position : position + len(motif)] = motif
     return sequence + rng.normal(0, noise, length) if noise else sequence
@@ -87,9 +84,7 @@ def weight_gradient(x, w, how="max"):
 
 
 def _known(how):
-    if how not in DECISIONS:
-        raise ValueError(f'how={how!r} is not known; try "max" or "sum".')
-    return how
+    return one_of("how", how, DECISIONS)
 
 
 def _line(name, values):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from nnlab._validation import one_of
 from nnlab.motifs.frame import PEN, Frame
 from nnlab.motifs.letters import coverage, distance
 
@@ -49,9 +50,7 @@ def template(name, frame):
     may pass there.
     Raises ValueError, quoting the name.
     """
-    if name not in ARMS:
-        raise ValueError(f"template={name!r} is not known; try one of {', '.join(ARMS)}.")
-    kind = KINDS[len(ARMS[name]) - 1]
+    kind = KINDS[len(ARMS[one_of("template", name, ARMS)]) - 1]
     reach, rim = REACH * frame.height, math.ceil(REACH * frame.height)
     y, x = np.mgrid[-rim : rim + 1, -rim : rim + 1].astype(float)
     far = np.hypot(x, y)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from nnlab._validation import quoted
 from nnlab.motifs.letters import HEIGHT
 
 # What is no text face, by the start of the file's name: signs for "no such letter", pieces of
@@ -52,7 +53,9 @@ def render_letter(typeface, letter, size=32):
     ink = _glyph(typeface, letter, round(big * HEIGHT * size))
     room = np.zeros((big * size, big * size))
     if ink.shape[1] > room.shape[1]:
-        raise ValueError(f"{letter!r} of {typeface!r} is wider than high; try another typeface.")
+        raise ValueError(
+            f"{quoted(letter)} of {quoted(typeface)} is wider than high; try another typeface."
+        )
     top, left = (room.shape[0] - ink.shape[0]) // 2, (room.shape[1] - ink.shape[1]) // 2
     room[top : top + ink.shape[0], left : left + ink.shape[1]] = ink
     small = Image.fromarray(room.astype(np.uint8)).reduce(big)
@@ -67,12 +70,14 @@ def _glyph(typeface, letter, height):
         font = ImageFont.truetype(typeface, height)
     except OSError as error:
         raise ValueError(
-            f"typeface={typeface!r} cannot be read; try one of typefaces()."
+            f"typeface={quoted(typeface)} cannot be read; try one of typefaces()."
         ) from error
     page = Image.new("L", (3 * height, 3 * height))
     ImageDraw.Draw(page).text((height // 2, height // 2), letter, fill=255, font=font)
     if page.getbbox() is None:
-        raise ValueError(f"typeface={typeface!r} leaves {letter!r} blank; try another one.")
+        raise ValueError(
+            f"typeface={quoted(typeface)} leaves {quoted(letter)} blank; try another one."
+        )
     crop = page.crop(page.getbbox())
     wide = round(crop.width * height / crop.height)
     return np.asarray(crop.resize((wide, height), Image.Resampling.LANCZOS), float)

@@ -53,10 +53,14 @@ class Training:
     def net(self, seed, epoch=None):
         """The `Net` of a seed after `epoch` epochs; at the end if no epoch is given."""
         if seed not in self.seeds:
-            raise ValueError(f"seed {seed!r} was not trained; try one of {self.seeds}.")
+            raise ValueError(
+                f"seed {_validation.quoted(seed)} was not trained; try one of {self.seeds}."
+            )
         epoch = self.kept[-1] if epoch is None else epoch
         if epoch not in self.kept:
-            raise ValueError(f"epoch {epoch!r} was not kept; kept are {self.kept}; see keep=.")
+            raise ValueError(
+                f"epoch {_validation.quoted(epoch)} was not kept; kept are {self.kept}; see keep=."
+            )
         theta = self.weights[self.kept.index(epoch), :, self.seeds.index(seed)]
         x, y, b1, w2 = theta[:-1].reshape(4, -1)
         return Net(np.stack([x, y], 1), b1.copy(), w2.copy(), float(theta[-1]), self.activation)

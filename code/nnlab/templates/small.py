@@ -22,7 +22,9 @@ def inked(rows):
     rows = rows.split() if isinstance(rows, str) else list(rows)
     texts = bool(rows) and all(isinstance(row, str) for row in rows)
     if not texts or len({len(row) for row in rows}) > 1 or not {*"".join(rows)} <= {"#", "."}:
-        raise ValueError(f'rows={rows!r} are no picture; try texts of one length, "#" and ".".')
+        raise ValueError(
+            f'rows={_validation.quoted(rows)} are no picture; try texts of one length, "#" and ".".'
+        )
     return np.array([[float(sign == "#") for sign in row] for row in rows])
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlab._validation import LARGEST, one_of
+from nnlab._validation import LARGEST, one_of, quoted
 from nnlab.kernels import KERNELS
 
 OWN = "custom"  # what stands for the reader's own among the names
@@ -24,8 +24,8 @@ def named_or_own(kernel):
     fits = array.shape == (3, 3) and array.dtype.kind in "iuf" and not np.ma.isMaskedArray(kernel)
     if not fits or not ((array >= -LARGEST) & (array <= LARGEST)).all():
         raise ValueError(
-            f"kernel={kernel!r} is not 3x3 numbers from -{LARGEST} to {LARGEST}; try a list of "
-            f"three rows or a name: {', '.join(KERNELS)}."
+            f"kernel={quoted(kernel)} is not 3x3 numbers from -{LARGEST} to {LARGEST}; try "
+            f"a list of three rows or a name: {', '.join(KERNELS)}."
         )
     return OWN, listed(array)
 

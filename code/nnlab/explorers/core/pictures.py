@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from nnlab._validation import quoted
+
 INK, PAPER = "#", "."
 
 
@@ -19,8 +21,8 @@ def own_pixels(pixels, side):
     rows = list(rows) if isinstance(rows, Iterable) else []
     if len(rows) != side or not all(_is_row(row, side) for row in rows):
         raise ValueError(
-            f"pixels={pixels!r} is no picture of {side}x{side}; try {side} texts of {side} signs, "
-            f'"{INK}" for ink and "{PAPER}" for paper.'
+            f"pixels={quoted(pixels)} is no picture of {side}x{side}; try {side} texts of "
+            f'{side} signs, "{INK}" for ink and "{PAPER}" for paper.'
         )
     return rows
 

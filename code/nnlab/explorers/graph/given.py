@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from nnlab._validation import number, one_of
+from nnlab._validation import number, one_of, quoted
 from nnlab.explorers.graph import say
 from nnlab.explorers.graph.structure import drawable
 from nnlab.graph import in_order
@@ -21,7 +21,7 @@ def graphs_of(f):
         several = [("", node) for node in f]
     several = list(several)
     if not several or (isinstance(f, tuple) and len(f) != 2):
-        raise ValueError(f"{f!r} cannot be shown; try a node, (node, merged node) or a dict.")
+        raise ValueError(f"{quoted(f)} cannot be shown; try a node, (node, merged node) or a dict.")
     if isinstance(f, dict):
         for label in f:
             one_of("the key of f", label, LABELS)
@@ -40,7 +40,9 @@ def _take(values, name, value):
         given = f"{values[name]:g} and {value:g}"
         raise ValueError(f"the input {name} is {given}; give it one number.")
     if abs(round(value, DIGITS) - value) > 1e-4 * abs(value):
-        raise ValueError(f"the input {name} is {value!r}, finer than a slider; try {FINEST:f}.")
+        raise ValueError(
+            f"the input {name} is {quoted(value)}, finer than a slider; try {FINEST:f}."
+        )
 
 
 def moves_of(values, by, reach):
@@ -54,8 +56,8 @@ def moves_of(values, by, reach):
     step, end = number("by", by), number("reach", reach)
     if not FINEST <= step <= end <= 1.5 * LARGEST or largest > end:
         raise ValueError(
-            f"by={by!r} and reach={reach!r} do not fit inputs as large as {largest:g}; try "
-            f"by=0.5 and a reach of {ceil(largest)} or more, up to {1.5 * LARGEST:g}."
+            f"by={quoted(by)} and reach={quoted(reach)} do not fit inputs as large as {largest:g}; "
+            f"try by=0.5 and a reach of {ceil(largest)} or more, up to {1.5 * LARGEST:g}."
         )
     return step, end
 

@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from nnlab import graph
+from nnlab._validation import quoted
 from nnlab.explorers.core.numbers import subscript
 
 LONGEST_NAME = 6  # in Latin letters; one of Hangul is as wide as two
@@ -32,12 +33,12 @@ def _check(name):
     if not name:
         return
     if not isinstance(name, str):
-        raise TypeError(f"the name {name!r} is no text; try {str(name)!r}.")
+        raise TypeError(f"the name {quoted(name)} is no text; try {quoted(str(name))}.")
     if not name.isprintable() or name.isspace():
-        raise ValueError(f"the name {name!r} cannot be drawn; try letters, such as 'x'.")
+        raise ValueError(f"the name {quoted(name)} cannot be drawn; try letters, such as 'x'.")
     if width(name) > LONGEST_NAME:
         fits = max(k for k in range(len(name)) if width(name[:k]) <= LONGEST_NAME)
-        raise ValueError(f"the name {name!r} is too long to draw; try {name[:fits]!r}.")
+        raise ValueError(f"the name {quoted(name)} is too long to draw; try {quoted(name[:fits])}.")
 
 
 def is_variable(name):

@@ -4,6 +4,7 @@ import math
 import operator
 
 from nnlab import graph
+from nnlab._validation import quoted
 from nnlab.explorers.graph.names import all_names, with_subscript
 from nnlab.explorers.graph.places import places
 from nnlab.graph import Node, floats
@@ -66,14 +67,18 @@ def _bends(edge, **ways):
 def checked(output):
     """Return the nodes of `output` in order, or raise TypeError or ValueError."""
     if not isinstance(output, Node):
-        raise TypeError(f"{output!r} is no node of nnlab.graph; try GraphExplorer(Node(2.0) * 3).")
+        raise TypeError(
+            f"{quoted(output)} is no node of nnlab.graph; try GraphExplorer(Node(2.0) * 3)."
+        )
     nodes = graph.in_order(output)
     if len(nodes) > MOST_NODES:
         raise ValueError(
             f"{len(nodes)} nodes are too many for one picture; try a graph of up to {MOST_NODES}."
         )
     if not output.inputs:
-        raise ValueError(f"{output!r} is an input with no operation; try GraphExplorer(x * y).")
+        raise ValueError(
+            f"{quoted(output)} is an input with no operation; try GraphExplorer(x * y)."
+        )
     for n in nodes:
         if not isinstance(n.value, float):
             raise ValueError(

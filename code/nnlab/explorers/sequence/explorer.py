@@ -67,7 +67,7 @@ class SequenceExplorer(Explorer):
         """What nnlab.motifs computes from the current values, a `Found`."""
         view = self.view
         scores = motifs.sequence_scores(view.x, view.w)
-        decision = motifs.decide(scores, view.decision)
+        decision = motifs.decide(scores, view.decision).item()
         return Found(
             scores,
             decision,

@@ -29,7 +29,9 @@ async function views() {
   for (const name of names()) made[name] = await forSite(name);
   const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
   for (const [name, text] of Object.entries(made)) writeFileSync(join(out, "views", `${name}.js`), text);
-  return Object.fromEntries(Object.entries(made).map(([name, text]) => [name, hash(text)]));
+  const versions = Object.fromEntries(Object.entries(made).map(([name, text]) => [name, hash(text)]));
+  writeFileSync(join(out, "views", "versions.json"), JSON.stringify(versions)); // for pages that ask in advance
+  return versions;
 }
 
 async function bundle() {

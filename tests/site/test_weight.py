@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tests.site.explorers import live
 from tests.site.pages import LANGUAGES, SITE, explorers_on, page_names
 
 MOST = 150_000  # bytes of a page with all that is in it, compressed
@@ -65,3 +66,14 @@ def test_explorers_far_down_ask_for_nothing_before_they_come_near(visit):
     assert awake < len(explorers_on(name))
     asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
     assert len([name for name in asked if "/views/" in name and "core.js" not in name]) <= awake
+
+
+@pytest.mark.parametrize("name", EXPLORER_PAGES)
+def test_what_is_asked_for_in_advance_is_what_the_first_explorer_loads(visit, name):
+    page = visit(f"/en/{name}")
+    live(page, 0)
+    early = page.evaluate(
+        "[...document.querySelectorAll('link[rel=preload]')].map((link) => link.href)"
+    )
+    loaded = page.evaluate("[...document.querySelectorAll('script[src]')].map(({ src }) => src)")
+    assert len(early) == 2 and set(early) <= set(loaded)

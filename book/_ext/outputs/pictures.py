@@ -119,6 +119,13 @@ def has_explorer(doctree):
     return any(picture["explorer"] for picture in doctree.findall(Picture))
 
 
+def views_of(doctree):
+    """Return the names of the views that a page's explorers show, in order."""
+    states = [picture["state"] for picture in doctree.findall(Picture) if picture["explorer"]]
+    found = [model["state"] for state in states for model in state["models"].values()]
+    return [state["_esm"]["view"] for state in found if "_esm" in state]
+
+
 def setup(app):
     app.add_node(Picture, html=(visit_picture, None))
     app.add_transform(TakeOutPictures)

@@ -1,10 +1,11 @@
 """Load the site's own styles and scripts, and nothing from any other host."""
 
+import json
 from pathlib import Path
 
 from sphinx.errors import ExtensionError
 
-from book._ext.outputs.pictures import has_explorer
+from book._ext.outputs.pictures import has_explorer, views_of
 from book.site.web import WEB, make_web
 
 
@@ -26,6 +27,15 @@ def load_scripts(app, pagename, templatename, context, doctree):
     app.add_js_file("site.js", loading_method="defer")
     if doctree is not None and has_explorer(doctree):
         app.add_js_file("explorers.js", loading_method="defer")
+        context["preloads"] = preloads(views_of(doctree)[:1])
+
+
+def preloads(views):
+    """Return the addresses of what these views need, for a page to ask for before explorers.js
+    has come to ask for them."""
+    versions = json.loads((WEB / "views" / "versions.json").read_text(encoding="utf-8"))
+    names = ["core", *views] if views else []
+    return [f"_static/views/{name}.js?v={versions[name]}" for name in names]
 
 
 # What two scripts of others say otherwise and have no setting for: file, their text, ours.

@@ -75,19 +75,24 @@ def flag(name, given):
     )
 
 
-def numbers(name, values):
-    """Return `values` as an array of ints or floats with something in it.
-
-    Raises TypeError for any other type and ValueError for nothing or ragged rows, quoting them. A
-    masked array is refused, too: its mask would be lost in silence.
-    """
+def unmasked(name, values):
+    """Return `values`; a masked array raises TypeError: its mask would be lost in silence."""
     if isinstance(values, np.ma.MaskedArray):
         raise TypeError(
             f"{name} is a masked array, and what is masked would count like the rest; "
             f"try {name}.filled(0) or {name}.compressed()."
         )
+    return values
+
+
+def numbers(name, values):
+    """Return `values` as an array of ints or floats with something in it.
+
+    Raises TypeError for any other type and ValueError for nothing or ragged rows, quoting them.
+    Masked arrays are refused, too.
+    """
     try:
-        array = np.asarray(values)
+        array = np.asarray(unmasked(name, values))
     except ValueError as error:
         raise ValueError(
             f"{name}={quoted(values)} has rows of unequal length; try equal rows."
@@ -157,7 +162,7 @@ def seeds(given):
 
 def places(given, axes=2, name="points"):
     """Return `given` as a finite float64 array of shape (N, axes), else raise ValueError."""
-    array = np.asarray(given, float)
+    array = np.asarray(unmasked(name, given), float)
     if array.ndim != 2 or array.shape[1] != axes or not len(array):
         raise ValueError(
             f"{name} of shape {array.shape} do not fit; try (N, {axes}), as in [{[0] * axes}]."
@@ -170,7 +175,7 @@ def places(given, axes=2, name="points"):
 
 def classes(given, points, most=None):
     """Return `given` as ints 0, 1, ... with one for each of `points`, else raise ValueError."""
-    labels = np.asarray(given)
+    labels = np.asarray(unmasked("labels", given))
     if labels.shape != (len(points),):
         raise ValueError(f"labels of shape {labels.shape} do not fit {len(points)} points.")
     whole = labels.astype(int)

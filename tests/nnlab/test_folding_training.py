@@ -6,21 +6,13 @@ import torch
 from nnlab import folding, points
 from nnlab.folding import passes
 
+pytestmark = pytest.mark.usefixtures("torch_in_one_thread")
 RULES = {
     "sgd": lambda p: torch.optim.SGD(p, lr=0.1),
     "momentum": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9),
     "adam": lambda p: torch.optim.Adam(p, lr=0.1),
 }
 SPIRALS = points.spiral(arms=3, count=60)
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Nets this small only wait for torch's other threads."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 def torch_net(net):

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+from nnlab import convnet, folding, motifs, shallow, templates, transforms
 from nnlab._validation import (
     count,
     hundredths,
@@ -15,6 +16,8 @@ from nnlab._validation import (
     whole,
     whole_entries,
 )
+from nnlab.drawing.grids import draw_grid
+from nnlab.graph import Node
 
 
 @pytest.mark.parametrize(
@@ -126,3 +129,29 @@ def test_steps_that_a_slider_does_not_have_are_refused(value, quoted):
 def test_steps_are_returned_as_plain_ints():
     steps = [multiple("angle", value, 5, 175) for value in (0, np.int64(45), 175)]
     assert steps == [0, 45, 175] and all(type(step) is int for step in steps)
+
+
+MASKED = np.ma.array([[1.0, 2.0], [3.0, 4.0]], mask=[[0, 1], [0, 0]])
+GRID = np.ones((2, 2))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: folding.fold_once(MASKED),
+        lambda: shallow.train(GRID, MASKED[0].astype(int)),
+        lambda: Node(MASKED),
+        lambda: Node(1.0) * MASKED,
+        lambda: transforms.Linear(MASKED),
+        lambda: templates.products(MASKED, GRID),
+        lambda: templates.dot(GRID, MASKED),
+        lambda: templates.class_means(MASKED, [0, 1]),
+        lambda: templates.train(MASKED, [0, 1]),
+        lambda: motifs.measure(MASKED / 4),
+        lambda: convnet.pool(MASKED, 2),
+        lambda: draw_grid(None, MASKED),
+    ],
+)
+def test_masked_arrays_are_refused_wherever_numbers_go_in(call):
+    with pytest.raises(TypeError, match="is a masked array, and what is masked would count"):
+        call()

@@ -8,20 +8,12 @@ from nnlab.shallow import Net, train
 from nnlab.shallow.lanes import Lanes
 
 LAYERS = {"tanh": torch.nn.Tanh, "relu": torch.nn.ReLU, "sigmoid": torch.nn.Sigmoid}
+pytestmark = pytest.mark.usefixtures("torch_in_one_thread")
 RULES = {
     "sgd": lambda p: torch.optim.SGD(p, lr=0.3),
     "momentum": lambda p: torch.optim.SGD(p, lr=0.3, momentum=0.9),
     "adam": lambda p: torch.optim.Adam(p, lr=0.3),
 }
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Nets this small only wait for torch's other threads."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 def torch_net(net):

@@ -25,7 +25,7 @@ def draw_grid(ax, grid, numbers=None, limit=None, window=None, signed=True):
     signed   False for pictures: greys from 0 to `limit`, with no colour for signs
     Raises ValueError for anything but two dimensions, for an empty grid and for a limit below 0.
     """
-    grid = np.asarray(grid, float)
+    grid = np.asarray(_validation.unmasked("grid", grid), float)
     if grid.ndim != 2 or not grid.size:
         raise ValueError(
             f"a grid of shape {grid.shape} cannot be drawn; try shape (rows, columns)."

@@ -1,4 +1,4 @@
-"""The functions of the operations for arrays, by numpy; twins of those in `floats`.
+"""The functions of the operations for arrays, by numpy; `floats` has them for numbers.
 
 A result without axes becomes a float. An array with a single entry outside an operation's domain
 raises DomainError and says which entry.

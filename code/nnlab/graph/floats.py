@@ -1,6 +1,6 @@
 """The functions of the operations for single numbers, by Python's math module.
 
-Each has its twin of the same name in `arrays`; `kinds.of` chooses. All raise DomainError where the
+`arrays` has the same names for arrays; `kinds.of` chooses. All raise DomainError where the
 result would not be a finite real number; + - and * follow Python's floats.
 """
 

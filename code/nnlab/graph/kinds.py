@@ -5,7 +5,7 @@ from numbers import Real
 
 import numpy as np
 
-from nnlab._validation import quoted
+from nnlab._validation import quoted, unmasked
 from nnlab.graph import arrays, floats
 from nnlab.graph.errors import shown
 
@@ -51,7 +51,7 @@ def number(x):
 def array(x, copy):
     """Return nested lists or an array as float64, or as a float if there is no axis."""
     try:
-        given = np.asarray(x)
+        given = np.asarray(unmasked("the value", x))
     except ValueError:
         raise ValueError(
             f"{quoted(x)} has rows of different lengths; try equally long ones."

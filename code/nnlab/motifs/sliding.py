@@ -31,7 +31,7 @@ def slid(image, kernels, stride=1):
 
 
 def fast_length(least):
-    """Return the first number from `least` up with no prime factor above 5, as the FFT likes it."""
+    """Return the first number from `least` up with no prime factor above 5: good for an FFT."""
     length = least
     while _without(length, 2, 3, 5) > 1:
         length += 1

@@ -21,7 +21,7 @@ def pixels(pictures, count=None):
     Returns an array (N, P); integers become float64, float32 stays float32.
     Raises ValueError, naming the shape, for a lone row of numbers or another number of pixels.
     """
-    x = np.asarray(pictures)
+    x = np.asarray(_validation.unmasked("pictures", pictures))
     if x.ndim < 2:
         raise ValueError(f"pictures of shape {x.shape} do not fit; try pictures[None] for one.")
     rows = x.reshape(len(x), -1) if x.dtype.kind == "f" else x.reshape(len(x), -1).astype(float)

@@ -5,6 +5,8 @@ Each function takes a template and one picture of its shape, or several: picture
 
 import numpy as np
 
+from nnlab._validation import unmasked
+
 
 def products(template, picture, bias=0.0):
     """Multiply pixel by weight.
@@ -13,7 +15,8 @@ def products(template, picture, bias=0.0):
     Returns (products, score): an array of that shape, and its sum plus `bias`.
     Raises ValueError, naming both shapes, if they differ.
     """
-    t, x = np.asarray(template, float), np.asarray(picture, float)
+    t = np.asarray(unmasked("template", template), float)
+    x = np.asarray(unmasked("picture", picture), float)
     if t.shape != x.shape:
         raise ValueError(f"a template of shape {t.shape} does not fit a picture of {x.shape}.")
     return t * x, float((t * x).sum() + bias)
@@ -59,7 +62,8 @@ def class_means(pictures, labels):
     pictures  array (N, ...);  labels  N whole numbers 0, 1, ... each of which occurs
     Returns a float array (classes, ...). Raises ValueError naming a class without a picture.
     """
-    x, y = np.asarray(pictures), np.asarray(labels)
+    x = np.asarray(unmasked("pictures", pictures))
+    y = np.asarray(unmasked("labels", labels))
     if y.shape != (len(x),):
         raise ValueError(f"labels of shape {y.shape} do not fit {len(x)} pictures.")
     empty = sorted(set(range(int(y.max()) + 1)) - set(y.tolist()))
@@ -70,7 +74,8 @@ def class_means(pictures, labels):
 
 def _rows(template, pictures):
     """Return the template as (P,) and the pictures as (P,) or (N, P), in float64."""
-    t, x = np.asarray(template, float), np.asarray(pictures, float)
+    t = np.asarray(unmasked("template", template), float)
+    x = np.asarray(unmasked("pictures", pictures), float)
     if x.shape == t.shape:
         return t.ravel(), x.ravel()
     if x.shape[1:] == t.shape and t.ndim:

@@ -65,7 +65,8 @@ def train(
     progress  None, or a function (epoch, loss) called after each epoch
     Raises ValueError or TypeError, quoting the values, also if the loss stops being a number.
     """
-    x, y = pixels(np.asarray(pictures, np.float32)), _validation.classes(labels, pictures)
+    x = pixels(np.asarray(_validation.unmasked("pictures", pictures), np.float32))
+    y = _validation.classes(labels, pictures)
     hidden, epochs = _validation.count("hidden", hidden), _validation.count("epochs", epochs)
     batch = _validation.count("batch", batch, 1)
     weight_decay = _validation.number("weight_decay", weight_decay, least=0)

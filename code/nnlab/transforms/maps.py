@@ -7,7 +7,7 @@ from nnlab import _validation
 
 def vector(name, given, size=None):
     """Return `given` as a float array (N,), else raise ValueError naming its shape."""
-    array = np.asarray(given, float)
+    array = np.asarray(_validation.unmasked(name, given), float)
     if array.ndim != 1 or not len(array) or (size is not None and len(array) != size):
         wanted = "(N,)" if size is None else f"({size},)"
         raise ValueError(f"{name} of shape {array.shape} does not fit; try shape {wanted}.")
@@ -18,7 +18,7 @@ def vector(name, given, size=None):
 
 def matrix(name, given):
     """Return `given` as a finite float array (Nw, Nu), else raise ValueError."""
-    array = np.asarray(given, float)
+    array = np.asarray(_validation.unmasked(name, given), float)
     if array.ndim != 2 or not array.size or not np.isfinite(array).all():
         raise ValueError(f"{name} of shape {array.shape} does not fit; try finite (Nw, Nu).")
     return array

@@ -19,9 +19,9 @@ NOTHING = frozenset()
 class Listener(widgets.Widget):
     """A widget that never sends to the page what the page itself said or works out.
 
-    An own observer of a subclass (`@traitlets.observe` in its body) has a twin in the view's
-    script; what it sets after a change from the page stays here. An observer that a reader adds
-    has no twin, so what that one sets is sent.
+    An own observer of a subclass (`@traitlets.observe` in its body) has a counterpart in the
+    view's script; what it sets after a change from the page stays here. An observer that a reader adds
+    has no counterpart, so what that one sets is sent.
     """
 
     _known = NOTHING  # names whose next values the page has, or will have, without us
@@ -31,7 +31,7 @@ class Listener(widgets.Widget):
         super().__init_subclass__(**options)
         for handler in vars(cls).values():
             if isinstance(handler, traitlets.ObserveHandler):
-                handler.func = _with_twin(handler.func)
+                handler.func = _with_counterpart(handler.func)
 
     @contextmanager
     def page_knows(self, names):
@@ -66,7 +66,7 @@ class Listener(widgets.Widget):
         return not self._from_page and super()._should_send_property(key, value)
 
 
-def _with_twin(observer):
+def _with_counterpart(observer):
     @functools.wraps(observer)
     def observe(widget, change):
         with widget.page_knows(widget.keys if widget._from_page else NOTHING):

@@ -85,7 +85,7 @@ def notebook_svg(figure):
 
 
 def dark_sheet():
-    """Return the CSS that turns each light colour of a figure into the dark one of the same name."""
+    """Return the CSS that turns each light colour of a figure into its dark one."""
     swaps = {light.lower(): dark for light, dark in COLOURS.values()}
     ink = COLOURS["ink"][1]
     rules = [f"svg {{fill: {ink}}}"]  # black is what has no colour of its own

@@ -20,8 +20,8 @@ class Listener(widgets.Widget):
     """A widget that never sends to the page what the page itself said or works out.
 
     An own observer of a subclass (`@traitlets.observe` in its body) has a counterpart in the
-    view's script; what it sets after a change from the page stays here. An observer that a reader adds
-    has no counterpart, so what that one sets is sent.
+    view's script; what it sets after a change from the page stays here. An observer that a reader
+    adds has none, so what that one sets is sent.
     """
 
     _known = NOTHING  # names whose next values the page has, or will have, without us

@@ -2,7 +2,10 @@
 
 import pytest
 from nnlab.explorers.core.contract import contracts
+from nnlab.language import LANGUAGES
 
+from tests.chromium import running
+from tests.explorers.view_page import ViewPage
 from tests.explorers.view_process import ViewProcess
 
 
@@ -21,3 +24,26 @@ def process_of(tmp_path_factory):
     yield process
     for one in started.values():
         one.close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with running() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def desk(browser):
+    """Return {language: ViewPage} of wide pages with a mouse and a keyboard."""
+    pages = {language: ViewPage(browser, language) for language in LANGUAGES}
+    yield pages
+    for page in pages.values():
+        page.close()
+
+
+@pytest.fixture
+def phone(browser):
+    """Return a ViewPage of 360 pixels with fingers."""
+    page = ViewPage(browser, touch=True)
+    yield page
+    page.close()

@@ -7,23 +7,11 @@ import os
 import threading
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from book.setup.browser import chromium
 from book.site.serve import SiteServer
 from book.site.sources import staleness
+from tests.chromium import running
 from tests.site.pages import LANGUAGES, SITE, Visit
-
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
 
 
 def pytest_configure(config):
@@ -60,11 +48,8 @@ def address():
 
 @pytest.fixture(scope="session")
 def browser():
-    program = chromium()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_FLAGS)
+    with running() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

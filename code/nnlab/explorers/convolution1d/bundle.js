@@ -48,21 +48,245 @@ function fill(template, values = {}) {
 function literal(value) {
   const size = Math.abs(value);
   if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
-  const [digits, exponent] = value.toExponential().split("e");
-  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 function list(values) {
   const written = (value) => Array.isArray(value) ? list(value) : typeof value === "number" ? literal(value) : value;
   return `[${values.map(written).join(", ")}]`;
 }
 
-// core/js/frame.js
-function view(parts) {
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+function lowered(text) {
+  return [svg("tspan", { dy: 4, "font-size": 12 }, text), svg("tspan", { dy: -4 }, " ")];
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+function depth(value, largest) {
+  return value ? 0.06 + 0.34 * Math.sqrt(Math.min(1, Math.abs(value) / largest)) : 0;
+}
+function tone(value) {
+  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
+}
+function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected: selected2, ...attributes }) {
+  const box = { x: x - width / 2 + 1, y: y - height / 2, width: width - 2, height };
+  const kinds = ["nnlab-cell", (dashed || hatched) && "nnlab-dashed", hatched && "nnlab-hatched", attributes.class];
+  const frame2 = { ...box, rx: Math.min(6, width / 5) };
+  return svg(
+    "g",
+    { ...attributes, class: kinds.filter(Boolean).join(" ") },
+    svg("rect", { ...frame2, class: "nnlab-paper" }),
+    svg("rect", { ...frame2, class: `nnlab-tint nnlab-${tone(value)}`, "fill-opacity": hatched ? 0 : depth(value, largest) }),
+    hatched && svg("path", { d: hatch(box), class: "nnlab-hatch" }),
+    selected2 && svg("path", { d: `M${box.x + 4} ${y + height / 2 - 4}h${box.width - 8}`, class: "nnlab-selected" }),
+    label(number(value), x, y, { room: box.width - 2, size })
+  );
+}
+function glide(groups, x, page) {
+  const by = page.at.glided - x;
+  page.at.glided = x;
+  if (!by || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const frames = { transform: [`translateX(${by}px)`, "none"] };
+  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+function stepped(key, value, low, high) {
+  if (!(key in STEPS)) return null;
+  return Math.max(low, Math.min(high, value + STEPS[
+    /** @type {keyof STEPS} */
+    key
+  ]));
+}
+function press(act) {
   return {
-    parts,
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => tap(event, act),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(),
+    // the focus stays where it is
+    /** @param {MouseEvent} event */
+    click: (event) => event.detail === 0 && act(),
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act();
+    }
+  };
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame2 = new Frame(parts, model, el);
+      const frame2 = new Frame(parts2, model, el);
       return () => frame2.remove();
     }
   };
@@ -73,8 +297,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -82,6 +306,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -109,17 +334,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem2 = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem2, line2, foot);
-    return { stage, board, problem: problem2, line: line2, note, root };
+    const problem2 = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem2,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem: problem2, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -135,8 +366,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -167,11 +402,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem: problem2 } = result;
+    const why = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
+    const said = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.textContent = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
-    this.on.line.replaceChildren(...problem2 ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -193,6 +431,7 @@ var Frame = class {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -207,27 +446,15 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
@@ -291,102 +518,6 @@ function snippet({ x, w, flip, stride, padding, dilation }) {
   return imported(name, [list(x), list(w)], { stride, padding, dilation });
 }
 
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
-}
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
-}
-function lowered(text) {
-  return [svg("tspan", { dy: 4, "font-size": 12 }, text), svg("tspan", { dy: -4 }, " ")];
-}
-function hatch({ x, y, width, height }, gap = 6, lean = 1) {
-  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
-  let path = "";
-  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
-    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
-    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
-    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
-  }
-  return path;
-}
-function depth(value, largest) {
-  return value ? 0.06 + 0.34 * Math.sqrt(Math.min(1, Math.abs(value) / largest)) : 0;
-}
-function tone(value) {
-  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
-}
-function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected: selected2, ...attributes }) {
-  const box = { x: x - width / 2 + 1, y: y - height / 2, width: width - 2, height };
-  const kinds = ["nnlab-cell", (dashed || hatched) && "nnlab-dashed", hatched && "nnlab-hatched", attributes.class];
-  const frame2 = { ...box, rx: Math.min(6, width / 5) };
-  return svg(
-    "g",
-    { ...attributes, class: kinds.filter(Boolean).join(" ") },
-    svg("rect", { ...frame2, class: "nnlab-paper" }),
-    svg("rect", { ...frame2, class: `nnlab-tint nnlab-${tone(value)}`, "fill-opacity": hatched ? 0 : depth(value, largest) }),
-    hatched && svg("path", { d: hatch(box), class: "nnlab-hatch" }),
-    selected2 && svg("path", { d: `M${box.x + 4} ${y + height / 2 - 4}h${box.width - 8}`, class: "nnlab-selected" }),
-    label(number(value), x, y, { room: box.width - 2, size })
-  );
-}
-function glide(groups, x, page) {
-  const by = page.at.glided - x;
-  page.at.glided = x;
-  if (!by || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const frames = { transform: [`translateX(${by}px)`, "none"] };
-  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
-}
-
-// core/js/pointer.js
-function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
-  const listening = new AbortController();
-  const { signal } = listening;
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
-}
-function focusOn(stage, key) {
-  const found = (
-    /** @type {SVGElement | null} */
-    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-  );
-  found?.focus({ preventScroll: true });
-}
-var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
-function stepped(key, value, low, high) {
-  if (!(key in STEPS)) return null;
-  return Math.max(low, Math.min(high, value + STEPS[
-    /** @type {keyof STEPS} */
-    key
-  ]));
-}
-function press(act) {
-  return {
-    /** @param {PointerEvent} event */
-    pointerdown: (event) => {
-      event.preventDefault();
-      act();
-    },
-    /** @param {MouseEvent} event */
-    click: (event) => event.detail === 0 && act(),
-    /** @param {KeyboardEvent} event */
-    keydown: (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      act();
-    }
-  };
-}
-
 // core/js/number_row.js
 var PIXELS_PER_UNIT = 14;
 var SLACK = 6;
@@ -442,8 +573,6 @@ function onKey(c, key, event) {
   else edit(c, key, Number(value));
 }
 function onPointer(c, event, key = null) {
-  if (event.button > 0) return;
-  if (key) focusOn(c.stage, key);
   const { state, result, place, page, stage } = c;
   const stride = state.stride ?? 1;
   const from = (
@@ -454,11 +583,14 @@ function onPointer(c, event, key = null) {
   const inside = from == null || Number(from) >= start && Number(from) < start + result.span;
   const origin = inside ? start : Number(from) + 0.5 - result.span / 2;
   let way = null;
-  follow(stage, event, (dx, dy, { pointerType }) => {
+  const touch = event.pointerType === "touch";
+  const choose = () => key && focusOn(stage, key);
+  const followed = follow(stage, event, (dx, dy) => {
     if (Math.max(Math.abs(dx), Math.abs(dy)) > SLACK) way ??= Math.abs(dx) > Math.abs(dy) ? "window" : "value";
     if (way === "window") page.set({ step: nearestStep(origin + dx / place.pitch, stride, result.size) });
-    if (way === "value" && key && pointerType !== "touch") edit(c, key, valueOf(c, key) - Math.round(dy / PIXELS_PER_UNIT));
-  });
+    if (way === "value" && key && !touch) edit(c, key, valueOf(c, key) - Math.round(dy / PIXELS_PER_UNIT));
+  }, () => touch && !way && choose());
+  if (followed && !touch) choose();
 }
 function nearestStep(place, stride, size) {
   return Math.max(0, Math.min(size - 1, Math.round(place / stride)));
@@ -477,8 +609,7 @@ function choosable(c, i, name) {
     "aria-checked": String(i === c.result.at),
     tabindex: i === c.result.at ? 0 : -1,
     "aria-label": name,
-    pointerdown: () => go(i),
-    click: () => go(i),
+    ...press(() => go(i)),
     /** @param {KeyboardEvent} event */
     keydown: (event) => {
       if (!(event.key in keys)) return;
@@ -591,11 +722,14 @@ function notes({ state: { padding }, result: { padded, dropped }, page, place })
   const right = left + padded.length * pitch;
   const bracket = (from, to) => svg("path", { d: `M${from + 2} ${rows.note + 11}v-4H${to - 2}v4`, class: "nnlab-bracket" });
   const text = (word, x, anchor) => label(word, x, rows.note - 4, { class: "nnlab-note-text", "text-anchor": anchor });
+  const unreached = fill(page.words.unreached, { dropped });
+  const beside = padding > 0 ? left + 14 + (textWidth(page.words.zeros) + textWidth(unreached)) * WIDEST : 0;
+  const end = Math.max(right - 2, beside);
   return [
     padding > 0 && bracket(left, left + padding * pitch),
     padding > 0 && text(page.words.zeros, left + 2, "start"),
     dropped > 0 && bracket(right - dropped * pitch, right),
-    dropped > 0 && text(fill(page.words.unreached, { dropped }), right - 2, "end")
+    dropped > 0 && text(unreached, end, "end")
   ];
 }
 function frame(c) {
@@ -638,7 +772,7 @@ function kernel(c) {
   const { state, result, page, place } = c;
   const { rows, pitch, middle, size, places, products } = place;
   const joint = (rows.input + rows.kernel) / 2;
-  const parts = result.kernel.map((value, j) => {
+  const parts2 = result.kernel.map((value, j) => {
     const index = state.flip ? result.kernel.length - 1 - j : j;
     const x = middle(places[j]);
     const key = `w${index}`;
@@ -655,7 +789,7 @@ function kernel(c) {
       pitch >= 18 && indexLabel(`w${subscript(index)}`, x, rows.kernel + rows.cell / 2 + 9)
     ];
   });
-  return svg("g", {}, paths(c), products.map((x, j) => product(c, x, j)), parts);
+  return svg("g", {}, paths(c), products.map((x, j) => product(c, x, j)), parts2);
 }
 function outputs(c) {
   const { result, page, place } = c;
@@ -673,11 +807,11 @@ function outputs(c) {
 }
 
 // convolution1d/js/layout.js
-var WIDEST = 50;
+var WIDEST2 = 50;
 var PLUS = 18;
 function layout({ stride, padding, dilation }, result, width) {
   const narrow = width < 480;
-  const pitch = Math.min(WIDEST, (width - 2) / result.padded.length);
+  const pitch = Math.min(WIDEST2, (width - 2) / result.padded.length);
   const left = (width - pitch * result.padded.length) / 2;
   const middle = (place) => left + (place + 0.5) * pitch;
   const places = result.kernel.map((_, j) => result.at * stride + j * dilation);
@@ -700,7 +834,7 @@ function layout({ stride, padding, dilation }, result, width) {
     frame: { x: middle(places[0]) - pitch / 2, width: result.span * pitch },
     ...spread(places.map(middle), result.products, width),
     output: (i) => [middle(i * stride + (result.span - 1) / 2), rows.output + i % lanes * lane],
-    outputWidth: Math.min(64, Math.max(Math.min(pitch, WIDEST), Math.min(lanes * stride * pitch - 2, needed))),
+    outputWidth: Math.min(64, Math.max(Math.min(pitch, WIDEST2), Math.min(lanes * stride * pitch - 2, needed))),
     // Two lanes are always kept on a narrow page, so that no slider makes the page jump.
     height: rows.output + (Math.max(lanes, narrow ? 2 : 1) - 1) * lane + rows.cell / 2 + rows.index + 4
   };

@@ -46,21 +46,195 @@ function fill(template, values = {}) {
 function literal(value) {
   const size = Math.abs(value);
   if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
-  const [digits, exponent] = value.toExponential().split("e");
-  return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
 }
 function list(values) {
   const written = (value) => Array.isArray(value) ? list(value) : typeof value === "number" ? literal(value) : value;
   return `[${values.map(written).join(", ")}]`;
 }
 
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+function hatching(boxes, lean = 1) {
+  return svg("path", { d: boxes.map((box) => hatch(box, 6, lean)).join(""), class: `nnlab-hatching nnlab-lean${lean}` });
+}
+function outline(box, attributes = {}, width = 2.5) {
+  const shape2 = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
+  return [
+    svg("rect", { ...shape2, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
+    svg("rect", { ...shape2, stroke: "var(--focus)", "stroke-width": width })
+  ];
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function onStage({ stage, page, place: place2 }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place2.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
 // core/js/frame.js
-function view(parts) {
+function view(parts2) {
   return {
-    parts,
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame2 = new Frame(parts, model, el);
+      const frame2 = new Frame(parts2, model, el);
       return () => frame2.remove();
     }
   };
@@ -71,8 +245,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -80,6 +254,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -107,17 +282,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem2 = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem2, line2, foot);
-    return { stage, board, problem: problem2, line: line2, note, root };
+    const problem2 = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem2,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem: problem2, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -133,8 +314,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -165,11 +350,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem: problem2 } = result;
+    const why = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
+    const said2 = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.textContent = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
-    this.on.line.replaceChildren(...problem2 ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said2 ? parted(said2) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said2);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -191,6 +379,7 @@ var Frame = class {
     const place2 = this.parts.layout(state, result, page.width, this.data);
     this.resize(place2);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place: place2, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -205,27 +394,15 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
@@ -281,38 +458,6 @@ function problem(sizes, kernel) {
 }
 function derived({ count, row, column }) {
   return { last_row: count - 1, last_column: count - 1, row, column };
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
-}
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
-}
-function hatch({ x, y, width, height }, gap = 6, lean = 1) {
-  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
-  let path = "";
-  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
-    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
-    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
-    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
-  }
-  return path;
-}
-function hatching(boxes, lean = 1) {
-  return svg("path", { d: boxes.map((box) => hatch(box, 6, lean)).join(""), class: `nnlab-hatching nnlab-lean${lean}` });
-}
-function outline(box, attributes = {}, width = 2.5) {
-  const shape2 = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
-  return [
-    svg("rect", { ...shape2, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
-    svg("rect", { ...shape2, stroke: "var(--focus)", "stroke-width": width })
-  ];
 }
 
 // core/js/sliding.js
@@ -380,24 +525,6 @@ function scale({ x, y, width, height = 10 }, low, high, shades) {
     label(high, x + width + 6, y + height / 2, { "text-anchor": "start" })
   );
 }
-
-// core/js/pointer.js
-function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
-  const listening = new AbortController();
-  const { signal } = listening;
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
-}
-function onStage({ stage, page, place: place2 }, { clientX, clientY }) {
-  const box = stage.getBoundingClientRect();
-  const shrink = Math.max(page.width, place2.width ?? 0) / box.width;
-  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
-}
-var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 // convolution2d/js/layout.js
 var HEAD = 24;
@@ -482,13 +609,7 @@ function movable(c) {
     at = to;
     page.set(to);
   };
-  return {
-    pointerdown: (event) => {
-      if (event.button > 0) return;
-      go(event);
-      follow(stage, event, (_dx, _dy, moved) => go(moved));
-    }
-  };
+  return { pointerdown: (event) => pull(stage, event, go) };
 }
 function onKey({ result: { row, column, count }, page }, event) {
   const step = ARROWS[event.key];
@@ -558,6 +679,8 @@ function outputField(c) {
     ...movable(c),
     keydown: (event) => onKey(c, event)
   };
+  const ends = 2 * (textWidth(signed(result.limit)) * WIDEST + 7);
+  const bar = Math.max(24, Math.min(100, side - ends));
   const shades = Array.from({ length: 11 }, (_, i) => tint(i - 5, 5));
   return svg(
     "g",
@@ -573,7 +696,7 @@ function outputField(c) {
       fits ? numbers(grid, result.output, cell, signed) : minuses(grid, result, cell),
       outline(current)
     ),
-    scale({ x: x + side / 2 - 50, y: output.scale, width: 100 }, signed(-result.limit), signed(result.limit), shades)
+    scale({ x: x + (side - bar) / 2, y: output.scale, width: bar }, signed(-result.limit), signed(result.limit), shades)
   );
 }
 function said({ row, column, sum }, { x, side, name }) {

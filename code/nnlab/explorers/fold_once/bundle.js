@@ -40,13 +40,154 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
 // core/js/frame.js
-function view(parts) {
+function view(parts2) {
   return {
-    parts,
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame = new Frame(parts, model, el);
+      const frame = new Frame(parts2, model, el);
       return () => frame.remove();
     }
   };
@@ -57,8 +198,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -66,6 +207,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -93,17 +235,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line2, foot);
-    return { stage, board, problem, line: line2, note, root };
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -119,8 +267,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -151,11 +303,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
-    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -177,6 +332,7 @@ var Frame = class {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -191,27 +347,15 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
@@ -277,25 +421,6 @@ function directions(zeros, ones) {
   ))];
 }
 
-// core/js/pointer.js
-function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
-  const listening = new AbortController();
-  const { signal } = listening;
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
-}
-function focusOn(stage, key) {
-  const found = (
-    /** @type {SVGElement | null} */
-    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-  );
-  found?.focus({ preventScroll: true });
-}
-
 // core/js/handle.js
 var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
 function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
@@ -319,25 +444,12 @@ function handle(c, { key, name, value, low, high, text }, { step, drag, take }) 
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      if (event.button > 0) return;
+      if (!follow(c.stage, event, drag)) return;
       event.preventDefault();
       focusOn(c.stage, key);
       take?.();
-      follow(c.stage, event, drag);
     }
   };
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
-}
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
 }
 
 // core/js/plane.js
@@ -364,6 +476,8 @@ function inside({ left, top, size }, ...children) {
 function paper(p, region, [across, up], ticks) {
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
   const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
   return svg(
     "g",
     { "aria-hidden": "true" },
@@ -372,7 +486,7 @@ function paper(p, region, [across, up], ticks) {
     region && svg("path", { d: region.above, class: "nnlab-unregion" }),
     region && svg("path", { d: region.above, class: "nnlab-region1" }),
     ticks.map((value) => [
-      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
       label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
     ]),
     label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
@@ -546,11 +660,18 @@ function downwards(one, other) {
 function moved([x, y], [right, down], by) {
   return [x + right * by, y + down * by];
 }
-function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+function plusPlaces({ tip, normal: [right, down] }, beyond) {
+  const turns = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+  return [beyond, beyond + 7].flatMap((by) => turns.map((turn) => {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    return moved(tip, [right * cos - down * sin, right * sin + down * cos], by);
+  }));
+}
+var PLUS = { text: "+", size: 15, far: 20 };
+function boundaryLine({ d, middle, normal, tip }, kind, plus) {
   const back = moved(tip, normal, -7);
   const across = [-normal[1], normal[0]];
   const head = [tip, moved(back, across, 4), moved(back, across, -4)];
-  const [x, y] = moved(tip, normal, beyond);
   return svg(
     "g",
     { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
@@ -558,8 +679,65 @@ function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
     svg("path", { d }),
     svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
     svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
-    label("+", x, y, { size: 15, class: "nnlab-strong" })
+    plus && label(PLUS.text, ...plus, { size: PLUS.size, class: "nnlab-strong" })
   );
+}
+function plusIn(line2, room, beyond = 9) {
+  return room.put(PLUS.text, PLUS.size, plusPlaces(line2, beyond), PLUS.far);
+}
+
+// core/js/labels.js
+var HIGH = 0.86;
+var RING = 5;
+var DIRECTIONS = 16;
+function edges(text, size, [x, y]) {
+  const [right, down] = [(textWidth(text, size) * WIDEST + 2) / 2, HIGH * size / 2];
+  return { left: x - right, right: x + right, top: y - down, bottom: y + down };
+}
+var meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+var within = (inner, outer) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+function* around([x, y], far) {
+  for (let radius = RING; radius <= far; radius += RING) {
+    for (let k = 0; k < DIRECTIONS; k++) {
+      const turn = 2 * Math.PI * k / DIRECTIONS;
+      yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+    }
+  }
+}
+function labelRoom({ left, top, size: side }) {
+  const all = { left, top, right: left + side, bottom: top + side };
+  const labels = [];
+  const marks = [];
+  return {
+    /**
+     * Leave a mark uncovered, if that can be.
+     * @param {Point} place
+     * @param {number} radius
+     */
+    avoid([x, y], radius) {
+      marks.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    },
+    /**
+     * The first of `places` that is free, else the nearest free one around them; null where there is
+     * none within `far` pixels.
+     * @param {string} text
+     * @param {number} size
+     * @param {Point[]} places  for its middle, the best first
+     * @param {number} far
+     * @returns {Point | null}
+     */
+    put(text, size, places, far = side) {
+      const open = (place) => {
+        const box = edges(text, size, place);
+        return within(box, all) && labels.every((other) => !meet(box, other));
+      };
+      const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
+      const near = [...around(places[0], far)];
+      const found = places.find(clear) ?? near.slice(0, 6 * DIRECTIONS).find(clear) ?? places.find(open) ?? near.find(open);
+      if (found) labels.push(edges(text, size, found));
+      return found ?? null;
+    }
+  };
 }
 
 // core/js/regions.js
@@ -600,10 +778,10 @@ function wholeFrom(values, i, j) {
   return run;
 }
 function cut(values, i, j) {
-  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const around2 = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
   const found = { corners: [], crossings: [] };
-  around.forEach(([x, y], k) => {
-    const [nextX, nextY] = around[(k + 1) % 4];
+  around2.forEach(([x, y], k) => {
+    const [nextX, nextY] = around2[(k + 1) % 4];
     const [here, next] = [values[y][x], values[nextY][nextX]];
     if (here > 0) found.corners.push([x, y]);
     if (here > 0 === next > 0) return;
@@ -621,12 +799,14 @@ function sheet({ result, page: { data }, place: { paper: p } }) {
   const { line: line2 } = result;
   const region = line2 && regions(sampled((x, y) => line2.w[0] * x + line2.w[1] * y + line2.b, p.low, p.high, 20), p);
   const divide = line2 && boundary(p, line2.w, line2.b, 18, 0.3);
+  const room = labelRoom(p);
+  const points = dots(result, data, p, room);
   return [
     paper(p, region, ["", ""], []),
-    inside(p, lower(result, p), mesh(result, p), crease(result.sheet, p)),
-    divide && boundaryLine(divide),
+    inside(p, lower(result, p), mesh(result, p), crease(result.sheet, p, room)),
+    divide && boundaryLine(divide, "", plusIn(divide, room)),
     trails(result, data, p),
-    dots(result, data, p)
+    points
   ];
 }
 function mesh({ sheet: { corner, folded }, share }, p) {
@@ -643,13 +823,14 @@ function lower({ sheet: { coordinates, corner, folded }, share }, p) {
   });
   return svg("path", { d: `${trace(half.map((point) => folded(point, share)), p)}z`, class: "nnlab-flap" });
 }
-function crease({ at }, p) {
-  const [x, y] = at(-0.35, 0.36);
+function crease({ at }, p, room) {
+  const ways = [[-0.35, 0.38], [-0.43, 0.36], [-0.27, 0.36], [-0.44, 0.2], [-0.26, 0.2], [-0.44, 0.08], [-0.26, 0.08]];
+  const place = room.put("s", 13, placed(ways.map(([u, s]) => at(u, s)), p), 20);
   return [
     svg("path", { d: trace([at(-2, 0), at(2, 0)], p), class: "nnlab-crease" }),
     svg("path", { d: trace([at(-0.35, 0), at(-0.35, 0.26)], p), class: "nnlab-normal" }),
     svg("path", { d: `${trace([at(-0.31, 0.22), at(-0.39, 0.22), at(-0.35, 0.3)], p)}z`, class: "nnlab-normal-tip" }),
-    label("s", p.x(x), p.y(y), { size: 13, class: "nnlab-chosen nnlab-strong" })
+    place && label("s", ...place, { size: 13, class: "nnlab-chosen nnlab-strong" })
   ];
 }
 function trails({ places }, { corners }, p) {
@@ -658,18 +839,14 @@ function trails({ places }, { corners }, p) {
     svg("circle", { cx: p.x(x), cy: p.y(y), r: 6 })
   ]));
 }
-function dots({ places }, { corners, classes }, p) {
-  return svg(
-    "g",
-    { "aria-hidden": "true", "pointer-events": "none" },
-    spread(placed(places, p), { near: 10, apart: 22 }).map((group) => group.members.map((i, k) => {
-      const [x, y] = group.places[k];
-      return [
-        marker(classes[i], x, y, 7),
-        label(corners[i].join(""), x, y + 17, { size: 12, class: "nnlab-over" })
-      ];
-    }))
-  );
+function dots({ places }, { corners, classes }, p, room) {
+  const shown = spread(placed(places, p), { near: 10, apart: 22 }).flatMap((group) => group.members.map((i, k) => ({ i, at: group.places[k] })));
+  for (const { at } of shown) room.avoid(at, 7);
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, shown.map(({ i, at: [x, y] }) => {
+    const name = corners[i].join("");
+    const place = room.put(name, 12, [[x, y + 17], [x, y - 17], [x + 19, y], [x - 19, y]]);
+    return [marker(classes[i], x, y, 7), place && label(name, ...place, { size: 12, class: "nnlab-over" })];
+  }));
 }
 
 // fold_once/js/index.js

@@ -32,13 +32,197 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
-// core/js/frame.js
-function view(parts) {
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long: long2 } of rooms) {
+    if (long2 <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node2 = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node: node2, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+function stepped(key, value, low, high) {
+  if (!(key in STEPS)) return null;
+  return Math.max(low, Math.min(high, value + STEPS[
+    /** @type {keyof STEPS} */
+    key
+  ]));
+}
+function press(act) {
   return {
-    parts,
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => tap(event, act),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(),
+    // the focus stays where it is
+    /** @param {MouseEvent} event */
+    click: (event) => event.detail === 0 && act(),
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act();
+    }
+  };
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame = new Frame(parts, model, el);
+      const frame = new Frame(parts2, model, el);
       return () => frame.remove();
     }
   };
@@ -49,8 +233,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -58,6 +242,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -85,17 +270,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem2 = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem2, line2, foot);
-    return { stage, board, problem: problem2, line: line2, note, root };
+    const problem2 = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem2,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem: problem2, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -111,8 +302,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -143,11 +338,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem: problem2 } = result;
+    const why = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
+    const said = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.textContent = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
-    this.on.line.replaceChildren(...problem2 ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -169,6 +367,7 @@ var Frame = class {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -183,27 +382,15 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide2 ? `${width}px` : "";
     this.on.board.style.overflowX = wide2 ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide2 ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain2 = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain2 && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
@@ -214,8 +401,8 @@ function drawn({ merged, pattern_index: pattern = 0 }, { graphs }) {
 function keyOf(row, { inputs }) {
   return `v${inputs.indexOf(row.name)}`;
 }
-function rounded(value, { digits }) {
-  return Number(value.toFixed(digits)) + 0;
+function rounded(value, { digits: digits2 }) {
+  return Number(value.toFixed(digits2)) + 0;
 }
 function given(state, row, data) {
   return rounded(state[keyOf(row, data)], data);
@@ -246,9 +433,9 @@ var OPERATIONS = {
   square: { of: (a) => a * a, slopes: (a) => [2 * a] },
   sum: { of: (a) => a, slopes: () => [1] }
 };
-function operands({ constant }, parts) {
-  if (!constant) return [...parts];
-  return constant[0] === 0 ? [constant[1], ...parts] : [parts[0], constant[1]];
+function operands({ constant }, parts2) {
+  if (!constant) return [...parts2];
+  return constant[0] === 0 ? [constant[1], ...parts2] : [parts2[0], constant[1]];
 }
 function operate(row, values) {
   const [a, b] = operands(row, values);
@@ -264,11 +451,11 @@ function operate(row, values) {
 }
 
 // graph/js/formulas.js
-function short(value, digits = 2) {
+function short(value, digits2 = 2) {
   const size = Math.abs(value);
-  const least = 0.5 / 10 ** digits;
+  const least = 0.5 / 10 ** digits2;
   const plainly = size === 0 || size >= least && size < 99999.995;
-  const text = plainly ? size.toFixed(digits).replace(/\.?0+$/, "") : size.toExponential(1).replace(".0e", "e");
+  const text = plainly ? size.toFixed(digits2).replace(/\.?0+$/, "") : size.toExponential(1).replace(".0e", "e");
   return (value < 0 ? `−${text}` : text).replace("+", "").replace("-", "−");
 }
 function long(value) {
@@ -282,10 +469,10 @@ function wrapped(part) {
 }
 function formula(row, given2, { infix, names }) {
   const op = String(row.symbol);
-  const parts = operands(row, given2);
-  if (op in infix) return `${(op === "**" ? wrapped : plain)(parts[0])}${infix[op]}${wrapped(parts[1])}`;
-  if (op === "square") return `${wrapped(parts[0])}²`;
-  return `${names[op] ?? op}(${parts.map(plain).join(", ")})`;
+  const parts2 = operands(row, given2);
+  if (op in infix) return `${(op === "**" ? wrapped : plain)(parts2[0])}${infix[op]}${wrapped(parts2[1])}`;
+  if (op === "square") return `${wrapped(parts2[0])}²`;
+  return `${names[op] ?? op}(${parts2.map(plain).join(", ")})`;
 }
 function gate({ symbol, constant }, { symbols }) {
   const op = String(symbol);
@@ -335,7 +522,7 @@ function line(_state, result, words, { signs }) {
   if (row.symbol === "maximum" && result.local[now].includes(0.5)) said.push(words.tie);
   return said.join(" · ");
 }
-function downstream({ graph, step, local, now, parts }, row, names, given2, i, words) {
+function downstream({ graph, step, local, now, parts: parts2 }, row, names, given2, i, words) {
   const [x, top, here] = [row.inputs[i], graph.nodes.at(-1).shown, local[now][i]];
   const symbols = slope(row, names, given2, i);
   const d = `∂${row.shown}/∂${names[i]}`;
@@ -346,7 +533,7 @@ function downstream({ graph, step, local, now, parts }, row, names, given2, i, w
   const whole = branching ? product : `∂${top}/∂${names[i]} = ${product}`;
   const said = fill(words.local, { formula: equal });
   const text = fill(words.downstream, { formula: whole });
-  const [first, ...rest] = parts[x].slice(0, -row.inputs.slice(i).filter((y) => y === x).length);
+  const [first, ...rest] = parts2[x].slice(0, -row.inputs.slice(i).filter((y) => y === x).length);
   if (first === void 0) return [said, text];
   const terms2 = [long(first), ...rest.map(wrapped), wrapped(step.downstream[i])].join(" + ");
   const sum = `∂${top}/∂${names[i]} = ${terms2} = ${long(step.totals[i])}`;
@@ -407,75 +594,19 @@ function backward(rows, local, order) {
   return { steps, gradients };
 }
 function arrivals(rows, taken, begun) {
-  const parts = rows.map(() => []);
+  const parts2 = rows.map(() => []);
   const arrived = rows.map(() => null);
   if (begun) arrived[rows.length - 1] = 1;
   for (const { node: node2, downstream: downstream2, totals } of taken)
     rows[node2].inputs.forEach((x, k) => {
-      parts[x].push(downstream2[k]);
+      parts2[x].push(downstream2[k]);
       arrived[x] = totals[k];
     });
-  return { parts, arrived };
+  return { parts: parts2, arrived };
 }
 function derived({ at, half }, state) {
   const last = { last_step: 2 * half };
   return 2 * half > state.last_step ? { ...last, step: at } : { step: at, ...last };
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-function textWidth(text, size = 12) {
-  const wide2 = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide2) * CHARACTER * size / 12;
-}
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
-}
-
-// core/js/pointer.js
-function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
-  const listening = new AbortController();
-  const { signal } = listening;
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
-}
-function focusOn(stage, key) {
-  const found = (
-    /** @type {SVGElement | null} */
-    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-  );
-  found?.focus({ preventScroll: true });
-}
-var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
-function stepped(key, value, low, high) {
-  if (!(key in STEPS)) return null;
-  return Math.max(low, Math.min(high, value + STEPS[
-    /** @type {keyof STEPS} */
-    key
-  ]));
-}
-function press(act) {
-  return {
-    /** @param {PointerEvent} event */
-    pointerdown: (event) => {
-      event.preventDefault();
-      act();
-    },
-    /** @param {MouseEvent} event */
-    click: (event) => event.detail === 0 && act(),
-    /** @param {KeyboardEvent} event */
-    keydown: (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      act();
-    }
-  };
 }
 
 // core/js/stepper.js
@@ -544,11 +675,10 @@ function editable(c, row, name) {
     keydown: (event) => onKey(c, row, event),
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      if (event.button > 0) return;
-      focusOn(stage, key);
-      follow(stage, event, (_dx, dy, { pointerType }) => {
-        if (pointerType !== "touch") edit(c, row, -Math.round(dy / PIXELS_PER_STEP));
-      });
+      const touch = event.pointerType === "touch";
+      const choose = () => focusOn(stage, key);
+      const change = (_dx, dy) => !touch && edit(c, row, -Math.round(dy / PIXELS_PER_STEP));
+      if (follow(stage, event, change, () => touch && choose()) && !touch) choose();
     }
   };
 }
@@ -620,7 +750,7 @@ function wide(graph, width, branching, pixels) {
   return { way: "wide", width: total, height, nodes, wires: [...wires2, end] };
 }
 function tall(graph, width, branching, pixels) {
-  const { radius, tag, top, head, foot, numbers: numbers2, short_step: short2 } = pixels;
+  const { radius, tag, top, head, foot: foot2, numbers: numbers2, short_step: short2 } = pixels;
   const more = pixels.terms[branching];
   const levels = levelsOf(graph);
   const step = (levels > pixels.levels ? short2 : pixels.step) + more;
@@ -633,7 +763,7 @@ function tall(graph, width, branching, pixels) {
   });
   const through = ([level, place]) => [-radius, radius].map((shift) => [left + place * pitch, row(level) + shift]);
   const wires2 = joined(graph, nodes, "tall", through, (n, shift) => [n.x + shift, n.y - radius], 0);
-  const height = row(levels - 1) + radius + foot + more;
+  const height = row(levels - 1) + radius + foot2 + more;
   return { way: "tall", width: total, height, nodes, wires: wires2 };
 }
 function columns(graph, width, { radius, tag }) {
@@ -748,8 +878,7 @@ function operation(c, i) {
       "aria-label": fill(words.node, said),
       class: "nnlab-gate",
       "data-gate": i,
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => event.button === 0 && goTo(c, i)
+      ...press(() => goTo(c, i))
     },
     svg("rect", { ...frame, class: "nnlab-paper" }),
     label(symbol, x, y, { size: symbol.length === 1 ? 20 : 13, room: 2 * radius - 5, class: "nnlab-strong" }),
@@ -769,23 +898,23 @@ function input({ result: { graph }, page: { data }, place }, i) {
   );
 }
 function numbers(c, i) {
-  const { result: { graph, known, arrived, parts }, page: { data: { pixels } }, place } = c;
+  const { result: { graph, known, arrived, parts: parts2 }, page: { data: { pixels } }, place } = c;
   const { value, gradient } = place.nodes[i];
-  const summed = leaving(graph, i) > 1 && parts[i].length > 0;
+  const summed = leaving(graph, i) > 1 && parts2[i].length > 0;
   return [
     graph.nodes[i].symbol ? amount(known[i], value, pixels, { "data-value": i, class: "nnlab-value" }) : cellOf(c, i, value),
     amount(arrived[i], gradient, pixels, { "data-grad": i, class: "nnlab-gradient" }),
     summed && label(
-      terms(parts[i], leaving(graph, i)),
+      terms(parts2[i], leaving(graph, i)),
       gradient[0],
       gradient[1] + 16,
       { size: 11.5, room: pixels.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }
     )
   ];
 }
-function terms(parts, count) {
+function terms(parts2, count) {
   const signed = (part, k) => k === 0 ? short(part) : part < 0 ? ` − ${short(-part)}` : ` + ${short(part)}`;
-  return `= ${parts.map(signed).join("")}${count > parts.length ? " + …" : ""}`;
+  return `= ${parts2.map(signed).join("")}${count > parts2.length ? " + …" : ""}`;
 }
 function amount(value, [x, y], { tag }, attributes) {
   if (value != null) return label(short(value), x, y, { size: 14, room: tag, ...attributes });
@@ -809,10 +938,10 @@ function cellOf(c, i, [x, y]) {
 var literal = (value) => Object.is(value, -0) ? "-0.0" : String(value);
 function expression(row, names, infix) {
   const op = String(row.symbol);
-  const parts = operands(row, names).map((part) => typeof part === "string" ? part : literal(part));
+  const parts2 = operands(row, names).map((part) => typeof part === "string" ? part : literal(part));
   if (op in infix) {
-    if (op === "**" && parts[0].startsWith("-")) parts[0] = `(${parts[0]})`;
-    return parts.join(` ${op} `);
+    if (op === "**" && parts2[0].startsWith("-")) parts2[0] = `(${parts2[0]})`;
+    return parts2.join(` ${op} `);
   }
   const others = row.constant ? [literal(row.constant[1])] : names.slice(1);
   return `${names[0]}.${op}(${others.join(", ")})`;

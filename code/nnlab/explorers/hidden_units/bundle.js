@@ -40,13 +40,197 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name2) => String(values[name2]));
 }
 
-// core/js/frame.js
-function view(parts) {
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function press(act) {
   return {
-    parts,
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => tap(event, act),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(),
+    // the focus stays where it is
+    /** @param {MouseEvent} event */
+    click: (event) => event.detail === 0 && act(),
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act();
+    }
+  };
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame = new Frame(parts, model, el);
+      const frame = new Frame(parts2, model, el);
       return () => frame.remove();
     }
   };
@@ -57,8 +241,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -66,6 +250,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -93,17 +278,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line2, foot);
-    return { stage, board, problem, line: line2, note, root };
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name2 of this.names) this.model.off(`change:${name2}`, this.ask);
   }
@@ -119,8 +310,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -151,11 +346,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
-    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -177,6 +375,7 @@ var Frame = class {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -191,65 +390,29 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
-}
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
-}
-
-// core/js/pointer.js
-function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
-  const listening = new AbortController();
-  const { signal } = listening;
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
-}
-function onStage({ stage, page, place }, { clientX, clientY }) {
-  const box = stage.getBoundingClientRect();
-  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
-  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
 
 // hidden_units/js/charts.js
 var TICKS = [0, 0.5, 1];
 function curve(c) {
-  const { result: { curve: shares, at, right, count }, page: { words, data }, place: { curves: box, x, y } } = c;
+  const { result: { curve: shares, at, right, count }, page: { words, data, width }, place: { curves: box, x, y } } = c;
   const points = shares.map((share, i) => `${x(i).toFixed(1)} ${y(share).toFixed(1)}`);
-  const below = TICKS.map((part) => label(String(part * data.last), box.left + part * box.width, box.top + box.height + 11, { size: 11, class: "nnlab-index" }));
+  const below = TICKS.map((part) => label(
+    String(part * data.last),
+    Math.min(box.left + part * box.width, width - 13),
+    box.top + box.height + 11,
+    { size: 11, class: "nnlab-index" }
+  ));
   const pad = { x: box.left - 8, y: box.top - 6, width: box.width + 16, height: box.height + 12 };
   return [
     title(words.epochs, box, 15),
@@ -272,16 +435,12 @@ function curve(c) {
   ];
 }
 function hold(c, event) {
-  if (event.button > 0) return;
   const { result, page, place: { curves: box } } = c;
   const last = result.curve.length - 1;
-  const start = onStage(c, event).x;
-  const go = (x) => {
-    const at = Math.round((x - box.left) / box.width * last);
+  pull(c.stage, event, (moved2) => {
+    const at = Math.round((onStage(c, moved2).x - box.left) / box.width * last);
     page.set({ epoch: page.data.every * Math.max(0, Math.min(last, at)) });
-  };
-  go(start);
-  follow(c.stage, event, (dx) => go(start + dx));
+  });
 }
 function title(text, box, above) {
   return label(text, box.left - 30, box.top - above, { size: 13, class: "nnlab-title" });
@@ -301,14 +460,20 @@ function bar({ state, page, place: { bars: box, bar: middle, pitch } }, share, i
   const now = i + 1 === state.units;
   const width = Math.min(22, pitch - 5);
   const strong = now ? "nnlab-chosen nnlab-strong" : "";
-  const press = () => page.set({ units: i + 1 });
   return svg(
     "g",
     { class: now ? "nnlab-now-bar" : "nnlab-bar", "aria-hidden": "true" },
     svg("rect", { x: x - width / 2, y: low - tall, width, height: tall, rx: 2 }),
     label(percent(share), x, low - tall - 7, { size: 11, room: pitch - 4, class: strong, "data-output": `units ${i + 1}` }),
     label(String(i + 1), x, low + 11, { size: 12, class: strong || "nnlab-index" }),
-    svg("rect", { x: x - pitch / 2, y: box.top, width: pitch, height: box.height + 20, class: "nnlab-pad nnlab-press", pointerdown: press })
+    svg("rect", {
+      x: x - pitch / 2,
+      y: box.top,
+      width: pitch,
+      height: box.height + 20,
+      class: "nnlab-pad nnlab-press",
+      ...press(() => page.set({ units: i + 1 }))
+    })
   );
 }
 function percent(share) {
@@ -332,6 +497,8 @@ function square(left, top, size, low, high) {
 function paper(p, region, [across, up], ticks) {
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
   const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
   return svg(
     "g",
     { "aria-hidden": "true" },
@@ -340,7 +507,7 @@ function paper(p, region, [across, up], ticks) {
     region && svg("path", { d: region.above, class: "nnlab-unregion" }),
     region && svg("path", { d: region.above, class: "nnlab-region1" }),
     ticks.map((value) => [
-      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
       label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
     ]),
     label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
@@ -393,11 +560,18 @@ function downwards(one, other) {
 function moved([x, y], [right, down], by) {
   return [x + right * by, y + down * by];
 }
-function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+function plusPlaces({ tip, normal: [right, down] }, beyond) {
+  const turns = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+  return [beyond, beyond + 7].flatMap((by) => turns.map((turn) => {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    return moved(tip, [right * cos - down * sin, right * sin + down * cos], by);
+  }));
+}
+var PLUS = { text: "+", size: 15, far: 20 };
+function boundaryLine({ d, middle, normal, tip }, kind, plus) {
   const back = moved(tip, normal, -7);
   const across = [-normal[1], normal[0]];
   const head = [tip, moved(back, across, 4), moved(back, across, -4)];
-  const [x, y] = moved(tip, normal, beyond);
   return svg(
     "g",
     { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
@@ -405,8 +579,11 @@ function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
     svg("path", { d }),
     svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
     svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
-    label("+", x, y, { size: 15, class: "nnlab-strong" })
+    plus && label(PLUS.text, ...plus, { size: PLUS.size, class: "nnlab-strong" })
   );
+}
+function plusIn(line2, room, beyond = 9) {
+  return room.put(PLUS.text, PLUS.size, plusPlaces(line2, beyond), PLUS.far);
 }
 
 // hidden_units/js/runs.js
@@ -537,6 +714,60 @@ runs = train_units("${names[dataset_index]}", hidden=[${units}], seeds=[${seed}]
 runs[${units}].accuracy(${epoch})`;
 }
 
+// core/js/labels.js
+var HIGH = 0.86;
+var RING = 5;
+var DIRECTIONS = 16;
+function edges(text, size, [x, y]) {
+  const [right, down] = [(textWidth(text, size) * WIDEST + 2) / 2, HIGH * size / 2];
+  return { left: x - right, right: x + right, top: y - down, bottom: y + down };
+}
+var meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+var within = (inner, outer) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+function* around([x, y], far) {
+  for (let radius = RING; radius <= far; radius += RING) {
+    for (let k = 0; k < DIRECTIONS; k++) {
+      const turn = 2 * Math.PI * k / DIRECTIONS;
+      yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+    }
+  }
+}
+function labelRoom({ left, top, size: side }) {
+  const all = { left, top, right: left + side, bottom: top + side };
+  const labels = [];
+  const marks = [];
+  return {
+    /**
+     * Leave a mark uncovered, if that can be.
+     * @param {Point} place
+     * @param {number} radius
+     */
+    avoid([x, y], radius) {
+      marks.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    },
+    /**
+     * The first of `places` that is free, else the nearest free one around them; null where there is
+     * none within `far` pixels.
+     * @param {string} text
+     * @param {number} size
+     * @param {Point[]} places  for its middle, the best first
+     * @param {number} far
+     * @returns {Point | null}
+     */
+    put(text, size, places, far = side) {
+      const open = (place) => {
+        const box = edges(text, size, place);
+        return within(box, all) && labels.every((other) => !meet(box, other));
+      };
+      const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
+      const near = [...around(places[0], far)];
+      const found = places.find(clear) ?? near.slice(0, 6 * DIRECTIONS).find(clear) ?? places.find(open) ?? near.find(open);
+      if (found) labels.push(edges(text, size, found));
+      return found ?? null;
+    }
+  };
+}
+
 // core/js/regions.js
 function spaced(low, high, count) {
   const step = (high - low) / count;
@@ -575,10 +806,10 @@ function wholeFrom(values, i, j) {
   return run;
 }
 function cut(values, i, j) {
-  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const around2 = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
   const found = { corners: [], crossings: [] };
-  around.forEach(([x, y], k) => {
-    const [nextX, nextY] = around[(k + 1) % 4];
+  around2.forEach(([x, y], k) => {
+    const [nextX, nextY] = around2[(k + 1) % 4];
     const [here, next] = [values[y][x], values[nextY][nextX]];
     if (here > 0) found.corners.push([x, y]);
     if (here > 0 === next > 0) return;
@@ -599,6 +830,8 @@ function space(c) {
   const values = sampled(shown, p.low, p.high, FINE);
   const region = regions(values, p);
   const sure = [-1, 1].map((sign) => regions(values.map((row) => row.map((value) => sign * value - SURE)), p).above);
+  const room = labelRoom(p);
+  const note = outside(c, room);
   const title2 = alone ? fill(words.unit, { unit: alone }) : words.sum;
   return [
     label(title2, p.left, 14, { size: 13, class: "nnlab-title" }),
@@ -606,32 +839,44 @@ function space(c) {
     sure.map((d, i) => svg("path", { d, class: `nnlab-region${i}`, "aria-hidden": "true" })),
     svg("path", { d: region.line, class: "nnlab-contour", "aria-hidden": "true" }),
     svg("g", { "aria-hidden": "true" }, points.points.map(([x, y], i) => marker(points.labels[i], p.x(x), p.y(y), 3.2, { "fill-opacity": 0.9 }))),
-    lines(c),
-    outside(c)
+    note,
+    lines(c, room)
   ];
 }
-function lines({ result: { net, alone }, page, place: { plane: p } }) {
+function lines({ result: { net, alone }, page, place: { plane: p } }, room) {
   const order = net.units.map((_, i) => i + 1).sort((a, b) => Number(a === alone) - Number(b === alone));
-  return order.map((i) => {
+  const found = order.flatMap((i) => {
     const line2 = boundary(p, net.units[i - 1].w, net.units[i - 1].b, 15);
-    const kind = alone === i ? "nnlab-chosen" : alone ? "nnlab-faded" : "";
-    const press = () => page.set({ one: alone === i ? 0 : i });
-    return line2 && [
-      boundaryLine(line2, kind),
-      name(line2, i, p, kind),
-      svg("path", { d: line2.d, class: "nnlab-line-press", "data-unit": i, "aria-hidden": "true", pointerdown: press })
-    ];
+    return line2 ? [{ i, line: line2, kind: alone === i ? "nnlab-chosen" : alone ? "nnlab-faded" : "" }] : [];
   });
+  const names = new Map(found.map(({ i, line: line2, kind }) => [i, name(line2, i, p, kind, room)]));
+  return found.map(({ i, line: line2, kind }) => [
+    boundaryLine(line2, kind, plusIn(line2, room)),
+    svg("path", {
+      d: line2.d,
+      class: "nnlab-line-press",
+      "data-unit": i,
+      "aria-hidden": "true",
+      ...press(() => page.set({ one: alone === i ? 0 : i }))
+    }),
+    names.get(i)
+  ]);
 }
-function name({ ends: [[x, y]], normal }, i, p, kind) {
-  const held = (value, start) => Math.max(start + 9, Math.min(start + p.size - 9, value));
-  const place = [held(x - normal[0] * 9, p.left), held(y - normal[1] * 9, p.top)];
-  return label(String(i), place[0], place[1], { size: 12, class: `nnlab-over nnlab-strong ${kind}`, "aria-hidden": "true" });
+function name({ ends: [upper, lower], normal }, i, p, kind, room) {
+  const held = (value, start) => Math.max(start + 10, Math.min(start + p.size - 10, value));
+  const at = (part, side) => {
+    const [x, y] = upper.map((value, k) => value + (lower[k] - value) * part - side * normal[k] * 9);
+    return [held(x, p.left), held(y, p.top)];
+  };
+  const places = [0, 1, 0.1, 0.9, 0.2, 0.8, 0.3, 0.7].flatMap((part) => [at(part, 1), at(part, -1)]);
+  const place = room.put(String(i), 12, places);
+  return place && label(String(i), ...place, { size: 12, class: `nnlab-over nnlab-strong ${kind}`, "aria-hidden": "true" });
 }
-function outside({ result, page: { words }, place: { plane: p } }) {
+function outside({ result, page: { words }, place: { plane: p } }, room) {
   if (!result.outside.length) return null;
   const text = fill(words.outside, { units: result.outside.join(", ") });
-  return label(text, p.left + p.size / 2, p.top + p.size - 12, { size: 12, class: "nnlab-over", "aria-hidden": "true" });
+  const place = room.put(text, 12, [[p.left + p.size / 2, p.top + p.size - 12]]);
+  return place && label(text, ...place, { size: 12, class: "nnlab-over", "aria-hidden": "true" });
 }
 
 // hidden_units/js/index.js

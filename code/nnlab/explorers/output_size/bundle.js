@@ -40,13 +40,129 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var hands = /* @__PURE__ */ new WeakMap();
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
 // core/js/frame.js
-function view(parts) {
+function view(parts2) {
   return {
-    parts,
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame = new Frame(parts, model, el);
+      const frame = new Frame(parts2, model, el);
       return () => frame.remove();
     }
   };
@@ -57,8 +173,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -66,6 +182,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -93,17 +210,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem2 = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem2, line2, foot);
-    return { stage, board, problem: problem2, line: line2, note, root };
+    const problem2 = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem2,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem: problem2, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -119,8 +242,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -151,11 +278,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem: problem2 } = result;
+    const why = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
+    const said = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.textContent = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
-    this.on.line.replaceChildren(...problem2 ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -177,6 +307,7 @@ var Frame = class {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -191,27 +322,15 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
@@ -274,28 +393,6 @@ function snippet({ n, kernel, ...sliding }) {
   return imported("output_size", [n, kernel], sliding);
 }
 
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
-}
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
-}
-function hatch({ x, y, width, height }, gap = 6, lean = 1) {
-  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
-  let path = "";
-  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
-    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
-    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
-    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
-  }
-  return path;
-}
-
 // output_size/js/cards.js
 function cards(c) {
   return [rightFormula(c), plainFormula(c)].map((content, i) => card(c.place, i, content));
@@ -349,7 +446,7 @@ function names({ state: { n, padding }, result: { dropped, padded }, page: { wor
   const zeros = padding > 0 && fill(words.padding_shown, { padding });
   const name = [fill(words.input, { n }), zeros].filter(Boolean).join(" · ");
   const unreached = fill(words.unreached, { dropped });
-  const end = Math.min(width, Math.max(left(padded), textWidth(name) + 12 + textWidth(unreached)));
+  const end = Math.min(width, Math.max(left(padded), 12 + (textWidth(name) + textWidth(unreached)) * WIDEST));
   const bracket = `M${left(padded - dropped)} ${rows.input - 2}v-4H${left(padded)}v4`;
   return svg(
     "g",
@@ -359,7 +456,7 @@ function names({ state: { n, padding }, result: { dropped, padded }, page: { wor
     dropped > 0 && svg("path", { d: bracket, class: "nnlab-bracket" })
   );
 }
-function input({ state: { n, padding }, result: { padded, dropped }, place }) {
+function input({ state: { n, padding }, result: { padded, dropped }, page: { width }, place }) {
   const { rows, cell, left } = place;
   const box = (from, to, kind) => to > from && svg(
     "rect",
@@ -374,13 +471,13 @@ function input({ state: { n, padding }, result: { padded, dropped }, place }) {
     box(padding + n, padded, "nnlab-strip nnlab-dash"),
     svg("path", { d: dividers(place, left(0), padded, rows.input), class: "nnlab-dividers" }),
     dropped > 0 && svg("path", { d: hatch(unreached, 4), class: "nnlab-hatch" }),
-    ticks(n, unreached.x, place)
+    ticks(n, unreached.x, width, place)
   );
 }
-function ticks(n, end, { rows, cell, entry, every }) {
+function ticks(n, end, width, { rows, cell, entry, every }) {
   const shown = Array.from({ length: Math.ceil(n / every) }, (_, i) => i * every);
   const middle = (i) => entry(i) + cell / 2;
-  return shown.filter((i) => middle(i) < end).map((i) => label(String(i), Math.max(4, middle(i)), rows.ticks, { class: "nnlab-index" }));
+  return shown.filter((i) => middle(i) < end).map((i) => label(String(i), Math.max(4, Math.min(middle(i), width - 9)), rows.ticks, { class: "nnlab-index" }));
 }
 function dividers({ cell, rows }, left, count, top) {
   if (cell < 4) return "";
@@ -425,12 +522,12 @@ function output({ state: { n }, result: { size }, page: { words }, place }) {
 }
 
 // output_size/js/layout.js
-var WIDEST = 26;
+var WIDEST2 = 26;
 var WINDOWS = 104;
 var CARD = 118;
 var NUMBER = 26;
 function layout({ kernel, stride, padding, dilation }, { padded, reach }, width) {
-  const cell = Math.min(WIDEST, width / padded);
+  const cell = Math.min(WIDEST2, width / padded);
   const lanes = Math.ceil((reach + 2) / stride);
   const pitch = Math.min(22, WINDOWS / lanes);
   const rows = { name: 9, ticks: 30, input: 40, strip: 22, windows: 72, output: 72 + WINDOWS + 24 };

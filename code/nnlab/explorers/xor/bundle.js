@@ -40,16 +40,49 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
 // core/js/cells.js
 var CHARACTER = 7.2;
 var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
 function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return (String(text).length + 0.6 * wide) * CHARACTER * size / 12;
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
 }
+var WIDEST = 1.16;
 function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
 }
 
 // core/js/plane.js
@@ -76,6 +109,8 @@ function inside({ left, top, size }, ...children) {
 function paper(p, region, [across, up], ticks) {
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
   const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
   return svg(
     "g",
     { "aria-hidden": "true" },
@@ -84,7 +119,7 @@ function paper(p, region, [across, up], ticks) {
     region && svg("path", { d: region.above, class: "nnlab-unregion" }),
     region && svg("path", { d: region.above, class: "nnlab-region1" }),
     ticks.map((value) => [
-      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
       label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
     ]),
     label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
@@ -149,11 +184,18 @@ function downwards(one, other) {
 function moved([x, y], [right, down], by) {
   return [x + right * by, y + down * by];
 }
-function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+function plusPlaces({ tip, normal: [right, down] }, beyond) {
+  const turns = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+  return [beyond, beyond + 7].flatMap((by) => turns.map((turn) => {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    return moved(tip, [right * cos - down * sin, right * sin + down * cos], by);
+  }));
+}
+var PLUS = { text: "+", size: 15, far: 20 };
+function boundaryLine({ d, middle, normal, tip }, kind, plus) {
   const back = moved(tip, normal, -7);
   const across = [-normal[1], normal[0]];
   const head = [tip, moved(back, across, 4), moved(back, across, -4)];
-  const [x, y] = moved(tip, normal, beyond);
   return svg(
     "g",
     { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
@@ -161,17 +203,116 @@ function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
     svg("path", { d }),
     svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
     svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
-    label("+", x, y, { size: 15, class: "nnlab-strong" })
+    plus && label(PLUS.text, ...plus, { size: PLUS.size, class: "nnlab-strong" })
   );
 }
+function plusIn(line2, room, beyond = 9) {
+  return room.put(PLUS.text, PLUS.size, plusPlaces(line2, beyond), PLUS.far);
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
 
 // core/js/frame.js
-function view(parts) {
+function view(parts2) {
   return {
-    parts,
+    parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame = new Frame(parts, model, el);
+      const frame = new Frame(parts2, model, el);
       return () => frame.remove();
     }
   };
@@ -182,8 +323,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts, model, el) {
-    this.parts = parts;
+  constructor(parts2, model, el) {
+    this.parts = parts2;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -191,6 +332,7 @@ var Frame = class {
     this.initial = structuredClone(this.read());
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
     this.on = this.built();
     el.append(this.on.root);
@@ -218,17 +360,23 @@ var Frame = class {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem = html("p", { class: "nnlab-problem", role: "status" });
-    const line2 = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line2, foot);
-    return { stage, board, problem, line: line2, note, root };
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem, line: line2, root, buttons };
   }
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -244,8 +392,12 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -276,11 +428,14 @@ var Frame = class {
    */
   tell(state, result) {
     const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
-    this.on.line.replaceChildren(...problem ? [] : parted(this.parts.line(state, result, this.words, this.data)));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
@@ -302,6 +457,7 @@ var Frame = class {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = (
       /** @type {SVGElement | null} */
       key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
@@ -316,27 +472,15 @@ var Frame = class {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text;
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
@@ -378,10 +522,10 @@ function wholeFrom(values, i, j) {
   return run;
 }
 function cut(values, i, j) {
-  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const around2 = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
   const found = { corners: [], crossings: [] };
-  around.forEach(([x, y], k) => {
-    const [nextX, nextY] = around[(k + 1) % 4];
+  around2.forEach(([x, y], k) => {
+    const [nextX, nextY] = around2[(k + 1) % 4];
     const [here, next] = [values[y][x], values[nextY][nextX]];
     if (here > 0) found.corners.push([x, y]);
     if (here > 0 === next > 0) return;
@@ -455,25 +599,6 @@ function derived({ settled, last }) {
   return last ? { last_epoch: last, epoch, ...rest } : { epoch, last_epoch: last, ...rest };
 }
 
-// core/js/pointer.js
-function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
-  const listening = new AbortController();
-  const { signal } = listening;
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
-}
-function focusOn(stage, key) {
-  const found = (
-    /** @type {SVGElement | null} */
-    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-  );
-  found?.focus({ preventScroll: true });
-}
-
 // core/js/handle.js
 var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
 function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
@@ -497,11 +622,10 @@ function handle(c, { key, name, value, low, high, text }, { step, drag, take }) 
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      if (event.button > 0) return;
+      if (!follow(c.stage, event, drag)) return;
       event.preventDefault();
       focusOn(c.stage, key);
       take?.();
-      follow(c.stage, event, drag);
     }
   };
 }
@@ -511,17 +635,17 @@ var TURN = Math.PI / 36;
 function moved2({ w, b }, dx, dy, data) {
   return { w, b: onGrid(b - w[0] * dx - w[1] * dy, data) };
 }
-function turned({ w }, angle, around, data) {
+function turned({ w }, angle, around2, data) {
   const length = Math.hypot(...w);
   const to = [onGrid(length * Math.cos(angle), data), onGrid(length * Math.sin(angle), data)];
-  return { w: to, b: onGrid(-to[0] * around[0] - to[1] * around[1], data) };
+  return { w: to, b: onGrid(-to[0] * around2[0] - to[1] * around2[1], data) };
 }
 function write({ state, result, page }, i, { w: [w1, w2], b }) {
   const { settled, weights } = result;
   const held = [state.start_index, settled.epoch, i];
   page.set({ ...settled, weights, unit_index: i, held, w1, w2, b });
 }
-function hands(c, p, i, line2) {
+function hands2(c, p, i, line2) {
   return [lineHandle(c, p, i, line2), i === c.state.unit_index && turnHandle(c, p, i, line2)];
 }
 function lineHandle(c, p, i, line2) {
@@ -544,18 +668,18 @@ function turnHandle(c, p, i, { tip: [x, y], middle }) {
   const { result, page: { words, data } } = c;
   const unit = result.net.units[i];
   const angle = Math.atan2(unit.w[1], unit.w[0]);
-  const around = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
+  const around2 = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
   const degrees = Math.round(angle * 180 / Math.PI);
   const name = fill(words.turn, { unit: words[`unit${i}`] });
   const said = { key: `turn${i}`, name, value: degrees, low: -180, high: 180, text: `${number(degrees)}°` };
   const acts = {
     take: () => write(c, i, unit),
     /** @param {number} by */
-    step: (by) => write(c, i, turned(unit, angle + by * TURN, around, data)),
+    step: (by) => write(c, i, turned(unit, angle + by * TURN, around2, data)),
     /** @type {(dx: number, dy: number) => void} */
     drag: (dx, dy) => {
       const [right, up] = [x + dx - middle[0], middle[1] - y - dy];
-      write(c, i, Math.hypot(right, up) < 4 ? unit : turned(unit, Math.atan2(up, right), around, data));
+      write(c, i, Math.hypot(right, up) < 4 ? unit : turned(unit, Math.atan2(up, right), around2, data));
     }
   };
   return [
@@ -569,12 +693,12 @@ var AXIS = 22;
 var TABLE = 176;
 var GAP = 16;
 var TITLE = 28;
-var NICE = [1, 1.5, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100];
+var NICE = [1, 1.5, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 120];
 function layout(_state, result, width, data) {
   const ranges = [data.box, hiddenRange(result)];
-  return width >= 540 ? onPage(ranges, width) : onPhone(ranges, width);
+  return width >= 540 ? onPage2(ranges, width) : onPhone(ranges, width);
 }
-function onPage(ranges, width) {
+function onPage2(ranges, width) {
   const wide = width >= 600;
   const room = wide ? width - TABLE - GAP : width;
   const size = Math.floor(Math.min(300, (room - GAP) / 2 - AXIS));
@@ -606,7 +730,7 @@ function hiddenRange({ hidden, net: { activation } }) {
   if (activation === "tanh") return [-1.3, 1.3];
   if (activation === "sigmoid") return [-0.25, 1.25];
   const furthest = Math.max(...hidden.flat());
-  const end = NICE.find((value) => value >= furthest) ?? 100;
+  const end = NICE.find((value) => value >= furthest) ?? 120;
   return [-0.25 * end, 1.25 * end];
 }
 
@@ -623,6 +747,7 @@ function line(state, result, words, data) {
     `y = ${outputs.map(number).join(", ")}`,
     ...merged(result, data).map((group) => fill(words.same, group)),
     ...idle(result, words, data),
+    limit(state, result, words, data),
     source(state, result, words, data)
   ].filter(Boolean).join(" · ");
 }
@@ -644,6 +769,11 @@ function idle({ net, hidden, dead }, words, { corners, nothing }) {
     return null;
   });
 }
+function limit({ unit_index }, { settled: { w1, w2, b } }, words, { most }) {
+  const ends = Object.entries({ "w₁": w1, "w₂": w2, b }).filter(([, value]) => Math.abs(value) === most);
+  const weights = ends.map(([name, value]) => `${name} = ${number(value)}`).join(", ");
+  return weights && fill(words.limit, { unit: words[`unit${unit_index}`], weights });
+}
 function source({ start_index }, { touched, settled }, words, { starts }) {
   if (touched) return words.own;
   const { seed } = starts[start_index];
@@ -658,37 +788,95 @@ function snippet(state, data) {
 Net(${net}, "${activation}")(INPUTS)`;
 }
 
+// core/js/labels.js
+var HIGH = 0.86;
+var RING = 5;
+var DIRECTIONS = 16;
+function edges(text, size, [x, y]) {
+  const [right, down] = [(textWidth(text, size) * WIDEST + 2) / 2, HIGH * size / 2];
+  return { left: x - right, right: x + right, top: y - down, bottom: y + down };
+}
+var meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+var within = (inner, outer) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+function* around([x, y], far) {
+  for (let radius = RING; radius <= far; radius += RING) {
+    for (let k = 0; k < DIRECTIONS; k++) {
+      const turn = 2 * Math.PI * k / DIRECTIONS;
+      yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+    }
+  }
+}
+function labelRoom({ left, top, size: side }) {
+  const all = { left, top, right: left + side, bottom: top + side };
+  const labels = [];
+  const marks = [];
+  return {
+    /**
+     * Leave a mark uncovered, if that can be.
+     * @param {Point} place
+     * @param {number} radius
+     */
+    avoid([x, y], radius) {
+      marks.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    },
+    /**
+     * The first of `places` that is free, else the nearest free one around them; null where there is
+     * none within `far` pixels.
+     * @param {string} text
+     * @param {number} size
+     * @param {Point[]} places  for its middle, the best first
+     * @param {number} far
+     * @returns {Point | null}
+     */
+    put(text, size, places, far = side) {
+      const open = (place) => {
+        const box = edges(text, size, place);
+        return within(box, all) && labels.every((other) => !meet(box, other));
+      };
+      const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
+      const near = [...around(places[0], far)];
+      const found = places.find(clear) ?? near.slice(0, 6 * DIRECTIONS).find(clear) ?? places.find(open) ?? near.find(open);
+      if (found) labels.push(edges(text, size, found));
+      return found ?? null;
+    }
+  };
+}
+
 // xor/js/boundaries.js
 var NAMES = ["h₁", "h₂", "y"];
 var ALONG = [0.4, 0.6, 0.68];
-function boundaries(c, p, which) {
+function boundaries(c, p, which, room) {
   const { state, result: { net }, page: { words } } = c;
   const order = [...which].sort((i, j) => Number(i === state.unit_index) - Number(j === state.unit_index));
   const found = order.map((i) => ({ i, ...net.units[i], line: boundary(p, net.units[i].w, net.units[i].b, 22, ALONG[i]) }));
   const notes = found.filter(({ line: line2 }) => !line2).map(({ i, w }) => fill(w[0] || w[1] ? words.outside : words.none, { name: NAMES[i] }));
-  return [found.map(({ i, line: line2 }) => line2 && drawn(c, p, i, line2)), told(notes, p, which.length > 1)];
+  const lines = found.filter(({ line: line2 }) => line2);
+  const pluses = lines.map(({ i, line: line2 }) => plusIn(line2, room, i === state.unit_index ? 15 : 9));
+  const said = told(notes, p, which.length > 1, room);
+  return [lines.map(({ i, line: line2 }, k) => drawn(c, p, i, line2, pluses[k], room)), said];
 }
-function drawn(c, p, i, line2) {
+function drawn(c, p, i, line2, plus, room) {
   const chosen = i === c.state.unit_index;
   const kind = `${chosen ? "nnlab-chosen" : ""} ${c.result.dead[i] ? "nnlab-dead" : ""}`;
-  return [boundaryLine(line2, kind, chosen ? 15 : 9), nameTag(c, p, i, line2), hands(c, p, i, line2)];
+  return [boundaryLine(line2, kind, plus), nameTag(c, p, i, line2, room), hands2(c, p, i, line2)];
 }
-function told(notes, p, between) {
+function told(notes, p, between, room) {
   const first = between ? p.size / 2 - 8 * (notes.length - 1) : 14;
-  return notes.map((text, i) => label(text, p.left + p.size / 2, p.top + first + 16 * i, { size: 12, class: "nnlab-over", room: p.size - 8 }));
+  return notes.map((text, i) => {
+    const place = room.put(text, 12, [[p.left + p.size / 2, p.top + first + 16 * i]]);
+    return place && label(text, ...place, { size: 12, class: "nnlab-over", room: p.size - 8 });
+  });
 }
-function nameTag({ state, result, page: { data } }, p, i, { ends: [upper, lower], normal }) {
-  const held = (value, start) => Math.max(start + 12, Math.min(start + p.size - 12, value));
-  const at = (part) => {
-    const [x2, y2] = upper.map((value, k) => value + (lower[k] - value) * part - normal[k] * 13);
-    return [held(x2, p.left), held(y2, p.top)];
+function nameTag({ state }, p, i, { ends: [upper, lower], normal }, room) {
+  const held = (value, start) => Math.max(start + 13, Math.min(start + p.size - 13, value));
+  const at = (part, side) => {
+    const [x, y] = upper.map((value, k) => value + (lower[k] - value) * part - side * normal[k] * 13);
+    return [held(x, p.left), held(y, p.top)];
   };
-  const points2 = i < 2 ? data.corners : result.hidden;
-  const free = ([x2, y2]) => points2.every(([right, up]) => Math.abs(x2 - p.x(right)) > 20 || Math.abs(y2 - p.y(up) - 9) > 22);
-  const places = (i === 1 ? [0.91, 0.09] : [0.09, 0.91]).map(at);
-  const [x, y] = places.find(free) ?? places[0];
+  const parts2 = i === 1 ? [0.91, 0.09, 0.8, 0.2, 0.7, 0.3] : [0.09, 0.91, 0.2, 0.8, 0.3, 0.7];
+  const place = room.put(NAMES[i], 14, [1, -1].flatMap((side) => parts2.map((part) => at(part, side))));
   const kind = `nnlab-over nnlab-strong ${i === state.unit_index ? "nnlab-chosen" : ""}`;
-  return label(NAMES[i], x, y, { size: 14, class: kind, "aria-hidden": "true" });
+  return place && label(NAMES[i], ...place, { size: 14, class: kind, "aria-hidden": "true" });
 }
 
 // xor/js/spaces.js
@@ -698,12 +886,14 @@ var LETTERS = { sigmoid: "σ", tanh: "tanh", relu: "ReLU" };
 function inputSpace(c) {
   const { result, page: { words, data }, place: { planes: [p] } } = c;
   const region = regionOf((x, y) => result.net.score([x, y]), p, FINE);
+  const room = labelRoom(p);
+  const dots = points(c, p, data.corners, room);
   return [
     title(words.input, p),
     paper(p, region, ["x₁", "x₂"], [0, 1]),
     inside(p, mesh(p, data, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
-    boundaries(c, p, [0, 1]),
-    points(c, p, data.corners),
+    boundaries(c, p, [0, 1], room),
+    dots,
     formulas(c, [0, 1])
   ];
 }
@@ -711,12 +901,14 @@ function hiddenSpace(c) {
   const { result, page: { words, data }, place: { planes: [, p] } } = c;
   const region = regionOf((x, y) => preactivation(result.net.units[2], [x, y]), p, 24);
   const far = p.high / 1.25;
+  const room = labelRoom(p);
+  const dots = points(c, p, result.hidden, room);
   return [
     title(words.hidden, p),
     paper(p, region, [NAMES[0], NAMES[1]], result.net.activation === "tanh" ? [-1, 0, 1] : [0, far]),
     inside(p, mesh(p, data, result.net.hidden, 64)),
-    boundaries(c, p, [2]),
-    points(c, p, result.hidden),
+    boundaries(c, p, [2], room),
+    dots,
     formulas(c, [2])
   ];
 }
@@ -736,16 +928,20 @@ function mesh(p, { box: [low, high] }, map, fine) {
     svg("path", { d: lines([0, 1], steps.filter((t) => t >= 0 && t <= 1)), class: "nnlab-mesh nnlab-edge" })
   ];
 }
-function points({ result, page: { data } }, p, places) {
-  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, spread(placed(places, p)).map(({ x, y, members, places: at }) => {
-    const low = y + 34 > p.top + p.size + 8;
-    const side = Math.max(p.left + 17 * members.length, Math.min(p.left + p.size - 17 * members.length, x));
+function points({ result, page: { data } }, p, places, room) {
+  const groups = spread(placed(places, p));
+  for (const { places: at } of groups) for (const place of at) room.avoid(place, 8);
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, groups.map(({ x, y, members, places: at }) => {
+    const name = members.map((i) => data.corners[i].join("")).join(" ");
+    const side = Math.max(p.left + 10 * members.length, Math.min(p.left + p.size - 10 * members.length, x));
+    const beside = 11 * members.length + 11;
+    const place = room.put(name, 12, [[side, y + 18], [side, y - 18], [x + beside, y], [x - beside, y]]);
     return [
       members.map((i, k) => [
         marker(data.classes[i], ...at[k], 7),
         !result.right[i] && svg("path", { d: cross(...at[k]), class: "nnlab-miss" })
       ]),
-      label(members.map((i) => data.corners[i].join("")).join(" "), side, y + (low ? -18 : 18), { size: 12, class: "nnlab-over" })
+      place && label(name, ...place, { size: 12, class: "nnlab-over" })
     ];
   }));
 }

@@ -11,7 +11,9 @@ from nnlab.explorers.xor.view import UNITS
 WEIGHTS = ("w1", "w2", "b")
 ANY = st.integers(-MOST * GRID, MOST * GRID).map(lambda k: k / GRID)
 SMALL = st.integers(-30, 30).map(lambda k: k / GRID)
-FEW = st.sampled_from([-20.0, -10.0, -1.0, 0.0, 1.0, 10.0, 30.0])  # units alike, dead, on points
+FEW = st.sampled_from(
+    [-20.0, -10.0, -1.0, 0.0, 1.0, 10.0, 30.0, 40.0]
+)  # units alike, dead, on points, at an end
 
 
 @st.composite

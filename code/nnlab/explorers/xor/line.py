@@ -4,7 +4,7 @@ import numpy as np
 
 from nnlab.explorers.core import show_number
 from nnlab.explorers.xor import say
-from nnlab.explorers.xor.starts import starts
+from nnlab.explorers.xor.starts import MOST, starts
 from nnlab.explorers.xor.view import CLASSES, NOTHING
 from nnlab.xor import INPUTS
 
@@ -16,7 +16,9 @@ def line(view, result):
     if wrong:
         said.append(say("wrong", points=", ".join(wrong)))
     said.append("y = " + ", ".join(map(show_number, result.outputs)))
-    return " · ".join([*said, *_merged(result.hidden), *_idle(result), _source(view)])
+    return " · ".join(
+        [*said, *_merged(result.hidden), *_idle(result), *_limit(view), _source(view)]
+    )
 
 
 def _corner(i):
@@ -45,6 +47,14 @@ def _idle(result):
             yield say("dead", unit=unit)
         elif (values > NOTHING).all() or (values < -NOTHING).all():
             yield say("side", unit=unit, side="+" if values[0] > 0 else "−")
+
+
+def _limit(view):
+    """Which weights of the chosen unit are at an end of their sliders."""
+    weights = {"w₁": view.w1, "w₂": view.w2, "b": view.b}
+    ends = [f"{name} = {show_number(w)}" for name, w in weights.items() if abs(w) == MOST]
+    if ends:
+        yield say("limit", unit=say(f"unit{view.unit_index}"), weights=", ".join(ends))
 
 
 def _source(view):

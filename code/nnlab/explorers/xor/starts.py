@@ -6,7 +6,9 @@ import math
 from nnlab.xor import solve_xor, train_xor
 
 EVERY, LAST = 10, 500  # epochs between two kept ones; the last
-GRID, MOST = 20, 30  # weights are whole multiples of 1/20 from -30 to 30, so that a slider has them
+# Weights are whole multiples of 1/20 from -40 to 40, so that a slider has them: the gates by hand
+# have 30, and a boundary that is dragged from there has room on both sides.
+GRID, MOST = 20, 40
 # name: (activation, seed). Of the first 30 seeds: solved late enough to watch, or stuck for good.
 RUNS = {
     "by hand": ("sigmoid", -1),

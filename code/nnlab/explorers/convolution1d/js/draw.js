@@ -1,5 +1,5 @@
 // The drawing of the one-dimensional explorer: formula, input, window with its kernel, outputs.
-import { cell, glide, label, lowered } from "../../core/js/cells.js";
+import { cell, glide, label, lowered, textWidth, WIDEST } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { choosable, edit, editable, named, onPointer, selected, valueOf } from "../../core/js/number_row.js";
 import { fill, number, subscript } from "../../core/js/numbers.js";
@@ -39,11 +39,14 @@ function notes({ state: { padding }, result: { padded, dropped }, page, place })
   const right = left + padded.length * pitch;
   const bracket = (from, to) => svg("path", { d: `M${from + 2} ${rows.note + 11}v-4H${to - 2}v4`, class: "nnlab-bracket" });
   const text = (word, x, anchor) => label(word, x, rows.note - 4, { class: "nnlab-note-text", "text-anchor": anchor });
+  const unreached = fill(page.words.unreached, { dropped });
+  const beside = padding > 0 ? left + 14 + (textWidth(page.words.zeros) + textWidth(unreached)) * WIDEST : 0;
+  const end = Math.max(right - 2, beside); // a short row is narrower than what is said of it
   return [
     padding > 0 && bracket(left, left + padding * pitch),
     padding > 0 && text(page.words.zeros, left + 2, "start"),
     dropped > 0 && bracket(right - dropped * pitch, right),
-    dropped > 0 && text(fill(page.words.unreached, { dropped }), right - 2, "end"),
+    dropped > 0 && text(unreached, end, "end"),
   ];
 }
 

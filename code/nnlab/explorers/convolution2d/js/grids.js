@@ -1,6 +1,6 @@
 // What the grids of input and output share: a heading, numbers in cells, and the hand that moves the window.
 import { label } from "../../core/js/cells.js";
-import { ARROWS, follow, onStage } from "../../core/js/pointer.js";
+import { ARROWS, onStage, pull } from "../../core/js/pointer.js";
 import { pointed } from "./layout.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -43,13 +43,7 @@ export function movable(c) {
     at = to;
     page.set(to);
   };
-  return {
-    pointerdown: (event) => {
-      if (event.button > 0) return;
-      go(event);
-      follow(stage, event, (_dx, _dy, moved) => go(moved));
-    },
-  };
+  return { pointerdown: (event) => pull(stage, event, go) };
 }
 
 /**

@@ -1,5 +1,5 @@
 // The output of the two-dimensional explorer: a map in signed colours, where the window's place is chosen.
-import { outline } from "../../core/js/cells.js";
+import { outline, textWidth, WIDEST } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { number, signed } from "../../core/js/numbers.js";
 import { lattice, scale, tint } from "../../core/js/pixels.js";
@@ -18,6 +18,8 @@ export function outputField(c) {
     role: "application", tabindex: 0, "data-key": "output", "aria-label": words.move, class: "nnlab-grid",
     ...movable(c), keydown: (event) => onKey(c, event),
   };
+  const ends = 2 * (textWidth(signed(result.limit)) * WIDEST + 7); // the numbers beside the scale
+  const bar = Math.max(24, Math.min(100, side - ends));
   const shades = Array.from({ length: 11 }, (_, i) => tint(i - 5, 5));
   return svg("g", {},
     heading(`${words.output}\u2002${result.count}×${result.count}`, x, output.name),
@@ -26,7 +28,7 @@ export function outputField(c) {
       heat(c), lattice(grid, result.count, result.count),
       fits ? numbers(grid, result.output, cell, signed) : minuses(grid, result, cell),
       outline(current)),
-    scale({ x: x + side / 2 - 50, y: output.scale, width: 100 }, signed(-result.limit), signed(result.limit), shades));
+    scale({ x: x + (side - bar) / 2, y: output.scale, width: bar }, signed(-result.limit), signed(result.limit), shades));
 }
 
 function said({ row, column, sum }, { x, side, name }) {

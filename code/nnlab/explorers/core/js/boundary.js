@@ -88,20 +88,46 @@ function moved([x, y], [right, down], by) {
 }
 
 /**
+ * Where the + of a boundary may stand: behind the arrow's tip, or else beside it.
+ * @param {Boundary} line
+ * @param {number} beyond  pixels from the tip
+ * @returns {Point[]}
+ */
+function plusPlaces({ tip, normal: [right, down] }, beyond) {
+  const turns = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+  return [beyond, beyond + 7].flatMap((by) => turns.map((turn) => {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    return moved(tip, [right * cos - down * sin, right * sin + down * cos], by);
+  }));
+}
+
+// How a boundary's + is written, and how far from its place it may stand: farther off it is another's.
+const PLUS = { text: "+", size: 15, far: 20 };
+
+/**
  * A boundary with its arrow and its +.
  * @param {Boundary} line
- * @param {string} kind    further classes, as nnlab-chosen
- * @param {number} beyond  how far behind the arrow's tip the + stands, in pixels
+ * @param {string} kind  further classes, as nnlab-chosen
+ * @param {Point | null} plus  where the + stands; without room for it the arrow speaks alone
  */
-export function boundaryLine({ d, middle, normal, tip }, kind = "", beyond = 9) {
+export function boundaryLine({ d, middle, normal, tip }, kind, plus) {
   const back = moved(tip, normal, -7);
   /** @type {Point} */
   const across = [-normal[1], normal[0]];
   const head = [tip, moved(back, across, 4), moved(back, across, -4)];
-  const [x, y] = moved(tip, normal, beyond);
   return svg("g", { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
     svg("path", { d, class: "nnlab-halo" }), svg("path", { d }),
     svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
     svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
-    label("+", x, y, { size: 15, class: "nnlab-strong" }));
+    plus && label(PLUS.text, ...plus, { size: PLUS.size, class: "nnlab-strong" }));
+}
+
+/**
+ * The place of the + in a room for labels.
+ * @param {Boundary} line
+ * @param {import("./labels.js").LabelRoom} room
+ * @param {number} beyond  pixels from the arrow's tip, if there is nothing else
+ */
+export function plusIn(line, room, beyond = 9) {
+  return room.put(PLUS.text, PLUS.size, plusPlaces(line, beyond), PLUS.far);
 }

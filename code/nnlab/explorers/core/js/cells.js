@@ -2,29 +2,50 @@
 // never the colour's alone.
 import { svg } from "./dom.js";
 import { number } from "./numbers.js";
+import { inDrawing } from "./written.js";
 import "./cells.css";
 
 /** @typedef {{x: number, y: number, width: number, height: number}} Box */
 
 const CHARACTER = 7.2; // widest digit of a 12 px system font, in pixels
 const WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g; // Hangul
+const INDEX = /[₀-₉]/g; // drawn smaller
 
 /** @param {string | number} text */
 export function textWidth(text, size = 12) {
-  const wide = String(text).match(WIDE)?.length ?? 0;
-  return ((String(text).length + 0.6 * wide) * CHARACTER * size) / 12;
+  /** @param {RegExp} kind */
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return ((String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX)) * CHARACTER * size) / 12;
 }
 
+/** What text takes at most in the widest system font, bold, by what textWidth counts. */
+export const WIDEST = 1.16;
+
 /**
- * Text in the middle of a place; where it is wider than `room`, its glyphs are narrowed, not shrunk.
+ * Text in the middle of a place; where it is wider than `room`, `fit` narrows its glyphs and shrinks none.
  * @param {string} text
  * @param {number} x
  * @param {number} y
  * @param {Record<string, any>} options  room, size, and attributes of the text
  */
 export function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const width = textWidth(text, size) > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {};
-  return svg("text", { x, y, "font-size": size, ...width, ...attributes }, text);
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+/**
+ * Narrow the texts that the fonts of this page make wider than their room: all are measured before the
+ * first is changed, or the browser would lay the stage out anew for each.
+ * @param {SVGElement} stage
+ */
+export function fit(stage) {
+  const tight = /** @type {SVGTextElement[]} */ ([...stage.querySelectorAll("text[data-room]")]);
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
 }
 
 /**

@@ -1,7 +1,12 @@
-// The frame of every view: stage, problem, live line, reset, copy. A view gives parts: pure functions
-// and one that draws.
+// The frame of every view: stage, problem, line, and the buttons below. A view gives parts: pure
+// functions and one that draws.
+import { fit } from "./cells.js";
 import { flat, html, svg } from "./dom.js";
+import { foot } from "./foot.js";
 import { fill } from "./numbers.js";
+import { letGo } from "./pointer.js";
+import { Speaker } from "./speaker.js";
+import { onPage } from "./written.js";
 import "./frame.css";
 
 /**
@@ -68,6 +73,7 @@ class Frame {
     /** @type {{state: State, result: Result} | null} the last state that could be computed */
     this.shown = null;
     this.pending = 0;
+    this.speaker = new Speaker();
     this.ask = () => (this.pending ||= requestAnimationFrame(() => this.update()));
     this.on = this.built();
     el.append(this.on.root);
@@ -90,18 +96,17 @@ class Frame {
     const { words } = this;
     const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
-    const problem = html("p", { class: "nnlab-problem", role: "status" });
-    const line = html("p", { class: "nnlab-line", "aria-live": "polite" });
-    const note = html("span", { class: "nnlab-note", role: "status" });
-    const reset = html("button", { type: "button", click: () => this.restart() }, `↺ ${words.reset}`);
-    const copy = html("button", { type: "button", click: () => this.copy() }, copyIcon(), words.copy);
-    const foot = html("div", { class: "nnlab-foot" }, reset, copy, note);
-    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` }, board, problem, line, foot);
-    return { stage, board, problem, line, note, root };
+    const problem = html("p", { class: "nnlab-problem" });
+    const line = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board, problem, line, this.speaker.node, buttons.node);
+    return { stage, board, problem, line, root, buttons };
   }
 
   remove() {
     this.watch.disconnect();
+    this.speaker.remove();
     cancelAnimationFrame(this.pending);
     for (const name of this.names) this.model.off(`change:${name}`, this.ask);
   }
@@ -121,8 +126,12 @@ class Frame {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
 
-  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
   restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask(); // a state that is the first one already changes nothing
     const result = this.parts.compute(this.initial, this.data);
     if (!result.problem) this.write(this.derived(result, this.initial));
     this.write(this.initial);
@@ -156,12 +165,15 @@ class Frame {
    */
   tell(state, result) {
     const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     // What is greyed shows an older state: not to be edited, unless the view goes on from there.
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.textContent = problem ? fill(this.words[problem.key], problem.values) : "";
-    this.on.line.replaceChildren(...(problem ? [] : parted(this.parts.line(state, result, this.words, this.data))));
-    this.on.note.textContent = "";
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...(said ? parted(said) : []));
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
   }
 
   // The very first state may be impossible: then there is no picture to grey.
@@ -182,6 +194,7 @@ class Frame {
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
     stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
     const again = /** @type {SVGElement | null} */ (key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`));
     again?.focus({ preventScroll: true });
   }
@@ -194,16 +207,7 @@ class Frame {
     this.on.stage.setAttribute("height", String(height));
     this.on.stage.style.minWidth = wide ? `${width}px` : "";
     this.on.board.style.overflowX = wide ? "auto" : "";
-  }
-
-  async copy() {
-    const text = this.parts.snippet(this.read(), this.data);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.on.note.textContent = fill(this.words.copied, { code: text });
-    } catch {
-      this.on.note.textContent = text; // no clipboard on this page: show it, to be selected by hand
-    }
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 }
 
@@ -215,14 +219,8 @@ function keepKeys(event) {
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
 
-// Two sheets, drawn, because few system fonts have the sign for it.
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
-
 /** @param {string} text */
 function parted(text) {
-  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, part));
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => (i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]));
 }

@@ -26,11 +26,10 @@ export function handle(c, { key, name, value, low, high, text }, { step, drag, t
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      if (event.button > 0) return;
+      if (!follow(c.stage, event, drag)) return;
       event.preventDefault();
       focusOn(c.stage, key);
       take?.();
-      follow(c.stage, event, drag);
     },
   };
 }

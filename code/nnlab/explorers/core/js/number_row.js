@@ -1,7 +1,7 @@
 // Rows of whole numbers that can be changed (x above, w below) and the window that slides over them.
 // A row is a list in the state, named by its trait; "x3" is the key of its cell number 3.
 import { number, subscript } from "./numbers.js";
-import { focusOn, follow, stepped } from "./pointer.js";
+import { focusOn, follow, press, stepped } from "./pointer.js";
 
 /** @typedef {import("./frame.js").Context} Context */
 
@@ -96,8 +96,6 @@ function onKey(c, key, event) {
  * @param {string | null} key
  */
 export function onPointer(c, event, key = null) {
-  if (event.button > 0) return;
-  if (key) focusOn(c.stage, key);
   const { state, result, place, page, stage } = c;
   const stride = state.stride ?? 1;
   const from = /** @type {SVGElement} */ (event.currentTarget).dataset.place;
@@ -106,11 +104,14 @@ export function onPointer(c, event, key = null) {
   const origin = inside ? start : Number(from) + 0.5 - result.span / 2;
   /** @type {string | null} */
   let way = null;
-  follow(stage, event, (dx, dy, { pointerType }) => {
+  const touch = event.pointerType === "touch";
+  const choose = () => key && focusOn(stage, key);
+  const followed = follow(stage, event, (dx, dy) => {
     if (Math.max(Math.abs(dx), Math.abs(dy)) > SLACK) way ??= Math.abs(dx) > Math.abs(dy) ? "window" : "value";
     if (way === "window") page.set({ step: nearestStep(origin + dx / place.pitch, stride, result.size) });
-    if (way === "value" && key && pointerType !== "touch") edit(c, key, valueOf(c, key) - Math.round(dy / PIXELS_PER_UNIT));
-  });
+    if (way === "value" && key && !touch) edit(c, key, valueOf(c, key) - Math.round(dy / PIXELS_PER_UNIT));
+  }, () => touch && !way && choose()); // a finger that scrolls past chooses nothing
+  if (followed && !touch) choose();
 }
 
 /**
@@ -141,8 +142,7 @@ export function choosable(c, i, name) {
   return {
     role: "radio", "data-key": `y${i}`, "data-output": i, "aria-checked": String(i === c.result.at),
     tabindex: i === c.result.at ? 0 : -1, "aria-label": name,
-    pointerdown: () => go(i),
-    click: () => go(i),
+    ...press(() => go(i)),
     /** @param {KeyboardEvent} event */
     keydown: (event) => {
       if (!(event.key in keys)) return;

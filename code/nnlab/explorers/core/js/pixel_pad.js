@@ -1,6 +1,6 @@
 // A grid of pixels that can be drawn on: by pointer, from pixel to pixel while it moves, and by keys.
 import { svg } from "./dom.js";
-import { ARROWS, follow, onStage } from "./pointer.js";
+import { ARROWS, follow, onStage, tap } from "./pointer.js";
 import "./pixel_pad.css";
 
 /** @typedef {import("./frame.js").Context} Context */
@@ -18,8 +18,6 @@ import "./pixel_pad.css";
  *   lifted again, or nothing but scroll the page
  * @property {boolean} [shiftDraws]  whether Shift and an arrow draw on
  */
-
-const TAP = 10; // pixels that a finger may move between down and up
 
 /**
  * The invisible surface over a picture, and the cursor of the keys.
@@ -54,44 +52,28 @@ function cursor({ page }, { rows, columns }) {
 }
 
 /**
+ * A finger that taps acts when it is lifted where it was put down, so that one can scroll past.
  * @param {Context} c
  * @param {Pad} pad
  * @param {PointerEvent} event
  */
 function onPointer(c, pad, event) {
-  if (event.button > 0) return;
   const touch = event.pointerType === "touch";
   if (touch && pad.finger === "scrolls") return;
   let last = pixelAt(pad.grid, onStage(c, event));
   const ink = pad.ink(last);
-  c.page.at.cursor = last;
-  if (touch && pad.finger === "taps") return onTap(c.stage, event, () => pad.paint([last], ink));
-  pad.paint([last], ink);
-  follow(c.stage, event, (_dx, _dy, moved) => {
+  const begin = () => {
+    c.page.at.cursor = last;
+    pad.paint([last], ink);
+  };
+  if (touch && pad.finger === "taps") return tap(event, begin);
+  const followed = follow(c.stage, event, (_dx, _dy, moved) => {
     const to = pixelAt(pad.grid, onStage(c, moved));
     if (to.row === last.row && to.column === last.column) return;
     pad.paint(between(last, to), ink);
     c.page.at.cursor = last = to;
   });
-}
-
-// A finger acts when it is lifted where it was put down, so that one can scroll past.
-/**
- * @param {SVGElement} stage
- * @param {PointerEvent} down
- * @param {() => void} act
- */
-function onTap(stage, down, act) {
-  const listening = new AbortController();
-  /** @param {PointerEvent} up */
-  const done = (up) => {
-    if (up.pointerId !== down.pointerId) return;
-    listening.abort();
-    const moved = Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY);
-    if (up.type === "pointerup" && moved < TAP) act();
-  };
-  for (const kind of /** @type {const} */ (["pointerup", "pointercancel"]))
-    stage.addEventListener(kind, done, { signal: listening.signal });
+  if (followed) begin();
 }
 
 /**

@@ -1,5 +1,5 @@
 // A square piece of the plane: its scale, its paper, and points of two classes on it.
-import { label } from "./cells.js";
+import { label, textWidth, WIDEST } from "./cells.js";
 import { svg } from "./dom.js";
 import { number } from "./numbers.js";
 import "./plane.css";
@@ -64,13 +64,16 @@ export function inside({ left, top, size }, ...children) {
 export function paper(p, region, [across, up], ticks) {
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
   const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3; // the axis' own name stands there
+  /** @param {number} value */
+  const middle = (value) => Math.min(p.x(value), most - (textWidth(number(value), 11) * WIDEST) / 2);
   return svg("g", { "aria-hidden": "true" },
     svg("rect", { ...box, class: "nnlab-plane" }),
     region && svg("rect", { ...box, class: "nnlab-region0" }),
     region && svg("path", { d: region.above, class: "nnlab-unregion" }),
     region && svg("path", { d: region.above, class: "nnlab-region1" }),
     ticks.map((value) => [
-      label(number(value), p.x(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
       label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" }),
     ]),
     label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),

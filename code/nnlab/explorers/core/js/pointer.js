@@ -1,22 +1,91 @@
 // Pointer and keyboard, apart from what any view does with them.
 
+const TAP = 10; // pixels that a pointer may move between down and up of a press
+const SIDEWAYS = 6; // pixels after which a finger pulls and does not scroll
+
+/** @type {WeakMap<SVGElement, AbortController>} the one pointer that a stage follows */
+const hands = new WeakMap();
+
 /**
- * Follow one pointer from its `down` event on. The stage holds the capture, because the pressed
- * element may be drawn anew while the pointer moves.
+ * Follow one pointer from its `down` event on, unless the stage follows one already: a second finger
+ * is nobody's. The stage holds the capture, because the pressed element may be drawn anew while the
+ * pointer moves.
  * @param {SVGElement} stage
  * @param {PointerEvent} down
  * @param {(dx: number, dy: number, event: PointerEvent) => void} move  counts in CSS pixels
+ * @param {(event: PointerEvent) => void} [lifted]  where the pointer was not taken away, as by a scroll
+ * @returns {boolean} whether the pointer is followed
  */
-export function follow(stage, down, move) {
-  stage.setPointerCapture(down.pointerId);
+export function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
   const listening = new AbortController();
   const { signal } = listening;
-  /** @type {(act: (event: PointerEvent) => void) => (event: PointerEvent) => void} a second finger is not ours */
-  const ours = (act) => (event) => event.pointerId === down.pointerId && act(event);
-  const done = ours(() => listening.abort());
-  stage.addEventListener("pointermove", ours((event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event)), { signal });
-  stage.addEventListener("pointerup", done, { signal });
-  stage.addEventListener("pointercancel", done, { signal });
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  /** @type {(kind: keyof SVGElementEventMap, act: (event: PointerEvent) => void) => void} */
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (/** @type {PointerEvent} */ (event).pointerId === down.pointerId) act(/** @type {PointerEvent} */ (event));
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (const kind of /** @type {const} */ (["pointercancel", "lostpointercapture"])) on(kind, () => listening.abort());
+  return true;
+}
+
+/**
+ * Let go of what is held on the stage.
+ * @param {SVGElement} stage
+ */
+export function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+
+/**
+ * As `follow`, on what a finger also scrolls past: a mouse is where it is pressed at once, a finger once
+ * it has moved sideways or is lifted where it was put down.
+ * @param {SVGElement} stage
+ * @param {PointerEvent} down
+ * @param {(event: PointerEvent) => void} go
+ */
+export function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+
+/**
+ * @param {PointerEvent} down
+ * @param {PointerEvent} up
+ */
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+
+/**
+ * Act when a pointer is lifted where it was put down: a scroll may begin on anything.
+ * @param {PointerEvent} down
+ * @param {() => void} act
+ */
+export function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  /** @type {(up: Event) => void} */
+  const done = (up) => {
+    const event = /** @type {PointerEvent} */ (up);
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  // The document hears it wherever the pointer is lifted, also where the pressed element is drawn anew.
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
 }
 
 /**
@@ -58,16 +127,16 @@ export function stepped(key, value, low, high) {
 }
 
 /**
- * Handlers of a button drawn in SVG: pointer, Enter and Space, and a screen reader's plain click.
+ * Handlers of a button drawn in SVG: a pointer lifted where it was put down, Enter and Space, and a
+ * screen reader's plain click.
  * @param {() => void} act
  */
 export function press(act) {
   return {
     /** @param {PointerEvent} event */
-    pointerdown: (event) => {
-      event.preventDefault(); // the focus stays where it is
-      act();
-    },
+    pointerdown: (event) => tap(event, act),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(), // the focus stays where it is
     /** @param {MouseEvent} event */
     click: (event) => event.detail === 0 && act(),
     /** @param {KeyboardEvent} event */

@@ -1,7 +1,8 @@
 // The paper with its crease, the four points on it, and the line that divides them.
-import { boundary, boundaryLine } from "../../core/js/boundary.js";
+import { boundary, boundaryLine, plusIn } from "../../core/js/boundary.js";
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { labelRoom } from "../../core/js/labels.js";
 import { inside, marker, paper, placed, spread, trace } from "../../core/js/plane.js";
 import { regions, sampled, spaced } from "../../core/js/regions.js";
 
@@ -17,11 +18,13 @@ export function sheet({ result, page: { data }, place: { paper: p } }) {
   const { line } = result;
   const region = line && regions(sampled((x, y) => line.w[0] * x + line.w[1] * y + line.b, p.low, p.high, 20), p);
   const divide = line && boundary(p, line.w, line.b, 18, 0.3);
+  const room = labelRoom(p);
+  const points = dots(result, data, p, room);
   return [
     paper(p, region, ["", ""], []),
-    inside(p, lower(result, p), mesh(result, p), crease(result.sheet, p)),
-    divide && boundaryLine(divide),
-    trails(result, data, p), dots(result, data, p),
+    inside(p, lower(result, p), mesh(result, p), crease(result.sheet, p, room)),
+    divide && boundaryLine(divide, "", plusIn(divide, room)),
+    trails(result, data, p), points,
   ];
 }
 
@@ -57,14 +60,17 @@ function lower({ sheet: { coordinates, corner, folded }, share }, p) {
  * The crease, and the way in which s counts.
  * @param {import("./crease.js").Crease} crease
  * @param {Square} p
+ * @param {import("../../core/js/labels.js").LabelRoom} room
  */
-function crease({ at }, p) {
-  const [x, y] = at(-0.35, 0.36);
+function crease({ at }, p, room) {
+  /** @type {Point[]} */
+  const ways = [[-0.35, 0.38], [-0.43, 0.36], [-0.27, 0.36], [-0.44, 0.2], [-0.26, 0.2], [-0.44, 0.08], [-0.26, 0.08]];
+  const place = room.put("s", 13, placed(ways.map(([u, s]) => at(u, s)), p), 20);
   return [
     svg("path", { d: trace([at(-2, 0), at(2, 0)], p), class: "nnlab-crease" }),
     svg("path", { d: trace([at(-0.35, 0), at(-0.35, 0.26)], p), class: "nnlab-normal" }),
     svg("path", { d: `${trace([at(-0.31, 0.22), at(-0.39, 0.22), at(-0.35, 0.3)], p)}z`, class: "nnlab-normal-tip" }),
-    label("s", p.x(x), p.y(y), { size: 13, class: "nnlab-chosen nnlab-strong" }),
+    place && label("s", ...place, { size: 13, class: "nnlab-chosen nnlab-strong" }),
   ];
 }
 
@@ -86,14 +92,15 @@ function trails({ places }, { corners }, p) {
  * @param {Result} result
  * @param {{corners: Point[], classes: number[]}} data
  * @param {Square} p
+ * @param {import("../../core/js/labels.js").LabelRoom} room
  */
-function dots({ places }, { corners, classes }, p) {
-  return svg("g", { "aria-hidden": "true", "pointer-events": "none" },
-    spread(placed(places, p), { near: 10, apart: 22 }).map((group) => group.members.map((i, k) => {
-      const [x, y] = group.places[k];
-      return [
-        marker(classes[i], x, y, 7),
-        label(corners[i].join(""), x, y + 17, { size: 12, class: "nnlab-over" }),
-      ];
-    })));
+function dots({ places }, { corners, classes }, p, room) {
+  const shown = spread(placed(places, p), { near: 10, apart: 22 })
+    .flatMap((group) => group.members.map((i, k) => ({ i, at: group.places[k] })));
+  for (const { at } of shown) room.avoid(at, 7);
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, shown.map(({ i, at: [x, y] }) => {
+    const name = corners[i].join("");
+    const place = room.put(name, 12, [[x, y + 17], [x, y - 17], [x + 19, y], [x - 19, y]]);
+    return [marker(classes[i], x, y, 7), place && label(name, ...place, { size: 12, class: "nnlab-over" })];
+  }));
 }

@@ -2,6 +2,7 @@
 import { label, textWidth } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { fill } from "../../core/js/numbers.js";
+import { press } from "../../core/js/pointer.js";
 import { formula, gate, short } from "./formulas.js";
 import { changer, editable, goTo, selected, walker } from "./hands.js";
 import { leaving } from "./layout.js";
@@ -52,8 +53,7 @@ function operation(c, i) {
   const said = { formula: made, value: spoken(c, known[i]), gradient: spoken(c, arrived[i]) };
   const frame = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, rx: 8 };
   return svg("g", { role: "img", "aria-label": fill(words.node, said), class: "nnlab-gate", "data-gate": i,
-    /** @param {PointerEvent} event */
-    pointerdown: (event) => event.button === 0 && goTo(c, i) },
+    ...press(() => goTo(c, i)) },
     svg("rect", { ...frame, class: "nnlab-paper" }),
     label(symbol, x, y, { size: symbol.length === 1 ? 20 : 13, room: 2 * radius - 5, class: "nnlab-strong" }),
     at && label(row.shown, at.x, at.y, { size: 13, "text-anchor": at.anchor, class: "nnlab-name", "aria-hidden": "true" }));

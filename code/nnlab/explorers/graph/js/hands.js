@@ -56,11 +56,10 @@ export function editable(c, row, name) {
     keydown: (event) => onKey(c, row, event),
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      if (event.button > 0) return;
-      focusOn(stage, key);
-      follow(stage, event, (_dx, dy, { pointerType }) => {
-        if (pointerType !== "touch") edit(c, row, -Math.round(dy / PIXELS_PER_STEP));
-      });
+      const touch = event.pointerType === "touch"; // a finger that moves up or down scrolls the page
+      const choose = () => focusOn(stage, key);
+      const change = (_dx, dy) => !touch && edit(c, row, -Math.round(dy / PIXELS_PER_STEP));
+      if (follow(stage, event, change, () => touch && choose()) && !touch) choose();
     },
   };
 }

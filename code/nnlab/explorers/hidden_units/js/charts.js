@@ -2,7 +2,7 @@
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { number } from "../../core/js/numbers.js";
-import { follow, onStage } from "../../core/js/pointer.js";
+import { onStage, press, pull } from "../../core/js/pointer.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 /** @typedef {import("../../core/js/cells.js").Box} Box */
@@ -15,10 +15,10 @@ const TICKS = [0, 0.5, 1]; // shares that an axis has numbers at
  * @param {Context} c
  */
 export function curve(c) {
-  const { result: { curve: shares, at, right, count }, page: { words, data }, place: { curves: box, x, y } } = c;
+  const { result: { curve: shares, at, right, count }, page: { words, data, width }, place: { curves: box, x, y } } = c;
   const points = shares.map((share, i) => `${x(i).toFixed(1)} ${y(share).toFixed(1)}`);
-  const below = TICKS.map((part) =>
-    label(String(part * data.last), box.left + part * box.width, box.top + box.height + 11, { size: 11, class: "nnlab-index" }));
+  const below = TICKS.map((part) => label(String(part * data.last), Math.min(box.left + part * box.width, width - 13),
+    box.top + box.height + 11, { size: 11, class: "nnlab-index" }));
   const pad = { x: box.left - 8, y: box.top - 6, width: box.width + 16, height: box.height + 12 };
   return [
     title(words.epochs, box, 15),
@@ -39,17 +39,12 @@ export function curve(c) {
  * @param {PointerEvent} event
  */
 function hold(c, event) {
-  if (event.button > 0) return;
   const { result, page, place: { curves: box } } = c;
   const last = result.curve.length - 1;
-  const start = onStage(c, event).x;
-  /** @param {number} x */
-  const go = (x) => {
-    const at = Math.round(((x - box.left) / box.width) * last);
+  pull(c.stage, event, (moved) => {
+    const at = Math.round(((onStage(c, moved).x - box.left) / box.width) * last);
     page.set({ epoch: page.data.every * Math.max(0, Math.min(last, at)) });
-  };
-  go(start);
-  follow(c.stage, event, (dx) => go(start + dx));
+  });
 }
 
 /**
@@ -88,12 +83,14 @@ function bar({ state, page, place: { bars: box, bar: middle, pitch } }, share, i
   const now = i + 1 === state.units;
   const width = Math.min(22, pitch - 5);
   const strong = now ? "nnlab-chosen nnlab-strong" : "";
-  const press = () => page.set({ units: i + 1 });
   return svg("g", { class: now ? "nnlab-now-bar" : "nnlab-bar", "aria-hidden": "true" },
     svg("rect", { x: x - width / 2, y: low - tall, width, height: tall, rx: 2 }),
     label(percent(share), x, low - tall - 7, { size: 11, room: pitch - 4, class: strong, "data-output": `units ${i + 1}` }),
     label(String(i + 1), x, low + 11, { size: 12, class: strong || "nnlab-index" }),
-    svg("rect", { x: x - pitch / 2, y: box.top, width: pitch, height: box.height + 20, class: "nnlab-pad nnlab-press", pointerdown: press }));
+    svg("rect", {
+      x: x - pitch / 2, y: box.top, width: pitch, height: box.height + 20, class: "nnlab-pad nnlab-press",
+      ...press(() => page.set({ units: i + 1 })),
+    }));
 }
 
 /** @param {number} share */

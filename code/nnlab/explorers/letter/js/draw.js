@@ -1,5 +1,5 @@
 // What the letter explorer draws: the letter with its motifs, even strokes, maps and vote.
-import { label } from "../../core/js/cells.js";
+import { label, textWidth } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { number } from "../../core/js/numbers.js";
 import { mark, passing, picture, scaleBar, title } from "./grids.js";
@@ -35,10 +35,14 @@ function found({ result, place: { grid }, state }) {
       { "data-output": `${hit.kind} ${hit.row},${hit.column}` })));
 }
 
+// Where to draw, on a plate of its own: noise may lie below it.
 /** @param {Context} c */
 function hint({ page, place: { grid } }) {
-  return label(page.words.hint, grid.x + grid.side / 2, grid.y + grid.side / 2,
-    { size: 16, class: "nnlab-note-text", room: grid.side - 16 });
+  const [x, y, size] = [grid.x + grid.side / 2, grid.y + grid.side / 2, 16];
+  const width = Math.min(textWidth(page.words.hint, size) + 20, grid.side - 8);
+  return svg("g", { "pointer-events": "none" },
+    svg("rect", { x: x - width / 2, y: y - size, width, height: 2 * size, rx: 6, class: "nnlab-plate" }),
+    label(page.words.hint, x, y, { size, class: "nnlab-note-text", room: width - 12 }));
 }
 
 /**

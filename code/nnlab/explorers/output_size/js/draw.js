@@ -1,5 +1,5 @@
 // The drawing of the output-size explorer: input, windows and output on one scale, then the formulas.
-import { hatch, label, textWidth } from "../../core/js/cells.js";
+import { hatch, label, textWidth, WIDEST } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { fill } from "../../core/js/numbers.js";
 import { cards } from "./cards.js";
@@ -15,7 +15,7 @@ function names({ state: { n, padding }, result: { dropped, padded }, page: { wor
   const zeros = padding > 0 && fill(words.padding_shown, { padding });
   const name = [fill(words.input, { n }), zeros].filter(Boolean).join(" · ");
   const unreached = fill(words.unreached, { dropped });
-  const end = Math.min(width, Math.max(left(padded), textWidth(name) + 12 + textWidth(unreached)));
+  const end = Math.min(width, Math.max(left(padded), 12 + (textWidth(name) + textWidth(unreached)) * WIDEST));
   const bracket = `M${left(padded - dropped)} ${rows.input - 2}v-4H${left(padded)}v4`;
   return svg("g", {},
     label(name, 0, rows.name, { "text-anchor": "start" }),
@@ -23,7 +23,7 @@ function names({ state: { n, padding }, result: { dropped, padded }, page: { wor
     dropped > 0 && svg("path", { d: bracket, class: "nnlab-bracket" }));
 }
 
-function input({ state: { n, padding }, result: { padded, dropped }, place }) {
+function input({ state: { n, padding }, result: { padded, dropped }, page: { width }, place }) {
   const { rows, cell, left } = place;
   const box = (from, to, kind) => to > from && svg("rect",
     { x: left(from) + 0.5, y: rows.input, width: (to - from) * cell - 1, height: rows.strip, class: kind });
@@ -34,15 +34,15 @@ function input({ state: { n, padding }, result: { padded, dropped }, place }) {
     box(padding + n, padded, "nnlab-strip nnlab-dash"),
     svg("path", { d: dividers(place, left(0), padded, rows.input), class: "nnlab-dividers" }),
     dropped > 0 && svg("path", { d: hatch(unreached, 4), class: "nnlab-hatch" }),
-    ticks(n, unreached.x, place));
+    ticks(n, unreached.x, width, place));
 }
 
 // The numbers of the entries, up to where the hatching begins.
-function ticks(n, end, { rows, cell, entry, every }) {
+function ticks(n, end, width, { rows, cell, entry, every }) {
   const shown = Array.from({ length: Math.ceil(n / every) }, (_, i) => i * every);
   const middle = (i) => entry(i) + cell / 2;
   return shown.filter((i) => middle(i) < end).map((i) =>
-    label(String(i), Math.max(4, middle(i)), rows.ticks, { class: "nnlab-index" }));
+    label(String(i), Math.max(4, Math.min(middle(i), width - 9)), rows.ticks, { class: "nnlab-index" }));
 }
 
 function dividers({ cell, rows }, left, count, top) {

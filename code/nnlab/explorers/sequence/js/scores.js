@@ -4,14 +4,17 @@ import { svg } from "../../core/js/dom.js";
 import { choosable } from "../../core/js/number_row.js";
 import { number, subscript } from "../../core/js/numbers.js";
 
+const CLEAR = 9; // pixels from a line to the middle of a number
+
 export function small(text, x, y) {
   return label(text, x, y, { class: "nnlab-index", "aria-hidden": "true" });
 }
 
 // From the window to its score.
-export function path({ result, place: { rows, frame, columns, level } }) {
+export function path({ result, place }) {
+  const { rows, frame, columns } = place;
   const [x0, y0] = [frame.x + frame.width / 2, rows.kernel + rows.cell / 2 + rows.index + 3];
-  const [x1, y1] = [columns[result.at], level(Math.max(0, result.scores[result.at])) - 24];
+  const [x1, y1] = [columns[result.at], numberAt(result.scores[result.at], place) - 13];
   const bend = Math.min(y0 + 28, y1 - 6); // the curve's end: from there straight down to the tip
   return svg("g", { class: "nnlab-paths", "aria-hidden": "true" },
     svg("path", { d: `M${x0} ${y0}C${x0} ${bend - 10} ${x1} ${y0} ${x1} ${bend}V${y1 - 6}` }),
@@ -29,9 +32,15 @@ function bar(value, x, { column, level, zero }, now = false) {
   ];
 }
 
-// A bar's number, just above it, or above zero where the bar hangs down.
-function above(value, x, { level, column }, attributes) {
-  return label(number(value), x, level(Math.max(0, value)) - 11, { room: column - 2, ...attributes });
+// The middle of a bar's number: just above the bar, or above zero where it hangs down; above the
+// threshold's line where that would run through it.
+function numberAt(value, { level, limit: line }) {
+  const y = level(Math.max(0, value)) - 11;
+  return Math.abs(y - line) < CLEAR ? line - CLEAR : y;
+}
+
+function above(value, x, place, attributes) {
+  return label(number(value), x, numberAt(value, place), { room: place.column - 2, ...attributes });
 }
 
 /** @param {import("../../core/js/frame.js").Context} c */

@@ -9,7 +9,7 @@ const AXIS = 22; // pixels left of a square, for its numbers
 const TABLE = 176;
 const GAP = 16;
 const TITLE = 28; // above a square
-const NICE = [1, 1.5, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100];
+const NICE = [1, 1.5, 2, 3, 4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 120];
 
 /**
  * @param {any} _state
@@ -77,6 +77,6 @@ function hiddenRange({ hidden, net: { activation } }) {
   if (activation === "tanh") return [-1.3, 1.3];
   if (activation === "sigmoid") return [-0.25, 1.25];
   const furthest = Math.max(...hidden.flat());
-  const end = NICE.find((value) => value >= furthest) ?? 100;
+  const end = NICE.find((value) => value >= furthest) ?? 120;
   return [-0.25 * end, 1.25 * end];
 }

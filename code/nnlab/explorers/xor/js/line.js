@@ -28,6 +28,7 @@ export function line(state, result, words, data) {
     `y = ${outputs.map(number).join(", ")}`,
     ...merged(result, data).map((group) => fill(words.same, group)),
     ...idle(result, words, data),
+    limit(state, result, words, data),
     source(state, result, words, data),
   ].filter(Boolean).join(" · ");
 }
@@ -65,6 +66,19 @@ function idle({ net, hidden, dead }, words, { corners, nothing }) {
     if (values.every((z) => z < -nothing)) return fill(words.side, { ...said, side: "−" });
     return null;
   });
+}
+
+/**
+ * Which weights of the chosen unit are at an end of their sliders.
+ * @param {State} state
+ * @param {Result} result
+ * @param {Words} words
+ * @param {Data} data
+ */
+function limit({ unit_index }, { settled: { w1, w2, b } }, words, { most }) {
+  const ends = Object.entries({ "w₁": w1, "w₂": w2, b }).filter(([, value]) => Math.abs(value) === most);
+  const weights = ends.map(([name, value]) => `${name} = ${number(value)}`).join(", ");
+  return weights && fill(words.limit, { unit: words[`unit${unit_index}`], weights });
 }
 
 /**

@@ -1,6 +1,7 @@
 // The two squares of the XOR explorer: input space and hidden space, with regions and points.
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { labelRoom } from "../../core/js/labels.js";
 import { number } from "../../core/js/numbers.js";
 import { inside, marker, paper, placed, spread, trace } from "../../core/js/plane.js";
 import { regions, sampled, spaced } from "../../core/js/regions.js";
@@ -20,12 +21,14 @@ const LETTERS = { sigmoid: "σ", tanh: "tanh", relu: "ReLU" };
 export function inputSpace(c) {
   const { result, page: { words, data }, place: { planes: [p] } } = c;
   const region = regionOf((x, y) => result.net.score([x, y]), p, FINE);
+  const room = labelRoom(p);
+  const dots = points(c, p, data.corners, room);
   return [
     title(words.input, p),
     paper(p, region, ["x₁", "x₂"], [0, 1]),
     inside(p, mesh(p, data, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
-    boundaries(c, p, [0, 1]),
-    points(c, p, data.corners),
+    boundaries(c, p, [0, 1], room),
+    dots,
     formulas(c, [0, 1]),
   ];
 }
@@ -35,12 +38,14 @@ export function hiddenSpace(c) {
   const { result, page: { words, data }, place: { planes: [, p] } } = c;
   const region = regionOf((x, y) => preactivation(result.net.units[2], [x, y]), p, 24);
   const far = p.high / 1.25;
+  const room = labelRoom(p);
+  const dots = points(c, p, result.hidden, room);
   return [
     title(words.hidden, p),
     paper(p, region, [NAMES[0], NAMES[1]], result.net.activation === "tanh" ? [-1, 0, 1] : [0, far]),
     inside(p, mesh(p, data, result.net.hidden, 64)),
-    boundaries(c, p, [2]),
-    points(c, p, result.hidden),
+    boundaries(c, p, [2], room),
+    dots,
     formulas(c, [2]),
   ];
 }
@@ -85,20 +90,26 @@ function mesh(p, { box: [low, high] }, map, fine) {
 }
 
 /**
+ * The four points, those that would hide one another side by side, with the names of each group.
  * @param {Context} c
  * @param {Square} p
  * @param {Point[]} places
+ * @param {import("../../core/js/labels.js").LabelRoom} room
  */
-function points({ result, page: { data } }, p, places) {
-  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, spread(placed(places, p)).map(({ x, y, members, places: at }) => {
-    const low = y + 34 > p.top + p.size + 8;
-    const side = Math.max(p.left + 17 * members.length, Math.min(p.left + p.size - 17 * members.length, x));
+function points({ result, page: { data } }, p, places, room) {
+  const groups = spread(placed(places, p));
+  for (const { places: at } of groups) for (const place of at) room.avoid(place, 8);
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, groups.map(({ x, y, members, places: at }) => {
+    const name = members.map((i) => data.corners[i].join("")).join(" ");
+    const side = Math.max(p.left + 10 * members.length, Math.min(p.left + p.size - 10 * members.length, x));
+    const beside = 11 * members.length + 11;
+    const place = room.put(name, 12, [[side, y + 18], [side, y - 18], [x + beside, y], [x - beside, y]]);
     return [
       members.map((i, k) => [
         marker(data.classes[i], ...at[k], 7),
         !result.right[i] && svg("path", { d: cross(...at[k]), class: "nnlab-miss" }),
       ]),
-      label(members.map((i) => data.corners[i].join("")).join(" "), side, y + (low ? -18 : 18), { size: 12, class: "nnlab-over" }),
+      place && label(name, ...place, { size: 12, class: "nnlab-over" }),
     ];
   }));
 }

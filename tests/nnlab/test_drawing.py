@@ -4,12 +4,13 @@ import re
 import subprocess
 import sys
 
+import matplotlib
 import numpy as np
 import pytest
 from matplotlib.colors import to_hex
 from nnlab.colours import COLOURS
 from nnlab.drawing import draw_sequence, new_figure, svg_text
-from nnlab.drawing.style import LIGHT, notebook_svg
+from nnlab.drawing.style import LIGHT, SETTINGS, notebook_svg
 
 from book._ext.outputs.drawings import inline
 
@@ -107,3 +108,16 @@ def test_each_light_colour_has_its_dark_twin_in_a_notebooks_figure():
 def test_the_site_leaves_the_style_sheet_of_a_figure_out():
     figure, _ = new_figure()
     assert "prefers-color-scheme" not in inline(notebook_svg(figure), "a figure", "f")
+
+
+def test_an_index_in_unicode_is_drawn_lowered_and_what_follows_is_not():
+    figure, ax = new_figure()
+    ax.text(0, 0, "w₁₂ + x₀")
+    with matplotlib.rc_context(SETTINGS):  # as a notebook of the course has them
+        in_notebook = notebook_svg(figure)
+    for svg in (svg_text(figure), in_notebook):
+        assert not re.search("[₀-₉]", svg)
+        text = re.search(r">w(<tspan.*?)</text>", svg).group(1)
+        assert re.sub("<[^>]*>", "", text) == "12 + x0"
+        depths = [float(dy) for dy in re.findall(r'dy="([-\d.]+)em"', text)]
+        assert depths == [0.3, -0.225, 0.3]  # of 75 % of the size, then of the whole of it

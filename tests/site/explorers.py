@@ -11,9 +11,18 @@ from tests.site.pages import TWO_FRAMES, explorers_on, page_names
 
 CONTRACTS = contracts()
 
+# The text of an element; an index that is shown as <sub>1</sub> is the ₁ of Python's texts.
+WRITTEN = """(node) => {
+  const copy = node?.cloneNode(true);
+  for (const sub of copy?.querySelectorAll("sub") ?? [])
+    sub.textContent = sub.textContent.replace(/\\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[digit]);
+  return copy?.textContent ?? "";
+}"""
+
 READ = f"""async (box) => {{
   await {TWO_FRAMES};
-  const text = (selector) => box.querySelector(selector)?.textContent ?? "";
+  const written = {WRITTEN};
+  const text = (selector) => written(box.querySelector(selector));
   const controls = {{}};
   for (const rail of box.querySelectorAll("input[type=range]"))
     controls[rail.labels[0].textContent] = Number(rail.value);

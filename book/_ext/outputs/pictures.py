@@ -14,6 +14,7 @@ from sphinx.util import logging
 from book._ext.outputs import drawings, states
 
 STATE = "ipywidgets_state"  # what myst_nb calls the script that holds it
+_INDEX = re.compile("[₀-₉]+")
 VIEW = "application/vnd.jupyter.widget-view+json"
 MODEL = re.compile(r'"model_id": *"(\w+)"')
 
@@ -108,10 +109,16 @@ def _explorer(node, svg, state, language):
         f'<div class="explorer" data-explorer="{escape(node["explorer"])}" '
         f'style="--height-wide:{wide}px;--height-narrow:{narrow}px">'
         f'<div class="explorer-static">{svg}'
-        f'<p class="explorer-summary">{escape(node["label"])}</p>'
+        f'<p class="explorer-summary">{_lowered(escape(node["label"]))}</p>'
         f'<noscript><p class="explorer-still">{STILL[language]}</p></noscript></div>'
         f'<script type="application/json" class="explorer-state">{state}</script></div>'
     )
+
+
+def _lowered(text):
+    """Write the ₁ of x₁ as a lowered 1: fonts lack these digits or draw some of them as dots."""
+    digits = {ord(sign): str(digit) for digit, sign in enumerate("₀₁₂₃₄₅₆₇₈₉")}
+    return _INDEX.sub(lambda found: f"<sub>{found.group().translate(digits)}</sub>", text)
 
 
 def has_explorer(doctree):

@@ -7,6 +7,7 @@ light into dark; `frame.css` tells it which of the two JupyterLab's theme is.
 """
 
 import io
+import re
 import sys
 import warnings
 
@@ -60,7 +61,24 @@ def svg_text(figure):
         # Text stays text, so a name in Hangul is drawn by the page's fonts, not by Matplotlib's.
         warnings.filterwarnings("ignore", r"Glyph \d+ .*missing from", UserWarning)
         figure.savefig(text, format="svg", metadata=METADATA, transparent=True)
-    return text.getvalue()
+    return lowered(text.getvalue())
+
+
+def lowered(svg):
+    """Write the ₁ of x₁ in an SVG's texts as a lowered 1.
+
+    Fonts lack the digits ₀ to ₉ or draw some of them as dots; a name's index is at its end.
+    """
+    size = 'dy="0.3em" style="font-size: 75%"'
+    digits = {ord(sign): str(digit) for digit, sign in enumerate("₀₁₂₃₄₅₆₇₈₉")}
+    return re.sub(
+        "([₀-₉]+)([^<₀-₉]*)",
+        lambda found: (
+            f"<tspan {size}>{found[1].translate(digits)}</tspan>"
+            + (f'<tspan dy="-0.225em">{found[2]}</tspan>' if found[2] else "")
+        ),
+        svg,
+    )
 
 
 def show_as_svg():
@@ -79,7 +97,8 @@ def notebook_svg(figure):
     """Return `figure` as a notebook shows it, SVG text that is dark where its surroundings are."""
     from IPython.core.pylabtools import print_figure
 
-    head, root, rest = print_figure(figure, fmt="svg", metadata=METADATA).partition("<svg ")
+    text = lowered(print_figure(figure, fmt="svg", metadata=METADATA))
+    head, root, rest = text.partition("<svg ")
     attributes, _, body = rest.partition(">")
     return f"{head}{root}{attributes}>\n<style>{dark_sheet()}</style>{body}"
 

@@ -10,6 +10,8 @@ from nnlab.explorers.core.contract import contracts
 from nnlab.explorers.xor.explorer import XORExplorer
 from nnlab.explorers.xor.starts import MOST
 
+from tests.explorers.view_page import ViewPage
+
 CONTRACTS = contracts()
 every_explorer = pytest.mark.parametrize("contract", CONTRACTS.values(), ids=CONTRACTS)
 
@@ -244,37 +246,48 @@ def test_what_a_page_keeps_has_one_owner_for_each_name():
         )
 
 
-# The sentences that a screen reader is given, in order.
+# The sentences that a screen reader is given, in order; and time that passes when a test says so.
 LISTEN = """() => {
   window.sentences = [];
-  const regions = document.querySelectorAll(".nnlab-view :is([aria-live], [role='status'])");
-  for (const node of regions)
+  for (const node of document.querySelectorAll(".nnlab-view :is([aria-live], [role='status'])"))
     new MutationObserver(() => node.textContent && window.sentences.push(node.textContent))
       .observe(node, { childList: true, characterData: true, subtree: true });
+  let [now, count] = [0, 0];
+  const waiting = new Map();
+  window.setTimeout = (act, wait) => waiting.set(++count, { act, due: now + wait }) && count;
+  window.clearTimeout = (id) => waiting.delete(id);
+  window.pass = (time) => {
+    now += time;
+    for (const [id, { act, due }] of waiting) if (due <= now && waiting.delete(id)) act();
+  };
 }"""
 
 
-def test_what_is_said_is_said_once_and_after_the_hand_has_rested(desk):
+def test_what_is_said_is_said_once_and_after_the_hand_has_rested(browser):
     use_language("en")
-    page = desk["en"]
+    page = ViewPage(browser, "en")
     page.show(XORExplorer(), 640)
     page.page.evaluate(LISTEN)
-    line = page.page.locator('[data-key="line0"]')
-    line.focus()
-    page.page.wait_for_timeout(700)
-    assert page.page.evaluate("window.sentences") == []
-    for key in ["ArrowUp", "ArrowDown"] * 10:  # to and fro: nothing is new in the end
-        page.page.keyboard.press(key)
+    line = page.page.locator(".nnlab-line")
+    page.page.locator('[data-key="line0"]').focus()
+
+    def said_after(keys, then):
+        for key in keys:
+            page.page.keyboard.press(key)
+            page.settle()
+            page.page.evaluate("window.pass(50)")
+        page.page.evaluate("(time) => window.pass(time)", then)
         page.settle()
-    page.page.wait_for_timeout(800)
-    assert page.page.evaluate("window.sentences") == []
-    for _ in range(20):
-        page.page.keyboard.press("ArrowUp")
-        page.settle()
-    assert page.page.evaluate("window.sentences") == []
-    page.page.wait_for_timeout(800)
-    said = page.page.evaluate("window.sentences")
-    assert len(said) == 1 and said[0].startswith(("3 of 4", "4 of 4", "2 of 4"))
+        return page.page.evaluate("window.sentences")
+
+    assert said_after([], 600) == []  # the first picture is no change
+    assert said_after(["ArrowUp", "ArrowDown"] * 10, 600) == []  # nor is a way there and back
+    assert said_after(["ArrowUp"] * 20, 400) == []
+    said = said_after([], 200)
+    assert len(said) == 1 and said[0].replace("w₁", "w1") == line.text_content()
+    assert said_after([], 5000) == said
+    assert page.page.locator(".nnlab-spoken").text_content() == ""
+    page.close()
 
 
 @every_explorer

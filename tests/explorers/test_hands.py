@@ -269,7 +269,7 @@ def test_what_is_said_is_said_once_and_after_the_hand_has_rested(browser):
     page.show(XORExplorer(), 640)
     page.page.evaluate(LISTEN)
     line = page.page.locator(".nnlab-line")
-    page.page.locator('[data-key="line0"]').focus()
+    page.page.locator('[data-key="line1"]').focus()  # b = −10: far from its end
 
     def said_after(keys, then):
         for key in keys:

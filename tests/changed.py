@@ -40,6 +40,8 @@ TABLE = (
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/.*|binder/.*|code/pyproject\.toml|Makefile|\.ci/.*|[^/]+", ("project",)),
+    Row(r"binder/.*\.(py|json)", ("notebooks",)),
+    Row(r"chapters/jupytext\.toml", ("book",)),
     Row(r"book/new/.*", ("project",)),
     Row(r"tests/(?!.*\.py$).*|benchmarks/.*", ("tests",)),
 )

@@ -98,6 +98,7 @@ def here(tmp_path, monkeypatch):
 def test_a_byte_that_is_no_utf8_ends_no_build_and_a_failed_one_leaves_the_old_pages(
     here, monkeypatch, capsys
 ):
+    monkeypatch.setattr(site, "make_light", lambda pages, kept: None)  # there is nothing to finish
     script = "import sys; sys.stdout.buffer.write(b'page.md:3: WARNING: \\xff\\n'); sys.exit({})"
     for status, passed in ((0, True), (1, False)):
         command = [sys.executable, "-c", script.format(status)]
@@ -108,6 +109,14 @@ def test_a_byte_that_is_no_utf8_ends_no_build_and_a_failed_one_leaves_the_old_pa
         assert "ko: page.md:3: WARNING: \ufffd" in capsys.readouterr().out
     assert [path.name for path in (here / "site" / "ko").iterdir()] == ["0.html"]
     assert (here / "site-ko.log").read_bytes().endswith(b"\xff\n")
+
+
+def test_pages_that_cannot_be_made_light_leave_the_old_ones(here, monkeypatch, capsys):
+    monkeypatch.setattr(site, "sphinx_command", lambda *_, **__: [sys.executable, "-c", ""])
+    half = site.LanguageBuild("ko", {"a": "1"})
+    assert not half.finish()  # an empty folder has no fonts
+    assert "ko: FAILED" in capsys.readouterr().out and not (here / "site").exists()
+    assert not sources.record_of("ko", here).exists()
 
 
 def test_no_page_of_a_renamed_chapter_lives_on(here, monkeypatch):

@@ -10,7 +10,7 @@ from tqdm import tqdm
 
 from benchmarks import report
 
-NAMES = ("convolution", "graph", "xor", "motifs", "explorers", "build", "chapters")
+NAMES = ("convolution", "graph", "xor", "motifs", "explorers", "pages", "build", "chapters")
 
 
 def main(names):

@@ -1,0 +1,68 @@
+"""A server that packs as real ones do, and a headless Chromium: what the page benchmarks run in."""
+
+import functools
+import gzip
+import http.server
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from book.setup.browser import chromium
+from book.site.serve import SiteServer
+
+SITE = Path(__file__).resolve().parents[1] / "_build" / "site"
+PACKED = (".woff2", ".png")  # compressed already
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
+
+
+class PackingHandler(http.server.SimpleHTTPRequestHandler):
+    """Serve files gzipped, to be kept by the browser, over connections that stay open."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        if not path.is_file():
+            return self.send_error(404)
+        body = path.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Cache-Control", "max-age=31536000")
+        if path.suffix not in PACKED:
+            body = gzip.compress(body, 9)
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return self.wfile.write(body)
+
+    def log_message(self, *arguments):
+        """Say nothing: the table is the output."""
+
+
+@contextmanager
+def served(folder=SITE):
+    """Serve a folder; yield its address. Raises FileNotFoundError if it holds no page."""
+    if not any(folder.glob("**/*.html")):
+        raise FileNotFoundError(f"{folder} holds no page; try `make site`.")
+    handler = functools.partial(PackingHandler, directory=str(folder))
+    with SiteServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@contextmanager
+def open_browser():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        try:
+            yield browser
+        finally:
+            browser.close()

@@ -27,7 +27,7 @@ def weight(browser, address):
     context = browser.new_context(viewport={"width": NARROW[0], "height": NARROW[1]})
     page = context.new_page()
     got = []
-    page.on("response", got.append)
+    page.on("response", lambda response: got.append(response))
     page.goto(address, wait_until="networkidle")
     files = [(one.url, one.body()) for one in got if one.url.startswith("http")]
     context.close()

@@ -6,12 +6,15 @@ takes the place of the old one once it is whole. Nothing is done if nothing has 
 """
 
 import argparse
+import html
+import re
 import shutil
 import subprocess
 import sys
 import threading
 import time
 
+from book._ext.page.site_address import alternates, site_address
 from book.execution.chapters import bring_up_to_date
 from book.site.sources import (
     changed_since,
@@ -26,6 +29,7 @@ from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
 from book.source.pages import read_pages
 
 BUILD = ROOT / "_build"
+TOLD = ("[execute]", "[launch]", "[address]")  # what else of Sphinx's output is worth a line
 SITE = BUILD / "site"
 
 
@@ -89,7 +93,7 @@ class LanguageBuild:
                 text = line.decode(errors="replace").rstrip()
                 # A warning may go on over several lines, up to the next step that Sphinx announces.
                 is_warning = _is_warning(text) or (is_warning and not text.endswith("done"))
-                if is_warning or "[execute]" in text or "[launch]" in text:
+                if is_warning or any(mark in text for mark in TOLD):
                     say(f"{self.language}: {text}")
 
     def finish(self):
@@ -137,8 +141,22 @@ def put_in_place(new, place):
 
 def make_root():
     """Put the page that chooses the language, and the one for wrong addresses, at the root."""
-    for page in sorted((ROOT / "book" / "assets").glob("*.html")):
-        shutil.copyfile(page, SITE / page.name)
+    for file in sorted((ROOT / "book" / "assets" / "root").iterdir()):
+        text = at_address(file.read_text(encoding="utf-8"), site_address())
+        (SITE / file.name).write_text(text, encoding="utf-8")
+
+
+def at_address(text, address):
+    """Put into a page of the root what depends on where the site stands, if that is known."""
+    links = [
+        f'<link rel="alternate" hreflang="{code}" href="{url}">'
+        for code, url in alternates(address, "index")
+    ]
+    # The 404 page answers at any depth; with a base its links need no script, and no search for it.
+    base = f'<base href="{html.escape(address)}">' if address else ""
+    if address:
+        text = re.sub(r'<script src="\.\./.*\n', "", text)
+    return text.replace("<!-- alternates -->", "\n".join(links)).replace("<!-- base -->", base)
 
 
 def build(languages):

@@ -6,6 +6,7 @@ import os
 import re
 
 from book._ext.page.repository import NoAnswer, address, ask_git
+from book._ext.page.site_address import site_address
 from book.source.chapters import ROOT
 
 MADE_OF = ("chapters", "book", "code/nnlab", "_config.yml", "_toc.yml", "requirements.txt")
@@ -14,6 +15,7 @@ PASSED_OVER = re.compile(
     r"|^/book/(?:checks|notebooks|setup)/|^/book/conftest\.py"  # no part in making the site
 )
 ADDRESS = "the repository's address"
+SITE_ADDRESS = "the site's address"
 # Sphinx itself notices a change of these; of any other it would not.
 NOTICED = re.compile(
     r"chapters/[^/]*\.(?:md|yml|json)|book/(?:ko|en)/.*\.ipynb|book/(?:assets|web)/.*"
@@ -22,12 +24,12 @@ NOTICED = re.compile(
 
 
 def sources():
-    """Return {name: hash} of all files that the site is made of; the repository's address, too."""
+    """Return {name: hash} of all files that the site is made of, and the two addresses."""
     try:
         where = str(address(os.environ, ask_git))
     except NoAnswer:  # the build says why
         where = ""
-    return {ADDRESS: where} | hashes(MADE_OF)
+    return {ADDRESS: where, SITE_ADDRESS: site_address()} | hashes(MADE_OF)
 
 
 def hashes(names):

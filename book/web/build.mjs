@@ -43,8 +43,14 @@ async function bundle() {
     plugins: [sheetAsText],
     define: { VERSIONS: JSON.stringify(versions) },
   });
-  await build({ ...common, entryPoints: { site: join(here, "site.js") }, format: "iife" });
+  await build({ ...common, entryPoints: scripts(), format: "iife" });
   await build({ ...common, entryPoints: { site: join(root, "book", "assets", "site.css") } });
+}
+
+// What pages run beside the explorers: one file early in <head>, one on every page, one on the search page.
+function scripts() {
+  const site = (name) => join(here, "site", `${name}.js`);
+  return { theme: site("theme"), site: site("site"), search: site("search/search") };
 }
 
 // The controls' sheet travels inside explorers.js: only pages with explorers need it.

@@ -27,10 +27,10 @@ def page(site, language, name="page"):
     return (site / language / f"{name}.html").read_text("utf-8")
 
 
-def words(site, language):
-    text = (site / language / "searchindex.js").read_text("utf-8")
-    index = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))
-    return set(index["terms"]) | set(index["titleterms"])
+def searched(site, language):
+    """Return the search page's index, as JSON text."""
+    text = (site / language / "search-index.js").read_text("utf-8")
+    return text.removeprefix("globalThis.searchIndex = ").removesuffix(";\n")
 
 
 def test_each_half_holds_one_language(site):
@@ -38,16 +38,16 @@ def test_each_half_holds_one_language(site):
     assert "Whale" in page(site, "en")
     button = ["한국어"]  # the language button is the one Korean word of an English page
     assert re.findall("[가-힣]+", page(site, "en")) == button
-    assert "고래" in words(site, "ko") and "whale" not in words(site, "ko")
-    assert "whale" in words(site, "en")
-    assert [word for word in words(site, "en") if re.search("[가-힣]", word)] == []
+    assert "고래" in searched(site, "ko") and "Whale" not in searched(site, "ko")
+    assert "Whale" in searched(site, "en")
+    assert re.findall("[가-힣]+", searched(site, "en")) == []
 
 
 def test_pages_know_their_language_and_their_other_half(site):
     for language, other in (("ko", "en"), ("en", "ko")):
         text = page(site, language)
         assert f'<html lang="{language}"' in text
-        assert f'hreflang="{other}" href="../{other}/page.html"' in text
+        assert f'href="../{other}/page.html" lang="{other}"' in text
         assert f'data-language="{other}"' in text
     assert 'content="시험 쪽입니다."' in page(site, "ko")
     assert 'content="A page for tests."' in page(site, "en")
@@ -74,8 +74,9 @@ def test_headings_have_one_address_in_both_languages(site):
         assert [link for link in links if link in expected] == expected
         contents = text.partition('id="pst-page-toc-nav"')[2].partition("</nav>")[0]
         assert re.findall('href="#([^"]*)"', contents) == expected[1:]
-        index = (site / language / "searchindex.js").read_text("utf-8")
-        assert '"fin"' in index and '"the-whales-tail-2"' in index and '"id1"' not in index
+        [whale] = [one for one in json.loads(searched(site, language)) if one["name"] == "page"]
+        found = [key for key, _, _ in whale["entries"]]
+        assert found == expected, "a hit opens at its section"
 
 
 def test_a_label_of_a_heading_keeps_working(site):

@@ -7,6 +7,7 @@ from tests.site.tab_walk import faults, walk
 
 CHAPTERS = [name for name in page_names() if explorers_on(name)]
 MOST_IN_AN_EXPLORER = 26
+THEMES = ("light", "dark")
 
 
 @pytest.mark.parametrize("screen", SCREENS)
@@ -102,3 +103,61 @@ def test_a_solution_unfolds_by_enter(visit):
     box = page.locator("details.solution").first
     box.locator("summary").press("Enter")
     assert box.evaluate("(box) => box.open") and box.locator("p").first.is_visible()
+
+
+@pytest.mark.parametrize("language, name", [("ko", "코드 복사"), ("en", "Copy the code")])
+def test_code_is_copied_by_keyboard_and_told(visit, language, name):
+    page = visit(f"/{language}/11-convolution.html", permissions=["clipboard-read"])
+    button = page.get_by_role("button", name=name).first
+    code = page.locator("article .cell_input pre").first.inner_text()
+    button.press("Enter")
+    notice = page.locator(".notice[role=status]")
+    notice.filter(has_text={"ko": "복사했습니다", "en": "Copied"}[language]).wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == code.removesuffix("\n")
+
+
+def test_code_is_copied_without_the_browsers_clipboard(visit):
+    page = visit("/en/11-convolution.html", permissions=["clipboard-read"])
+    page.evaluate("navigator.clipboard.writeText = undefined")
+    page.locator(".copy-button").first.press("Enter")
+    page.locator(".notice").filter(has_text="Copied").wait_for()
+    assert "correlate1d(x, w)" in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_copy_buttons_are_seen_on_touch(visit):
+    page = visit("/ko/11-convolution.html", size=NARROW, has_touch=True, is_mobile=True)
+    assert page.locator(".copy-button").first.evaluate("(b) => getComputedStyle(b).opacity") == "1"
+
+
+def test_a_menu_closes_by_escape_and_by_a_press_beside_it(visit):
+    page = visit("/en/11-convolution.html")
+    menu = page.locator("details.header-menu")
+    menu.locator("summary").press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert not menu.evaluate("(menu) => menu.open")
+    assert page.evaluate("document.activeElement.matches('details.header-menu > summary')")
+    menu.locator("summary").click()
+    assert menu.locator("a").first.is_visible()
+    page.locator("article h1").click()
+    assert not menu.evaluate("(menu) => menu.open")
+
+
+def test_the_contents_follow_the_reading(visit):
+    page = visit("/ko/11-convolution.html")
+    active = page.locator("#pst-page-toc-nav a[aria-current]")
+    for section in ("skip-with-a-stride", "slide-over-a-picture"):
+        page.evaluate("(id) => document.getElementById(id).scrollIntoView()", section)
+        page.locator(f"#pst-page-toc-nav a[aria-current][href='#{section}']").wait_for()
+        assert active.count() == 1
+    page.locator("#pst-page-toc-nav a").last.click()  # too short to come up to the line
+    page.locator("#pst-page-toc-nav li.active > a[href='#sources']").wait_for()
+
+
+def test_the_list_of_chapters_closes_and_opens_on_a_wide_screen(visit):
+    page = visit("/en/11-convolution.html")
+    chapters = page.locator("#pst-primary-sidebar")
+    page.locator(".primary-toggle").click()
+    assert not chapters.is_visible()
+    page.locator(".primary-toggle").click()
+    assert chapters.is_visible()

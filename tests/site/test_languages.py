@@ -170,19 +170,3 @@ def test_the_root_page_offers_both_without_the_script(visit):
         assert link.get_attribute("href") == f"{language}/index.html"
     page.get_by_role("link", name="English").click()
     assert page.url.endswith("/en/index.html")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("query, page_name", [("합성곱은", CHAPTER), ("스트라이드를", CHAPTER)])
-def test_korean_search_finds_words_with_particles(visit, language, query, page_name):
-    if language == "en":
-        query = {"합성곱은": "convolution", "스트라이드를": "stride"}[query]
-    page = visit(f"/{language}/search.html?q={query}")
-    page.locator(f"#search-results a[href*='{page_name}']").first.wait_for()
-
-
-def test_a_result_quotes_the_article_and_not_the_menus(visit):
-    page = visit("/ko/search.html?q=죽은+유닛")
-    quoted = page.locator("#search-results .context").first
-    quoted.wait_for()
-    assert "유닛" in quoted.inner_text() and "이 페이지" not in quoted.inner_text()

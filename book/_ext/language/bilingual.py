@@ -1,13 +1,13 @@
 """Read each chapter in the language of the build, and link each page to itself in the other one."""
 
 import json
-import posixpath
 
 from sphinx.util import logging
 
 from book.source.chapters import LANGUAGES, ChapterError, in_language
 
 NAMES = {"ko": "한국어", "en": "English"}
+BESIDE = {"ko": "나란히 보기", "en": "Side by side"}
 CONTENTS = {"ko": "이 페이지", "en": "On this page"}
 CODE = {"ko": ("코드 보기", "코드 접기"), "en": ("Show the code", "Hide the code")}
 SEARCH = {"ko": "이 책에서 찾기", "en": "Search this book"}
@@ -63,17 +63,18 @@ def in_this_language(value, language):
 
 
 def describe(app, pagename, templatename, context, doctree):
-    """Give the templates the page's description, its addresses per language and the button."""
+    """Give the templates the page's description and its button to the other language."""
     language = app.config.language
     front = app.env.metadata.get(pagename, {})
     context["book_description"] = in_this_language(front.get("description"), language)
-    context["alternates"] = []
     if app.config.two_languages:
         other, address = other_language(pagename, language)
-        own = posixpath.basename(pagename) + ".html"
-        pages = {language: own, other: address}
-        context["alternates"] = [(name, pages[name]) for name in LANGUAGES]
-        context["other_language"] = {"code": other, "name": NAMES[other], "address": address}
+        context["other_language"] = {
+            "code": other,
+            "name": NAMES[other],
+            "address": address,
+            "beside": BESIDE[language],
+        }
 
 
 def setup(app):

@@ -1,12 +1,12 @@
-"""Load the site's own styles and scripts, and nothing from any other host."""
+"""Load the site's own styles and scripts, and nothing from any other package or host."""
 
 import json
-from pathlib import Path
-
-from sphinx.errors import ExtensionError
+from pathlib import PurePosixPath
 
 from book._ext.outputs.pictures import has_explorer, views_of
 from book.site.web import WEB, make_web
+
+EARLY = "theme.js"  # sets light or dark before anything is painted
 
 
 def find_web(app, config):
@@ -23,8 +23,11 @@ def keep_outputs_apart(app):
 
 
 def load_scripts(app, pagename, templatename, context, doctree):
-    """Every page gets the site's script; explorers.js only those with explorers."""
+    """Every page gets the site's scripts; the explorers' comes only where an explorer is."""
+    app.add_js_file(EARLY)
     app.add_js_file("site.js", loading_method="defer")
+    if pagename == "search":
+        app.add_js_file("search.js", loading_method="defer")
     if doctree is not None and has_explorer(doctree):
         app.add_js_file("explorers.js", loading_method="defer")
         context["preloads"] = preloads(views_of(doctree)[:1])
@@ -38,41 +41,28 @@ def preloads(views):
     return [f"_static/views/{name}.js?v={versions[name]}" for name in names]
 
 
-# What two scripts of others say otherwise and have no setting for: file, their text, ours.
-CHANGES = (
-    # sphinx-copybutton speaks no Korean.
-    (
-        "copybutton.js",
-        "const messages = {",
-        """const messages = {
-  'ko': {
-    'copy': '복사',
-    'copy_to_clipboard': '코드 복사',
-    'copy_success': '복사했습니다',
-    'copy_failure': '복사하지 못했습니다',
-  },""",
-    ),
-    # A result shows words around the one that was looked for: the article's, not the menus' or
-    # those drawn in pictures.
-    ("searchtools.js", """'[role="main"]'""", "'article.bd-article'"),
-    ("searchtools.js", '".headerlink", "script"', '".headerlink", "svg", "script"'),
-)
+def drop_scripts_of_others(app, pagename, templatename, context, doctree):
+    """Leave out what Sphinx and the theme would load: site.js does what a reader uses of it.
+
+    They are nine files, some of which block the page, and inline scripts, which a strict
+    Content-Security-Policy forbids. Data in a script element (a type of its own) stays.
+    """
+    kept = [file for file in context["script_files"] if _is_ours(file) or _is_data(file)]
+    early = [file for file in kept if _name(file) == EARLY]
+    context["theme_script"] = early[0] if early else None
+    context["script_files"] = [file for file in kept if file not in early]
 
 
-def change_scripts(app, failure):
-    """Put our words into the built files of other packages, where a build has these files."""
-    if failure is not None or app.builder.format != "html":
-        return
-    for name, theirs, ours in CHANGES:
-        script = Path(app.outdir) / "_static" / name
-        text = script.read_text(encoding="utf-8") if script.is_file() else ours
-        if ours in text:
-            continue
-        if theirs not in text:
-            raise ExtensionError(
-                f"{name} no longer holds {theirs!r}; mend book/_ext/page/assets.py."
-            )
-        script.write_text(text.replace(theirs, ours, 1), encoding="utf-8")
+def _name(file):
+    return PurePosixPath(str(getattr(file, "filename", "") or "")).name
+
+
+def _is_ours(file):
+    return bool(_name(file)) and (WEB / _name(file)).is_file()
+
+
+def _is_data(file):
+    return "json" in getattr(file, "attributes", {}).get("type", "")
 
 
 def setup(app):
@@ -81,5 +71,5 @@ def setup(app):
     app.connect("config-inited", find_web)
     app.connect("builder-inited", keep_outputs_apart, priority=900)
     app.connect("html-page-context", load_scripts)
-    app.connect("build-finished", change_scripts)
+    app.connect("html-page-context", drop_scripts_of_others, priority=999)  # after all others
     return {"parallel_read_safe": True, "parallel_write_safe": True}

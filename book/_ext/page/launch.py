@@ -1,4 +1,4 @@
-"""Header buttons: open in Binder, edit this page, download the notebook.
+"""The header's menu: open in Binder, edit this page, download the notebook.
 
 The address comes from where the build runs, so that a fork's site leads to the fork.
 """
@@ -58,28 +58,20 @@ def links(where, language, page, notebook):
     return found
 
 
-def group(addresses, language):
-    """Return the theme's description of one header button that opens a list of links."""
+def menu(addresses, language):
+    """Return the name and the links of the header's menu."""
     words = WORDS[language]
-    items = [{"type": "link", "url": url, "text": words[key]} for key, url in addresses.items()]
-    return {
-        "type": "group",
-        "buttons": items,
-        "tooltip": words["group"],
-        "icon": "fa-solid fa-play",
-        "label": "launch-buttons",
-    }
+    return {"name": words["group"], "links": [(words[key], url) for key, url in addresses.items()]}
 
 
-def add_buttons(app, pagename, templatename, context, doctree):
+def add_menu(app, pagename, templatename, context, doctree):
     if doctree is None:
         return
     page, language = basename(pagename), app.config.language
     has_notebook = (ROOT / "book" / language / f"{page}.ipynb").is_file()
     notebook = context["pathto"](f"notebooks/{page}.ipynb", 1) if has_notebook else None
-    addresses = links(app.config.launch_where, language, page, notebook)
-    if addresses:
-        context["header_buttons"].append(group(addresses, language))
+    if addresses := links(app.config.launch_where, language, page, notebook):
+        context["header_menu"] = menu(addresses, language)
 
 
 def copy_notebooks(app, failure):
@@ -95,7 +87,6 @@ def copy_notebooks(app, failure):
 def setup(app):
     app.add_config_value("launch_where", None, "html")
     app.connect("config-inited", find_address)
-    # After the theme (501), which builds its own links from the name of the .md file.
-    app.connect("html-page-context", add_buttons, priority=502)
+    app.connect("html-page-context", add_menu)
     app.connect("build-finished", copy_notebooks)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

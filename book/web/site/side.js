@@ -1,9 +1,10 @@
 // Side by side: the other language's words beside this page's, paragraph by paragraph. Code and explorers stand once.
 import { blocksOf } from "./blocks.js";
+import { tell } from "./notice.js";
 import { goTo, placeOf } from "./place.js";
+import { recall, remember } from "./storage.js";
+import { words } from "./words.js";
 
-const WORDS = { ko: "나란히 보기", en: "Side by side" };
-const FAILED = { ko: "다른 언어의 글을 불러오지 못했습니다.", en: "The other language could not be loaded." };
 const NAMES = { ko: "한국어", en: "English" };
 const KEY = "side-by-side";
 const SHARED = ".cell, .explorer, figure";
@@ -34,8 +35,8 @@ function copy(element, language, address) {
 }
 
 function sameWords(one, other) {
-  const words = (node) => node.textContent.replace(/[\s#]+/g, " ").trim();
-  return words(one) === words(other);
+  const squeezed = (node) => node.textContent.replace(/[\s#]+/g, " ").trim();
+  return squeezed(one) === squeezed(other);
 }
 
 function beside(own, other, own_language) {
@@ -71,37 +72,8 @@ function hide(article) {
   for (const other of article.querySelectorAll(".other-language")) other.remove();
 }
 
-function remembered() {
-  try {
-    return sessionStorage.getItem(KEY) === "true";
-  } catch {
-    return false;
-  }
-}
-
-function remember(on) {
-  try {
-    sessionStorage.setItem(KEY, on);
-  } catch {
-    // Storage is forbidden: the next page opens in one language.
-  }
-}
-
-function makeButton(language) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "side-button";
-  button.setAttribute("aria-pressed", "false");
-  const text = document.createElement("span");
-  text.textContent = WORDS[language] ?? WORDS.en;
-  button.append(text);
-  return button;
-}
-
-/** Put the button beside the language link; resolves once a remembered choice is on the page. */
-export async function offerSideBySide(link, article) {
-  const { lang } = document.documentElement;
-  const button = makeButton(lang);
+/** Connect the header's button; resolves once a remembered choice is on the page. */
+export async function connectSideBySide(button, link, article) {
   const set = async (on) => {
     button.disabled = true;
     try {
@@ -110,19 +82,18 @@ export async function offerSideBySide(link, article) {
       document.documentElement.classList.toggle("side-by-side", on);
       button.setAttribute("aria-pressed", on);
     } catch (error) {
-      button.title = FAILED[lang] ?? FAILED.en;
-      console.error(error);
+      console.warn(error);
+      tell(location.protocol === "file:" ? words.fromDisk : words.offline);
     }
     button.disabled = false;
   };
+  const isOn = () => button.getAttribute("aria-pressed") === "true";
   button.addEventListener("click", async () => {
-    const on = button.getAttribute("aria-pressed") !== "true";
     const place = placeOf(blocksOf(article));
-    await set(on);
+    await set(!isOn());
     goTo(place, blocksOf(article));
-    remember(on);
+    remember("sessionStorage", KEY, isOn()); // a choice that failed is none
     button.focus({ preventScroll: true });
   });
-  link.before(button);
-  if (remembered()) await set(true);
+  if (recall("sessionStorage", KEY) === "true") await set(true);
 }

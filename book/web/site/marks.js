@@ -1,0 +1,65 @@
+// Marks what a search has found: ?highlight=합성곱 in the address, once for each word.
+import { words } from "./words.js";
+
+const NAME = "found";
+const PASSED = "script, style, svg, .katex-mathml, .copy-button";
+
+function* texts(article) {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(PASSED)) yield walker.currentNode;
+}
+
+function ranges(article, wanted) {
+  const found = [];
+  for (const node of texts(article)) {
+    const text = node.data.toLowerCase();
+    for (const word of wanted) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        found.push(range);
+      }
+    }
+  }
+  return found;
+}
+
+// The words leave the address bar, so that a link to be shared has none.
+function takeWords() {
+  const address = new URL(location.href);
+  const given = (address.searchParams.get("highlight") ?? "").normalize("NFC").toLowerCase();
+  if (!address.searchParams.has("highlight")) return [];
+  address.searchParams.delete("highlight");
+  history.replaceState(history.state, "", address);
+  return given.split(/\s+/).filter(Boolean);
+}
+
+function offerToClear(wanted, count) {
+  const line = document.createElement("p");
+  line.className = "found-line d-print-none";
+  line.append(words.found(wanted.join(" "), count), " ");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = words.clear;
+  const onKey = ({ key }) => key === "Escape" && clear();
+  const clear = () => {
+    CSS.highlights.delete(NAME);
+    line.remove();
+    removeEventListener("keydown", onKey);
+  };
+  button.addEventListener("click", clear);
+  addEventListener("keydown", onKey);
+  line.append(button);
+  document.querySelector("#searchbox")?.append(line);
+}
+
+/** Mark the words, without touching the text: a browser that cannot do that shows the page as it is. */
+export function markFound(article) {
+  const wanted = takeWords();
+  if (!wanted.length || !CSS.highlights) return;
+  const found = ranges(article, wanted);
+  if (!found.length) return;
+  CSS.highlights.set(NAME, new Highlight(...found));
+  offerToClear(wanted, found.length);
+}

@@ -1,0 +1,109 @@
+// The search page: results as one types, with the address of the query, so that "back" finds them again.
+import { excerpt } from "./excerpt.js";
+import { finder } from "./finder.js";
+import { asked } from "./words.js";
+
+const SHOWN = 20;
+const WAIT = 150; // ms after the last key
+
+const SAID = {
+  ko: {
+    none: (query) => `‘${query}’에 대해 찾은 것이 없습니다. 낱말을 줄이거나 바꿔 보세요.`,
+    common: "어디에나 있는 말뿐입니다. 찾을 말을 더 적어 보세요.",
+    count: (count) => `${count}곳을 찾았습니다.`,
+    more: (count) => `${count}곳 더 보기`,
+  },
+  en: {
+    none: (query) => `Nothing found for “${query}”. Try fewer or other words.`,
+    common: "These words are on every page. Add one that tells more.",
+    count: (count) => `Found ${count === 1 ? "one place" : `${count} places`}.`,
+    more: (count) => `Show ${count} more`,
+  },
+};
+const said = SAID[document.documentElement.lang] ?? SAID.en;
+
+const form = document.querySelector("main form.bd-search");
+const field = form.querySelector("input");
+const count = document.querySelector("#search-count");
+const list = document.querySelector("#search-results");
+const find = finder(globalThis.searchIndex);
+
+function element(name, className, ...children) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+// As they stand in the section: "slide" where "sliding" was asked, but of 합성곱은 only what was asked.
+function wordsOn({ terms }, words) {
+  return [...new Set(terms.map((term) => words.find((word) => term.includes(word)) ?? term))];
+}
+
+function item(result, asking) {
+  const { page, section, pageTitle, heading, isTop, text } = result;
+  const words = wordsOn(result, asking);
+  const link = element("a", "", heading);
+  const highlight = words.length ? `?highlight=${encodeURIComponent(words.join(" "))}` : "";
+  link.href = `${page}.html${highlight}${isTop ? "" : `#${section}`}`;
+  const parts = excerpt(text, words).map((part) => (part.found ? element("mark", "", part.text) : part.text));
+  const where = isTop ? [] : [element("span", "search-where", pageTitle)];
+  return element("li", "", ...where, link, element("p", "context", ...parts));
+}
+
+function showMore(results, words, from) {
+  const items = results.slice(from, from + SHOWN).map((result) => item(result, words));
+  list.append(...items);
+  if (from) items[0].querySelector("a").focus();
+  const left = results.length - from - SHOWN;
+  if (left <= 0) return;
+  const button = element("button", "search-more", said.more(Math.min(left, SHOWN)));
+  button.type = "button";
+  const row = element("li", "", button);
+  button.addEventListener("click", () => {
+    row.remove();
+    showMore(results, words, from + SHOWN);
+  });
+  list.append(row);
+}
+
+function summary(query, words, results) {
+  if (!query) return "";
+  if (!words.length && /\p{L}|\p{N}/u.test(query)) return said.common;
+  return results.length ? said.count(results.length) : said.none(query);
+}
+
+function show() {
+  const query = field.value.trim().normalize("NFC");
+  const words = asked(query);
+  const results = find(query);
+  list.replaceChildren();
+  showMore(results, words, 0);
+  count.textContent = summary(query, words, results);
+}
+
+function keepAddress() {
+  const address = new URL(location.href);
+  address.searchParams.set("q", field.value);
+  history.replaceState(history.state, "", address);
+}
+
+let timer;
+field.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    show();
+    keepAddress();
+  }, WAIT);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  show();
+  keepAddress();
+});
+
+field.value = new URLSearchParams(location.search).get("q") ?? "";
+field.focus();
+field.select();
+show();

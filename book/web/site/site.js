@@ -1,0 +1,66 @@
+// What every page of the site runs, in place of the theme's own scripts.
+import { blocksOf } from "./blocks.js";
+import { nextMode } from "./colour_mode.js";
+import { followSections } from "./contents.js";
+import { addCopyButtons } from "./copy.js";
+import { connectSearch } from "./finding.js";
+import { markFound } from "./marks.js";
+import { connectMenus } from "./menus.js";
+import { prepareNotice } from "./notice.js";
+import { connectPanels } from "./panels.js";
+import { arrive, placeOf } from "./place.js";
+import { connectSideBySide } from "./side.js";
+import { remember } from "./storage.js";
+
+function keepParagraph(link, article) {
+  const plain = link.getAttribute("href");
+  const update = () => link.setAttribute("href", plain + placeOf(blocksOf(article)));
+  link.addEventListener("pointerdown", update);
+  link.addEventListener("click", () => {
+    update();
+    remember("localStorage", "language", link.dataset.language);
+  });
+}
+
+// A box that scrolls sideways must be reachable by keyboard.
+function focusableWhereScrolling(article) {
+  const boxes = article.querySelectorAll("pre, .table-scroll, div.math, .katex-display, .cell_output");
+  for (const box of boxes) {
+    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    else if (box.tabIndex === 0) box.removeAttribute("tabindex");
+  }
+}
+
+function wrapTables(article) {
+  for (const table of article.querySelectorAll("table:not(.table-scroll table)")) {
+    const box = document.createElement("div");
+    box.className = "table-scroll";
+    table.replaceWith(box);
+    box.append(table);
+  }
+}
+
+function connectHeader() {
+  document.querySelector(".theme-switch-button")?.addEventListener("click", nextMode);
+  connectPanels();
+  connectSearch();
+  connectMenus();
+}
+
+function connectArticle(article) {
+  wrapTables(article);
+  addCopyButtons(article);
+  new ResizeObserver(() => focusableWhereScrolling(article)).observe(article);
+  followSections();
+  markFound(article);
+  const link = document.querySelector("a.language-button");
+  const button = document.querySelector("button.side-button");
+  if (!link || !button) return arrive(article);
+  keepParagraph(link, article);
+  return connectSideBySide(button, link, article).then(() => arrive(article));
+}
+
+prepareNotice();
+connectHeader();
+const article = document.querySelector("article.bd-article");
+if (article) connectArticle(article);

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nnlab._validation import count
+from nnlab import _validation
 from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.letters import LETTERS, draw_letter, room
 from nnlab.motifs.sequences import decide, plant, sequence_scores
@@ -20,7 +20,7 @@ def detections(motif, thresholds, length=7, noise=0.5, trials=400, seed=0):
     Returns (found, false_alarms), two int arrays of shape (T,).
     Raises what `plant` raises, and ValueError for trials below 1.
     """
-    trials = count("trials", trials, 1)
+    trials = _validation.count("trials", trials, 1)
     motif, rng = np.asarray(motif, float), np.random.default_rng(seed)
     highest = np.empty((2, trials))
     for index in range(trials):
@@ -43,7 +43,7 @@ def accuracy_under_noise(
     templates, stride   as in `classify_letter`;  a draw counts as wrong
     Raises ValueError for trials below 1.
     """
-    trials = count("trials", trials, 1)
+    trials = _validation.count("trials", trials, 1)
     shares = []
     for level in levels:
         rng = np.random.default_rng(seed)
@@ -54,9 +54,9 @@ def accuracy_under_noise(
     return np.array(shares)
 
 
-def random_letters(many, rng, size=32, thickness=2, noise=0):
-    """Yield `many` pairs (letter, picture): C and D in turns, slanted and shifted by chance."""
-    for index in range(many):
+def random_letters(count, rng, size=32, thickness=2, noise=0):
+    """Yield `count` pairs (letter, picture): C and D in turns, slanted and shifted by chance."""
+    for index in range(count):
         letter, slant = LETTERS[index % 2], rng.uniform(-15, 15)
         down, right = room(letter, size, thickness, slant)
         shift = (rng.integers(down[0], down[1] + 1), rng.integers(right[0], right[1] + 1))

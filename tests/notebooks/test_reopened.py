@@ -61,18 +61,18 @@ def test_the_sliders_are_saved(saved, folder):
 
 def test_its_explorer_moves_before_any_cell_is_run(saved, open_notebook):
     notebook = open_notebook(saved)
-    moves(notebook, "y₂", to="y₃")
+    moves(notebook, "y2 =", to="y3 =")
     assert notebook.errors == []
     end(notebook)
 
 
 def test_opened_not_run_and_saved_it_is_alive_the_next_time(saved, folder, open_notebook):
     notebook = open_notebook(saved)
-    moves(notebook, "y₂", to="y₃")
+    moves(notebook, "y2 =", to="y3 =")
     notebook.save()
     end(notebook)
     assert steps(folder / saved) == [2]
-    moves(open_notebook(saved), "y₂", to="y₃")
+    moves(open_notebook(saved), "y2 =", to="y3 =")
 
 
 def test_saved_once_more_after_the_kernel_was_restarted_it_is_alive(folder, open_notebook):
@@ -82,7 +82,7 @@ def test_saved_once_more_after_the_kernel_was_restarted_it_is_alive(folder, open
     notebook.ask("1")
     notebook.save()
     end(notebook)
-    moves(open_notebook("restarted.ipynb"), "y₀", to="y₁")
+    moves(open_notebook("restarted.ipynb"), "y0 =", to="y1 =")
 
 
 def test_saved_only_after_the_kernel_was_restarted_it_is_a_picture(folder, open_notebook):

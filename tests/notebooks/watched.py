@@ -4,6 +4,7 @@ from time import monotonic
 
 from tests.site.pages import TWO_FRAMES
 
+DRAWN = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")  # a page sets them as <sub>2</sub>
 PATIENCE = 30  # seconds until page and kernel must agree; 0.2 on an idle machine
 
 # Runs in the notebook. `told` is what the kernel has; it is to be what the page shows.
@@ -85,7 +86,7 @@ class Watched:
         while True:
             controls, view, line, numbers = self.notebook.ask(f"told({self.name})")
             shown = self.shown()
-            if controls == view and shown == (controls, line, numbers):
+            if controls == view and shown == (controls, line.translate(DRAWN), numbers):
                 return controls
             if monotonic() > until:
                 kernel = f"the kernel has {controls}, {view}, {line}, {numbers}"

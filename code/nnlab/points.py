@@ -22,7 +22,7 @@ def xor(copies=1, noise=0.0, seed=0):
     corners = np.array([[-1.0, -1], [-1, 1], [1, -1], [1, 1]])
     where = np.repeat(corners, _validation.count("copies", copies, 1), axis=0)
     labels = np.repeat([0, 1, 1, 0], copies)
-    return Points(_moved(where, noise, np.random.default_rng(seed)), labels)
+    return Points(_moved(where, noise, _rng(seed)), labels)
 
 
 def donut(count=200, radii=(0.4, 1.0), noise=0.06, seed=0):
@@ -31,10 +31,13 @@ def donut(count=200, radii=(0.4, 1.0), noise=0.06, seed=0):
     radii   the blob's standard radius and the ring's;  noise: of the ring's radius
     The blob is cut off halfway to the ring, so the classes never touch.
     """
-    rng = np.random.default_rng(seed)
+    rng = _rng(seed)
     half = _validation.count("count", count, 2) // 2
-    inner, outer = radii
-    if not 0 < inner < outer:
+    inner, outer = (
+        _validation.number("radii", radius, above=0) for radius in _validation.pair("radii", radii)
+    )
+    noise = _validation.number("noise", noise, 0)
+    if inner >= outer:
         raise ValueError(
             f"radii={_validation.quoted(radii)} do not fit; try the smaller first, (0.4, 1.0)."
         )
@@ -53,7 +56,7 @@ def spiral(arms=2, count=200, turns=1.0, noise=0.03, seed=0):
     turns   how often an arm goes around;  noise: standard deviation across and along it
     """
     arms, count = _validation.count("arms", arms, 1), _validation.count("count", count, arms)
-    rng = np.random.default_rng(seed)
+    rng, turns = _rng(seed), _validation.number("turns", turns)
     labels = np.arange(count) % arms
     way = np.sqrt(rng.uniform(0.03, 1, count))  # the root keeps the outside as dense as the inside
     angle = 2 * np.pi * (turns * way + labels / arms)
@@ -98,7 +101,7 @@ def duck(count=300, margin=0.05, seed=0):
     count, margin = _validation.count("count", count, 2), _validation.number("margin", margin, 0)
     if margin > 0.3:
         raise ValueError(f"margin={margin} leaves no room inside the pentagons; try 0.05.")
-    rng = np.random.default_rng(seed)
+    rng = _rng(seed)
     found = {0: np.empty((0, 2)), 1: np.empty((0, 2))}
     wanted = {0: count - count // 2, 1: count // 2}
     while any(len(found[c]) < wanted[c] for c in found):
@@ -116,6 +119,10 @@ DATA = {"xor": xor, "donut": donut, "duck": duck, "spiral": spiral}
 def named(name, **settings):
     """Make the data called "xor", "donut", "duck" or "spiral" with its function's settings."""
     return DATA[_validation.one_of("name", name, DATA)](**settings)
+
+
+def _rng(seed):
+    return np.random.default_rng(_validation.count("seed", seed))
 
 
 def _moved(points, noise, rng):

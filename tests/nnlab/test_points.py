@@ -74,6 +74,12 @@ def test_the_duck_keeps_its_margin(seed):
     [
         (lambda: points.named("goose"), "'goose'.*'duck'"),
         (lambda: points.donut(radii=(1, 0.4)), r"\(1, 0.4\)"),
+        (lambda: points.donut(radii=3), "radii=3 is no pair; try two numbers"),
+        (lambda: points.donut(radii=(0, 1)), "radii=0 does not fit; try a finite number above 0"),
+        (lambda: points.donut(noise="0.1"), "noise='0.1' is no number"),
+        (lambda: points.spiral(turns="x"), "turns='x' is no number"),
+        (lambda: points.xor(seed="x"), "seed='x' is no whole number"),
+        (lambda: points.duck(seed=-1), "seed=-1 does not fit; try 0 or more"),
         (lambda: points.duck(margin=0.5), "0.5"),
         (lambda: points.duck(count=1), "count=1"),
         (lambda: points.spiral(arms=0), "arms=0"),

@@ -15,7 +15,7 @@ from nnlab.explorers.core.controls import decimals
 from nnlab.explorers.graph import say
 from nnlab.explorers.graph.contract import CONTRACT, graphs, make
 from nnlab.explorers.graph.formulas import short
-from nnlab.explorers.graph.heights import stage
+from nnlab.explorers.graph.heights import NARROW, WIDE, stage
 from nnlab.explorers.graph.structure import built
 from nnlab.graph import DomainError, Node, check_gradients, exp, log, maximum
 
@@ -331,3 +331,16 @@ def test_maximum_of_three_ties_is_not_confused_by_order(process_of):
     explorer = GraphExplorer(maximum(x, y) + maximum(y, 1.0))
     assert explorer.result.input_gradients == (0.5, 0.5 + 0.5)
     answers_alike(process_of(GraphExplorer), explorer)
+
+
+@pytest.mark.parametrize("which", range(4))
+def test_the_page_keeps_room_for_the_graph_that_is_drawn(process_of, which):
+    process = process_of(GraphExplorer)
+    explorer = GraphExplorer.patterns()
+    explorer.view.pattern_index = which
+    wide, narrow = explorer.heights
+    for width, room in ((WIDE, wide), (NARROW, narrow)):
+        beside = room - process.layout(explorer, width)["height"]
+        first = GraphExplorer.patterns()
+        same = first.heights[width == NARROW] - process.layout(first, width)["height"]
+        assert beside == pytest.approx(same, abs=1)  # controls and words take the same for all

@@ -43,8 +43,12 @@ class GraphExplorer(Explorer):
     def _show(self, state, data):
         view = GraphView(data=data, **state)
         super().__init__(view, _controls(data))
+
+    @property
+    def heights(self):
+        """Room for the graph that is drawn now: that of the highest would leave a gap below it."""
         sliders = sum(trait.startswith("v") for trait in self.controls)
-        self.heights = heights(data["graphs"], sliders, len(self.controls) - sliders)
+        return heights(self.view.graph, sliders, len(self.controls) - sliders)
 
     @classmethod
     def sigmoid_neuron(cls, merged=False, **settings):

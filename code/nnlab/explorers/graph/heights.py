@@ -21,12 +21,12 @@ PIXELS = {
 }
 
 
-def heights(graphs, sliders, others):
-    """Return pixels on a (wide, narrow) page for the highest of the graphs and its controls.
+def heights(graph, sliders, others):
+    """Return pixels on a (wide, narrow) page for a `drawable` graph and its controls.
 
     sliders  how many inputs have one, three in a row;  others: the controls before them
     """
-    wide, narrow = (max(stage(data, width) for data in graphs) for width in (WIDE, NARROW))
+    wide, narrow = (stage(graph, width) for width in (WIDE, NARROW))
     rows, before = -(-sliders // 3), -(-others // 2)
     return wide + 47 * (rows + before) + 184, narrow + 61 * rows + 48 * others + 300
 

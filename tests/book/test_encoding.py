@@ -34,5 +34,5 @@ def test_chapters_words_scripts_and_notebooks_are_looked_at():
     names = {path.relative_to(ROOT).as_posix() for path in texts()}
     assert {"chapters/index.md", "chapters/terms.yml", "chapters/references.bib"} < names
     assert {"book/ko/index.ipynb", "code/nnlab/words.toml", "README.md", "_toc.yml"} < names
-    assert {"book/web/site.js", "book/assets/page.css"} < names
+    assert {"book/web/build.mjs", "book/assets/page.css"} < names
     assert not any("node_modules" in name or name.startswith("_build") for name in names)

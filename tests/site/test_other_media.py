@@ -5,28 +5,76 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from tests.site.pages import NARROW, scroll_through
+from tests.site.pages import LANGUAGES, NARROW, scroll_through
 
 CHAPTER = "11-convolution.html"
+SCREEN_ONLY = ".bd-header-article:visible, .nnlab-foot:visible, .bd-sidebar-primary:visible"
+# Texts, those of pictures too, with less than 4.5:1 on white, for paper has no other ground.
+FAINT = """() => {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map((c) => c / 255)
+      .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const found = new Set();
+  const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !node.checkVisibility()) continue;
+    const style = getComputedStyle(node);
+    const colour = node.closest("svg") ? style.fill : style.color;
+    if (!/^rgb/.test(colour) || style.fillOpacity === "0") continue;
+    if (1.05 / (light(colour) + 0.05) < 4.5)
+      found.add(`${colour} ${node.getAttribute("class")} ${walker.currentNode.data.slice(0, 20)}`);
+  }
+  return [...found];
+}"""
 COLOURS = """(node) => {
   const back = (of) => getComputedStyle(of).backgroundColor;
   return [back(node), back(document.body)];
 }"""
 
 
-def test_on_paper_solutions_stand_open_and_no_line_is_cut(visit):
+def test_on_paper_it_is_a_worksheet(visit):
+    page = visit(f"/ko/{CHAPTER}", size=(700, 1000))
+    page.locator("details.solution").first.evaluate("(fold) => (fold.open = true)")
+    page.emulate_media(media="print")
+    solutions = page.locator("details.solution")
+    assert solutions.first.locator("p").first.is_visible(), "one that was opened is printed"
+    assert solutions.count() > 2 and page.locator("details.solution:visible").count() == 1
+    questions = page.locator("details.dropdown:not(.solution)").all()
+    for fold in questions:
+        summary = fold.locator("summary").bounding_box()["height"]
+        assert summary > 10 and fold.bounding_box()["height"] < summary + 40, "no answer"
+    assert page.locator(".exercise:visible").count() > 2
+
+
+def test_on_paper_boxes_are_whole_and_no_line_is_cut(visit):
     page = visit(f"/ko/{CHAPTER}", size=(700, 1000))
     page.emulate_media(media="print")
-    folds = page.locator("details.dropdown").all()
-    assert len(folds) > 4
-    for fold in folds:
-        closed = fold.locator("summary").bounding_box()["height"]
-        assert fold.bounding_box()["height"] > closed + 20
     cut = page.locator("article pre").evaluate_all(
         "(all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length"
     )
     assert cut == 0
-    assert page.locator(".bd-header-article:visible, .nnlab-foot:visible").count() == 0
+    split = page.locator("article :is(div.highlight, figure, .explorer, table)").evaluate_all(
+        "(all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length"
+    )
+    assert split == 0
+    assert page.locator(SCREEN_ONLY).count() == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_paper_a_dark_page_is_ink_on_white(visit, language):
+    page = visit(f"/{language}/{CHAPTER}", size=(700, 1000), theme="dark")
+    scroll_through(page)
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.emulate_media(media="print", color_scheme="dark")
+    page.wait_for_function("document.documentElement.dataset.theme === 'light'")
+    faint = page.evaluate(FAINT)
+    assert faint == []
+    page.emulate_media(media="screen", color_scheme="dark")
+    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    page.emulate_media(media="screen")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

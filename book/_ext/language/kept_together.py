@@ -13,6 +13,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 CLASS = "nowrap"
 KEPT = (nodes.math, nodes.literal, nodes.reference)
 NOT_PROSE = (nodes.literal_block, nodes.doctest_block, nodes.math_block, *KEPT)
+LONGEST_WHOLE = 20  # letters of code or a link that fit on one line of a phone with a neighbour
 LONGEST = 12  # letters; a longer neighbour would not fit beside a formula on a phone
 BEFORE = re.compile(rf"(?<!\S)\S{{1,{LONGEST}}}$|[(\[“‘\"']+$")
 AFTER = re.compile(rf"\S{{1,{LONGEST}}}")
@@ -55,7 +56,11 @@ def kept_together(children, korean):
 
 def _span(*parts):
     nodes_of = [nodes.Text(part) if isinstance(part, str) else part for part in parts if part]
-    return nodes.inline("", "", *nodes_of, classes=[CLASS])
+    inner = [
+        len(node.astext()) for node in nodes_of if not isinstance(node, (nodes.Text, nodes.math))
+    ]
+    classes = [CLASS, "long"] if max(inner, default=0) > LONGEST_WHOLE else [CLASS]
+    return nodes.inline("", "", *nodes_of, classes=classes)
 
 
 def _cut_end(found):

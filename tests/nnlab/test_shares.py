@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nnlab.drawing import draw_shares, new_figure
-from nnlab.drawing.shares import intervals
+from nnlab.shares import difference_interval, intervals
 
 
 def wilson(hits, of, z=1.959963984540054):
@@ -27,6 +27,18 @@ def test_the_share_lies_within_and_even_0_and_all_are_not_certain(counted):
     (low,), (high,) = intervals([hits], of)
     assert -1e-12 <= low <= hits / of + 1e-12 and hits / of - 1e-12 <= high <= 1 + 1e-12
     assert high - low > 0.5 / of
+
+
+def test_the_difference_is_newcombes_own_example():
+    # Newcombe 1998, table II, method 10, example (a): 56/70 against 48/80.
+    assert difference_interval(56, 48, (70, 80)) == pytest.approx((0.0524, 0.3339), abs=5e-5)
+
+
+def test_the_difference_of_two_runs_is_wider_than_either_and_turns_with_them():
+    low, high = difference_interval(62, 70, 100)
+    assert low < -0.08 < high and (-high, -low) == pytest.approx(difference_interval(70, 62, 100))
+    assert high - low > np.diff(intervals([62], 100), axis=0).item()
+    assert difference_interval(100, 100, 100)[1] > 0.03
 
 
 def test_series_differ_in_marker_and_colour_and_give_the_axis_back():

@@ -146,8 +146,11 @@ def test_one_hidden_unit_never_solves_xor():
         assert xor.solved((1,), activation)[1].solved == 0
 
 
-def test_the_standard_error_by_hand():
-    assert xor.Rate(50, 100).error == 5  # sqrt(100 * 0.5 * 0.5)
+def test_a_rate_has_wilsons_interval_which_is_never_nothing():
+    low, high = xor.Rate(50, 100).interval
+    # By hand: 1.96**2/100 = 0.0384; 1.96*sqrt(0.0025 + 0.0384/400)/1.0384 = 0.0962
+    assert (low, high) == pytest.approx((0.5 - 0.0962, 0.5 + 0.0962), abs=1e-4)
+    assert xor.Rate(100, 100).interval[0] < 0.97
 
 
 def test_starts_are_within_torchs_bounds():
@@ -234,3 +237,34 @@ def test_every_stuck_seed_ends_with_means_of_labels(activation):
 
 def test_nothing_ends_stuck_where_all_seeds_solve_it():
     assert xor.endings(xor.train_xor(8, "tanh", seeds=range(5))) == {}
+
+
+def test_a_run_goes_on_from_given_nets():
+    whole = xor.train_xor(2, seeds=range(3), epochs=60)
+    half = xor.train_xor(2, seeds=range(3), epochs=40)
+    rest = xor.train_xor(starts=[half.net(seed) for seed in half.seeds], epochs=20)
+    assert rest.seeds == (0, 1, 2) and rest.activation == "tanh"
+    np.testing.assert_array_equal(rest.weights[-1], whole.weights[-1])
+
+
+def test_starts_of_two_kinds_or_none_are_quoted():
+    nets = [xor.train_xor(units, seeds=[0], epochs=0).net(0) for units in (2, 3)]
+    with pytest.raises(ValueError, match=r"\(2, 'tanh'\), \(3, 'tanh'\)"):
+        xor.train_xor(starts=nets)
+    with pytest.raises(ValueError, match="one net or more"):
+        xor.train_xor(starts=[])
+
+
+def test_units_that_bend_and_units_that_are_dead_by_hand():
+    w, ones = np.array([[1.0, -1], [1, 1], [1, 1], [0, 0]]), np.ones(4)
+    net = Net(w, np.array([0.0, 0.5, -2, 0]), ones, 0.0, "relu")
+    assert xor.bending_units(net) == 1  # x1 - x2; the second is above 0 everywhere, two are dead
+    assert xor.dead_mask(net).tolist() == [False, False, True, True]
+
+
+def test_no_net_without_a_bending_unit_solves_xor():
+    run = xor.train_xor(2, "relu")
+    for seed, right in zip(run.seeds, run.converged, strict=True):
+        net = run.net(seed)
+        if xor.bending_units(net) == 0:
+            assert not right and abs(xor.affine_gap(net.scores)) < 1e-9

@@ -1,27 +1,12 @@
-"""Shares of successes with their uncertainty: how many of how many, and how sure one can be."""
+"""Shares of successes with their uncertainty, drawn."""
 
 import numpy as np
 
 from nnlab import _validation
 from nnlab.drawing.style import CLASS_COLOURS, LIGHT, MARKERS
+from nnlab.shares import intervals
 
 MOST_SERIES = 3  # more cannot be followed where their bars overlap
-
-
-def intervals(hits, of):
-    """Return the 95 % confidence interval of each share as an array (2, N): lower, upper.
-
-    hits   N ints, successes;  of: how many were tried, one int for all
-    Wilson's interval: unlike the standard error it does not shrink to nothing at 0 or at `of`.
-    Raises ValueError, quoting both, unless 0 <= hits <= of and of is 1 or more.
-    """
-    from scipy.stats import binomtest  # here, because importing it takes longer than drawing
-
-    hits = np.asarray(hits)
-    if of < 1 or hits.min() < 0 or hits.max() > of:
-        raise ValueError(f"hits={hits.tolist()} of {of} are no shares; try 0 to {max(of, 1)}.")
-    tests = [binomtest(int(count), of).proportion_ci(method="wilson") for count in hits]
-    return np.array([(low, high) for low, high in tests]).T
 
 
 def draw_shares(ax, xs, hits, of, kind=0):

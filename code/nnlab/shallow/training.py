@@ -85,7 +85,7 @@ def start(hidden, seed):
 @in_one_thread
 def train(
     points, labels, hidden=2, activation="tanh", optimizer="sgd", seeds=range(100), epochs=2000,
-    learning_rate=0.5, keep=(),
+    learning_rate=0.5, keep=(), starts=None,
 ):  # fmt: skip
     """Train one net per seed on all points at once; return a `Training`.
 
@@ -93,22 +93,46 @@ def train(
     hidden  units of the hidden layer;  activation  "tanh", "relu" or "sigmoid"
     optimizer  "sgd", "momentum" or "adam", see `nnlab._optimizers.stepper`
     keep    epochs whose weights to keep besides 0 and the last
+    starts  nets to start from instead of drawing them; they set hidden, activation and seeds (0, 1,
+            ... in their order)
     Raises ValueError or TypeError, quoting the values.
     A seed gives the same numbers alone and among others.
     """
     points = _validation.places(points)
     labels = _validation.classes(labels, points, 1)
-    hidden, epochs = _validation.count("hidden", hidden, 1), _validation.count("epochs", epochs)
-    _validation.one_of("activation", activation, ACTIVATIONS)
-    seeds = _validation.seeds(seeds)
+    epochs = _validation.count("epochs", epochs)
+    if starts is None:
+        starts, activation, seeds = _drawn(hidden, activation, seeds)
+    else:
+        starts, activation, seeds = _given(starts)
     kept = tuple(sorted({0, epochs, *(_validation.count("keep", e, 0, epochs) for e in keep)}))
-    starts = np.stack([start(hidden, seed) for seed in seeds], axis=1)
     lanes = Lanes(points, labels, starts, activation)
     step = stepper(optimizer, lanes.theta, learning_rate)
     # A learning rate too high ends in inf and NaN, which the losses then show.
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
         found = _run(lanes, step, epochs, set(kept))
     return Training(seeds, *found[:2], kept, found[2], activation)
+
+
+def _drawn(hidden, activation, seeds):
+    """Return one column of weights per seed, the activation and the seeds."""
+    hidden = _validation.count("hidden", hidden, 1)
+    _validation.one_of("activation", activation, ACTIVATIONS)
+    seeds = _validation.seeds(seeds)
+    return np.stack([start(hidden, seed) for seed in seeds], axis=1), activation, seeds
+
+
+def _given(nets):
+    """Return one column of weights per net, the nets' activation and 0, 1, ... as seeds."""
+    nets = list(nets)
+    kinds = {(len(net.b1), net.activation) for net in nets}
+    if len(kinds) != 1:
+        raise ValueError(
+            f"starts have (hidden units, activation) {sorted(kinds)}; give one net or more, all "
+            "of one kind."
+        )
+    columns = [np.concatenate([*np.transpose(net.w1), net.b1, net.w2, [net.b2]]) for net in nets]
+    return np.stack(columns, axis=1).astype(float), kinds.pop()[1], tuple(range(len(nets)))
 
 
 def _run(lanes, step, epochs, kept):

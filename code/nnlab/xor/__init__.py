@@ -7,7 +7,14 @@ learned from many starts at once (`train_xor`).
 from nnlab.shallow import Net, Training, boundary, segment
 from nnlab.xor.affine import affine_gap, largest_affine_gap
 from nnlab.xor.gates import BOX, GATES, INPUTS, Gate, gate, solve_xor, truth_table
-from nnlab.xor.training import Rate, endings, solved, train_xor
+from nnlab.xor.training import (
+    Rate,
+    bending_units,
+    dead_mask,
+    endings,
+    solved,
+    train_xor,
+)
 
 __all__ = [
     "BOX",
@@ -18,7 +25,9 @@ __all__ = [
     "Rate",
     "Training",
     "affine_gap",
+    "bending_units",
     "boundary",
+    "dead_mask",
     "endings",
     "gate",
     "largest_affine_gap",

@@ -9,7 +9,7 @@ from nnlab import use_language
 from nnlab.checks.backprop import check_branch, check_product
 from nnlab.checks.convolution import check_same_padding, check_shift_kernel, check_sliding
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
-from nnlab.checks.xor import check_gate, check_net
+from nnlab.checks.xor import check_fence, check_gate, check_net
 
 NAN = float("nan")
 VALUES = {
@@ -38,6 +38,7 @@ OF_VALUES = {
     "gate w1": lambda given: check_gate("NOR", given, 1, 0),
     "gate b": lambda given: check_gate("NOR", 1, 1, given),
     "gate name": lambda given: check_gate(repr(given), -20, -20, 10),
+    "fence": check_fence,
     "branch x": lambda given: check_branch(given, 3),
     "branch y": lambda given: check_branch(3, given),
     "shared gradient": check_shared_gradient,
@@ -77,7 +78,7 @@ def test_right_answers_may_come_as_lists_arrays_and_tensors():
     product = [lambda x, y, u, kind=kind: kind([y * u, x * u]) for kind in KINDS]
     assert [check_product(answer).right for answer in product] == [True] * len(KINDS)
     assert [check_shared_gradient(kind([3.0, 3.0])).right for kind in KINDS] == [True] * len(KINDS)
-    nets = [lambda points, kind=kind: kind([1.0, 0.0, 0.0, 1.0]) for kind in KINDS]
+    nets = [lambda x, kind=kind: kind(np.abs(1.0 - x.sum(axis=1)).tolist()) for kind in KINDS]
     assert [check_net("XNOR", net).right for net in nets] == [True] * len(KINDS)
     assert check_branch(torch.tensor(3.0, requires_grad=True), np.float64(3)).right
     assert check_same_padding(lambda k, d: np.int64(d * (k - 1))).right

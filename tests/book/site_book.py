@@ -157,6 +157,11 @@ Drawn()
 :alt: A square.
 A square that moves.
 :::
+
+```{code-cell} ipython3
+:tags: [hide-output]
+print(3)
+```
 """
 )
 

@@ -110,6 +110,14 @@ def test_a_solution_is_folded_without_a_script(site):
     assert "togglebutton" not in text
 
 
+def test_a_folded_output_is_called_so(site):
+    for language, words in (("ko", ("출력 보기", "출력 접기")), ("en", ("Show", "Hide"))):
+        fold = page(site, language).split("below-input")[1].split("</details>")[0]
+        assert [word in fold for word in words] == [True, True]
+        assert "3" in fold and "code" not in fold.split("</summary>")[0].casefold()
+        assert "코드" not in fold
+
+
 def test_the_text_holds_no_second_names_and_no_dropped_roles():
     summary = '<summary aria-label="Toggle hidden content">\n<p>Show</p></summary>'
     cited = '<div role="list" class="citation-list"><div id="a" role="doc-biblioentry">'

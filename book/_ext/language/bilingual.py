@@ -2,6 +2,8 @@
 
 import json
 
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
 from book.source.chapters import LANGUAGES, ChapterError, in_language
@@ -10,6 +12,7 @@ NAMES = {"ko": "한국어", "en": "English"}
 BESIDE = {"ko": "나란히 보기", "en": "Side by side"}
 CONTENTS = {"ko": "이 페이지", "en": "On this page"}
 CODE = {"ko": ("코드 보기", "코드 접기"), "en": ("Show the code", "Hide the code")}
+OUTPUT = {"ko": ("출력 보기", "출력 접기"), "en": ("Show the output", "Hide the output")}
 SEARCH = {"ko": "이 책에서 찾기", "en": "Search this book"}
 
 logger = logging.getLogger(__name__)
@@ -25,6 +28,18 @@ def speak(app, config):
     config.nb_code_prompt_show, config.nb_code_prompt_hide = CODE[language]
     config.html_theme_options["search_bar_text"] = SEARCH[language]
     config.html_theme_options["toc_title"] = CONTENTS[language]
+
+
+class OutputPrompts(SphinxPostTransform):
+    """Say "output" on the button of a folded output; MyST-NB has one pair of words for all."""
+
+    default_priority = 198  # before MyST-NB folds the cells
+    formats = ("html",)
+
+    def run(self, **kwargs):
+        for cell in self.document.findall(nodes.container):
+            if cell.get("hide_mode") == "output":
+                cell["prompt_show"], cell["prompt_hide"] = OUTPUT[self.config.language]
 
 
 def name_parts(app, config):
@@ -84,5 +99,6 @@ def setup(app):
     app.connect("config-inited", speak, priority=100)
     app.connect("config-inited", name_parts, priority=901)
     app.connect("source-read", read)
+    app.add_post_transform(OutputPrompts)
     app.connect("html-page-context", describe)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

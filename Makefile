@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check notebooks bundles site bench results new-explorer new-chapter pins format clean
+.PHONY: help serve test check notebooks bundles site rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -48,6 +48,12 @@ site:  ## build both languages, strictly, into _build/site
 bench:  ## print how fast things are, against their peers
 	@$(SET_UP) --dev
 	@$(RUN) benchmarks
+
+rooms:  ## measure how high each explorer becomes, for pages to keep its room
+	@$(SET_UP) --dev
+	@$(RUN) book.site
+	@$(RUN) tests.rooms
+	@$(RUN) book.site
 
 results:  ## train on MNIST and CIFAR-10 (from NNLAB_DATA, else downloaded) what is not done yet
 	@$(SET_UP)

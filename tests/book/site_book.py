@@ -136,7 +136,7 @@ See {numref}`fig-line` and {eq}`eq-line`.
 ```{code-cell} ipython3
 class Drawn(ipywidgets.IntSlider):
     def _repr_mimebundle_(self, **options):
-        still = '<svg data-explorer="Drawn" data-heights="200 300" width="9" height="9"></svg>'
+        still = '<svg data-explorer="Drawn" width="9" height="9"></svg>'
         more = {"text/plain": "Drawn: y = 2", "image/svg+xml": still}
         return super()._repr_mimebundle_(**options) | more
 

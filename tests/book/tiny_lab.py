@@ -28,7 +28,7 @@ class TinyView(anywidget.AnyWidget):
     title.tag(sync=True)
 
     def _repr_mimebundle_(self, **options):
-        still = '<svg data-explorer="TinyView" data-heights="99 99" width="9" height="9"></svg>'
+        still = '<svg data-explorer="TinyView" width="9" height="9"></svg>'
         bundle, metadata = super()._repr_mimebundle_(**options)
         return bundle | {"text/plain": f"TinyView: {self.title}", "image/svg+xml": still}
 """,

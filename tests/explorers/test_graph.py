@@ -15,7 +15,6 @@ from nnlab.explorers.core.controls import decimals
 from nnlab.explorers.graph import say
 from nnlab.explorers.graph.contract import CONTRACT, graphs, make
 from nnlab.explorers.graph.formulas import short
-from nnlab.explorers.graph.heights import NARROW, WIDE, stage
 from nnlab.explorers.graph.structure import built
 from nnlab.graph import DomainError, Node, check_gradients, exp, log, maximum
 
@@ -216,14 +215,6 @@ def laid_out(process_of, f, width):
     return explorer, process_of(GraphExplorer).layout(explorer, width)
 
 
-@given(f=graphs(), width=st.integers(280, 900))
-@settings(max_examples=40)
-def test_the_room_that_is_kept_is_the_height_that_is_drawn(process_of, f, width):
-    explorer, place = laid_out(process_of, f, width)
-    if place["width"] <= width:
-        assert stage(explorer.view.graph, width) == pytest.approx(place["height"], abs=1)
-
-
 def test_a_name_in_hangul_is_drawn_by_the_pages_own_fonts():
     f = Node(2, "입력") * Node(3, "무게")
     assert ">입력<" in GraphExplorer(f).still()  # and no warning that Matplotlib has no Hangul
@@ -302,7 +293,7 @@ def test_an_explorer_can_be_made_from_its_state():
         explorer = built_in()
         explorer.view.v0, explorer.view.step = 4.5, 3
         twin = GraphExplorer.from_state(explorer.view.state, explorer.view.data)
-        assert twin.view.state == explorer.view.state and twin.heights == explorer.heights
+        assert twin.view.state == explorer.view.state
         assert twin.line == explorer.line and list(twin.controls) == list(explorer.controls)
 
 
@@ -331,16 +322,3 @@ def test_maximum_of_three_ties_is_not_confused_by_order(process_of):
     explorer = GraphExplorer(maximum(x, y) + maximum(y, 1.0))
     assert explorer.result.input_gradients == (0.5, 0.5 + 0.5)
     answers_alike(process_of(GraphExplorer), explorer)
-
-
-@pytest.mark.parametrize("which", range(4))
-def test_the_page_keeps_room_for_the_graph_that_is_drawn(process_of, which):
-    process = process_of(GraphExplorer)
-    explorer = GraphExplorer.patterns()
-    explorer.view.pattern_index = which
-    wide, narrow = explorer.heights
-    for width, room in ((WIDE, wide), (NARROW, narrow)):
-        beside = room - process.layout(explorer, width)["height"]
-        first = GraphExplorer.patterns()
-        same = first.heights[width == NARROW] - process.layout(first, width)["height"]
-        assert beside == pytest.approx(same, abs=1)  # controls and words take the same for all

@@ -38,12 +38,16 @@ READ = f"""async (box) => {{
 }}"""
 
 # The first state of the page's explorer, and what Python has passed it to compute with.
-SAVED = """(box) => {
+SAVED = """async (box) => {
   const { models } = JSON.parse(box.querySelector("script.explorer-state").textContent);
   const { state } = Object.values(models).find(({ kind }) => kind === "AnyModel");
+  const large = async (name) => { // also where the page runs no scripts
+    const text = await (await fetch(`_static/data/${name}.js`)).text();
+    return JSON.parse(JSON.parse(/JSON\\.parse\\((.*)\\);/.exec(text)[1]));
+  };
   return {
     state: Object.fromEntries(state.state_names.map((name) => [name, state[name]])),
-    data: state._data ? window.nnlabData[state._data] : state.data,
+    data: state._data ? await large(state._data) : state.data,
   };
 }"""
 

@@ -23,8 +23,7 @@ logger = logging.getLogger(__name__)
 
 class Picture(nodes.General, nodes.Element):
     """A figure or an explorer. Attributes: `svg`, `label` (its words), `explorer` (class name or
-    None), `heights` (pixels on a wide and on a narrow page), `model` (the id of its widget),
-    `state` (of its widgets, as states.py gives it)."""
+    None), `model` (the id of its widget), `state` (of its widgets, as states.py gives it)."""
 
 
 def give_states(app, doctree):
@@ -60,14 +59,12 @@ class TakeOutPictures(SphinxTransform):
         svg = self._svg(parts["image/svg+xml"])
         if VIEW not in parts:
             return Picture(svg=svg, label="", explorer=None)
-        given = drawings.attributes(svg)
-        name = given.get("data-explorer", "Explorer")
+        name = drawings.attributes(svg).get("data-explorer", "Explorer")
         words = parts["text/plain"].astext().strip() if "text/plain" in parts else ""
         return Picture(
             svg=svg,
             label=words.removeprefix(f"{name}: "),
             explorer=name,
-            heights=given.get("data-heights", "420 560").split(),
             model=MODEL.search(parts[VIEW].astext())[1],
         )
 
@@ -82,6 +79,19 @@ def _is_bundle(node):
     return isinstance(node, nodes.container) and node.get("nb_element") == "mime_bundle"
 
 
+ROOMS = Path(__file__).resolve().parents[2] / "rooms.json"
+UNMEASURED = [600]  # pixels kept for an explorer that `make rooms` has not seen yet
+
+
+def rooms(translator):
+    """Return an iterator over the rooms of the page's explorers, pixels for ranges of widths."""
+    if not hasattr(translator, "explorer_rooms"):
+        page = translator.builder.current_docname
+        measured = json.loads(ROOMS.read_text("utf-8")).get(page, {})
+        translator.explorer_rooms = iter(measured.get(translator.config.language, []))
+    return translator.explorer_rooms
+
+
 def visit_picture(self, node):
     count = self.pictures = getattr(self, "pictures", 0) + 1
     if not node["label"]:
@@ -92,7 +102,8 @@ def visit_picture(self, node):
     svg = drawings.inline(node["svg"], node["label"], f"p{count}-")
     if node["explorer"]:
         state = states.written(node["state"], self.builder.outdir / "_static")
-        svg = _explorer(node, svg, state, self.config.language)
+        room = next(rooms(self), UNMEASURED)
+        svg = _explorer(node, svg, state, room, self.config.language)
     self.body.append(svg)
     raise nodes.SkipNode
 
@@ -103,11 +114,10 @@ STILL = {
 }
 
 
-def _explorer(node, svg, state, language):
-    wide, narrow = node["heights"]
+def _explorer(node, svg, state, room, language):
+    heights = ";".join(f"--room{number}:{height}px" for number, height in enumerate(room))
     return (
-        f'<div class="explorer" data-explorer="{escape(node["explorer"])}" '
-        f'style="--height-wide:{wide}px;--height-narrow:{narrow}px">'
+        f'<div class="explorer" data-explorer="{escape(node["explorer"])}" style="{heights}">'
         f'<div class="explorer-static">{svg}'
         f'<p class="explorer-summary">{_lowered(escape(node["label"]))}</p>'
         f'<noscript><p class="explorer-still">{STILL[language]}</p></noscript></div>'

@@ -23,7 +23,7 @@ from book._ext.outputs import drawings
 from book._ext.outputs.pictures import Picture
 
 logger = logging.getLogger(__name__)
-_MARKS = re.compile(r' data-(?:explorer|heights)="[^"]*"')
+_MARKS = re.compile(r' data-explorer="[^"]*"')
 
 
 class ChapterCard(nodes.General, nodes.Element):

@@ -33,8 +33,6 @@ class Convolution1DExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (605, 735)
-
     def __init__(
         self,
         x=(3, -1, 2, 4, 0, -2, 1),

@@ -42,8 +42,6 @@ class Convolution2DExplorer(Explorer):
     the kernel does not fit into the padded picture.
     """
 
-    heights = (805, 1060)
-
     def __init__(
         self,
         picture="house",

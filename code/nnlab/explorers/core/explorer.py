@@ -4,12 +4,7 @@ import ipywidgets as widgets
 
 
 class Explorer(widgets.VBox):
-    """Controls above one view. A subclass sets `heights` and gives `result`, `snippet`, `line`.
-
-    heights  pixels kept on the page for controls and view together: (wide, narrow) page
-    """
-
-    heights = (420, 560)
+    """Controls above one view. A subclass gives `result`, `snippet`, `line` and `still`."""
 
     def __init__(self, view, controls):
         self.view = view
@@ -50,8 +45,7 @@ class Explorer(widgets.VBox):
 
     def _repr_mimebundle_(self, include=None, exclude=None, **kwargs):
         bundle = super()._repr_mimebundle_(include=include, exclude=exclude, **kwargs)
-        name, heights = type(self).__name__, " ".join(map(str, self.heights))
-        marked = f'<svg data-explorer="{name}" data-heights="{heights}"'
-        svg = self.still().replace("<svg", marked, 1)
+        name = type(self).__name__
+        svg = self.still().replace("<svg", f'<svg data-explorer="{name}"', 1)
         said = self.problem or self.line
         return bundle | {"text/plain": f"{name}: {said}", "image/svg+xml": svg}

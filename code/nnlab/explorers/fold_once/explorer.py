@@ -32,8 +32,6 @@ class FoldOnceExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (372, 442)
-
     def __init__(self, angle=45, fold=0):
         angle = multiple("angle", angle, STEPS["angle"], MOST["angle"])
         fold = multiple("fold", fold, STEPS["fold"], MOST["fold"])

@@ -713,30 +713,63 @@ function changer(c) {
   return stepper(look, (steps) => edit(c, row, steps));
 }
 
+// graph/js/pixels.js
+var PIXELS = {
+  radius: 17,
+  // of an input; half the height of a gate
+  tag: 46,
+  // width of a number at its wire
+  gap: 8,
+  // behind a number
+  curve: 24,
+  // from left to right: the least from one level to the next
+  top: 72,
+  // buttons and legend
+  first: 34,
+  // from left to right: from there to the middle of the first row
+  row: [62, 78],
+  // from one row to the next
+  below: [30, 44],
+  // under the last row
+  head: 4,
+  // from top to bottom: above the first level
+  numbers: 48,
+  // under an input of the first level
+  step: 66,
+  // from one level to the next
+  levels: 6,
+  // in graphs of more than so many it is
+  short: 58,
+  foot: 12,
+  // under the last level
+  terms: [0, 16]
+  // for the sum at a branch
+};
+
 // graph/js/layout.js
 var PORTS = 15;
 var PITCH = [80, 58];
-function layout(_state, { graph }, width, { pixels }) {
+function layout(_state, { graph }, width) {
   const branching = Number(graph.nodes.some((_, i) => leaving(graph, i) > 1));
-  const ways = [wide(graph, width, branching, pixels), tall(graph, width, branching, pixels)];
+  const ways = [wide(graph, width, branching), tall(graph, width, branching)];
   return ways.find((way) => way.width <= width) ?? ways.sort((a, b) => a.width - b.width)[0];
 }
 function leaving({ edges }, node2) {
   return edges.filter(({ source }) => source === node2).length;
 }
 var levelsOf = ({ nodes }) => Math.max(...nodes.map(({ level }) => level)) + 1;
-function wide(graph, width, branching, pixels) {
-  const { radius, tag, gap, top, first } = pixels;
+function wide(graph, width, branching) {
+  const { radius, tag, gap, top, first } = PIXELS;
   const levels = levelsOf(graph);
   const block = 2 * radius + tag + gap;
-  const curve = Math.max(pixels.curve, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
+  const curve = Math.max(PIXELS.curve, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
   const total = levels * block + (levels - 1) * curve + 2;
   const left = Math.max(1, (width - total) / 2) + radius;
-  const at = (level, place) => [left + level * (block + curve), top + first + place * pixels.row[branching]];
+  const at = (level, place) => [left + level * (block + curve), top + first + place * PIXELS.row[branching]];
   const nodes = graph.nodes.map(({ level }, i) => {
     const [x, y] = at(level, graph.wide[i]);
     const out = [[x + radius, y], [x + block - radius, y]];
-    return { ...beside(x, y, pixels), label: { x, y: y - radius - 9, anchor: "middle" }, out };
+    return { ...beside(x, y), label: { x, y: y - radius - 9, anchor: "middle" }, out };
   });
   const through = ([level, place]) => {
     const [x, y] = at(level, place);
@@ -746,20 +779,20 @@ function wide(graph, width, branching, pixels) {
   const rows = Math.max(...graph.wide, ...graph.edges.flatMap((edge) => edge.wide.map(([, place]) => place)));
   const last = graph.nodes.length - 1;
   const end = { source: last, target: last, points: nodes[last].out };
-  const height = top + first + rows * pixels.row[branching] + pixels.below[branching];
+  const height = top + first + rows * PIXELS.row[branching] + PIXELS.below[branching];
   return { way: "wide", width: total, height, nodes, wires: [...wires2, end] };
 }
-function tall(graph, width, branching, pixels) {
-  const { radius, tag, top, head, foot: foot2, numbers: numbers2, short_step: short2 } = pixels;
-  const more = pixels.terms[branching];
+function tall(graph, width, branching) {
+  const { radius, tag, top, head, foot: foot2, numbers: numbers2, short: short2 } = PIXELS;
+  const more = PIXELS.terms[branching];
   const levels = levelsOf(graph);
-  const step = (levels > pixels.levels ? short2 : pixels.step) + more;
+  const step = (levels > PIXELS.levels ? short2 : PIXELS.step) + more;
   const row = (level) => top + radius + head + (level && numbers2 + more + level * step);
   const { pitch, left, total } = columns(graph, width, { radius, tag });
   const nodes = graph.nodes.map(({ level }, i) => {
     const [x, y] = [left + graph.tall[i] * pitch, row(level)];
     if (level === 0) return { ...under(x, y, radius), out: [[x, y + radius + numbers2 + more]] };
-    return { ...beside(x, y, pixels), label: { x: x - radius - 5, y, anchor: "end" }, out: [[x, y + radius]] };
+    return { ...beside(x, y), label: { x: x - radius - 5, y, anchor: "end" }, out: [[x, y + radius]] };
   });
   const through = ([level, place]) => [-radius, radius].map((shift) => [left + place * pitch, row(level) + shift]);
   const wires2 = joined(graph, nodes, "tall", through, (n, shift) => [n.x + shift, n.y - radius], 0);
@@ -779,7 +812,8 @@ function columns(graph, width, { radius, tag }) {
   while (pitch > PITCH[1] && room(pitch) > width) pitch -= 2;
   return { pitch, total: room(pitch), left: Math.max(0, (width - room(pitch)) / 2) - ends(pitch)[0] };
 }
-function beside(x, y, { radius, tag }) {
+function beside(x, y) {
+  const { radius, tag } = PIXELS;
   const middle = x + radius + 4 + tag / 2;
   return { x, y, shelf: [x + radius, x + radius + tag + 6], value: [middle, y - 15], gradient: [middle, y + 14] };
 }
@@ -863,7 +897,7 @@ function spoken({ page: { words } }, value) {
 }
 function operation(c, i) {
   const { result: { graph, known, arrived }, page: { words, data }, place } = c;
-  const { radius } = data.pixels;
+  const { radius } = PIXELS;
   const row = graph.nodes[i];
   const { x, y, label: at } = place.nodes[i];
   const symbol = gate(row, data.signs);
@@ -885,8 +919,8 @@ function operation(c, i) {
     at && label(row.shown, at.x, at.y, { size: 13, "text-anchor": at.anchor, class: "nnlab-name", "aria-hidden": "true" })
   );
 }
-function input({ result: { graph }, page: { data }, place }, i) {
-  const { radius } = data.pixels;
+function input({ result: { graph }, place }, i) {
+  const { radius } = PIXELS;
   const { x, y } = place.nodes[i];
   const { shown } = graph.nodes[i];
   const size = textWidth(shown, 15) > 2 * radius ? 12 : 15;
@@ -898,17 +932,17 @@ function input({ result: { graph }, page: { data }, place }, i) {
   );
 }
 function numbers(c, i) {
-  const { result: { graph, known, arrived, parts: parts2 }, page: { data: { pixels } }, place } = c;
+  const { result: { graph, known, arrived, parts: parts2 }, place } = c;
   const { value, gradient } = place.nodes[i];
   const summed = leaving(graph, i) > 1 && parts2[i].length > 0;
   return [
-    graph.nodes[i].symbol ? amount(known[i], value, pixels, { "data-value": i, class: "nnlab-value" }) : cellOf(c, i, value),
-    amount(arrived[i], gradient, pixels, { "data-grad": i, class: "nnlab-gradient" }),
+    graph.nodes[i].symbol ? amount(known[i], value, { "data-value": i, class: "nnlab-value" }) : cellOf(c, i, value),
+    amount(arrived[i], gradient, { "data-grad": i, class: "nnlab-gradient" }),
     summed && label(
       terms(parts2[i], leaving(graph, i)),
       gradient[0],
       gradient[1] + 16,
-      { size: 11.5, room: pixels.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }
+      { size: 11.5, room: PIXELS.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }
     )
   ];
 }
@@ -916,14 +950,14 @@ function terms(parts2, count) {
   const signed = (part, k) => k === 0 ? short(part) : part < 0 ? ` − ${short(-part)}` : ` + ${short(part)}`;
   return `= ${parts2.map(signed).join("")}${count > parts2.length ? " + …" : ""}`;
 }
-function amount(value, [x, y], { tag }, attributes) {
-  if (value != null) return label(short(value), x, y, { size: 14, room: tag, ...attributes });
+function amount(value, [x, y], attributes) {
+  if (value != null) return label(short(value), x, y, { size: 14, room: PIXELS.tag, ...attributes });
   return svg("rect", { x: x - 13, y: y - 7, width: 26, height: 14, rx: 4, class: "nnlab-open" });
 }
 function cellOf(c, i, [x, y]) {
-  const { result: { graph, known, arrived }, page: { words, data } } = c;
+  const { result: { graph, known, arrived }, page: { words } } = c;
   const row = graph.nodes[i];
-  const width = data.pixels.tag;
+  const width = PIXELS.tag;
   const name = fill(words.input, { name: row.shown, gradient: spoken(c, arrived[i]) });
   return svg(
     "g",

@@ -4,7 +4,6 @@ from nnlab._validation import count, flag
 from nnlab.explorers.core import Choice, Explorer, Slider, Toggle
 from nnlab.explorers.graph.formulas import SIGNS
 from nnlab.explorers.graph.given import DIGITS, graphs_of, moves_of
-from nnlab.explorers.graph.heights import PIXELS, heights
 from nnlab.explorers.graph.line import line, problem
 from nnlab.explorers.graph.names import with_subscript
 from nnlab.explorers.graph.patterns import patterns
@@ -32,7 +31,7 @@ class GraphExplorer(Explorer):
         graphs, values = graphs_of(example_fxyz() if f is None else f)
         by, reach = moves_of(values, by, reach)
         data = {"graphs": graphs, "inputs": list(values), "by": by, "reach": reach}
-        data |= {"digits": DIGITS, "pixels": PIXELS, "signs": SIGNS}
+        data |= {"digits": DIGITS, "signs": SIGNS}
         last = 2 * sum(bool(row["symbol"]) for row in graphs[0]["nodes"])
         state = {"merged": False} if _can_merge(graphs) else {}
         state |= {"pattern_index": 0} if graphs[0]["label"] else {}
@@ -43,12 +42,6 @@ class GraphExplorer(Explorer):
     def _show(self, state, data):
         view = GraphView(data=data, **state)
         super().__init__(view, _controls(data))
-
-    @property
-    def heights(self):
-        """Room for the graph that is drawn now: that of the highest would leave a gap below it."""
-        sliders = sum(trait.startswith("v") for trait in self.controls)
-        return heights(self.view.graph, sliders, len(self.controls) - sliders)
 
     @classmethod
     def sigmoid_neuron(cls, merged=False, **settings):

@@ -40,8 +40,6 @@ class HiddenUnitsExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (560, 850)
-
     def __init__(self, data="donut", units=3, epoch=LAST, one=0):
         units = count("units", units, 1, MOST_UNITS)
         view = HiddenUnitsView(

@@ -26,8 +26,6 @@ class LetterExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, "Motif detection in images".
     """
 
-    heights = (705, 885)
-
     def __init__(
         self,
         letter="C",

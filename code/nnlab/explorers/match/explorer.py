@@ -30,8 +30,6 @@ class MatchExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (345, 458)
-
     def __init__(self, letter="C", right=0, pixels=None):
         view = MatchView(
             data=tables(),

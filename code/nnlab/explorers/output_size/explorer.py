@@ -36,8 +36,6 @@ class OutputSizeExplorer(Explorer):
     Source: NYU DLSP20 week 3-1, whose (N - (K-1)) / S is right only where it divides.
     """
 
-    heights = (620, 855)
-
     def __init__(self, n=100, kernel=5, stride=1, padding=0, dilation=1):
         given = dict(n=n, kernel=kernel, stride=stride, padding=padding, dilation=dilation)
         state = {name: count(name, value, *RANGES[name]) for name, value in given.items()}

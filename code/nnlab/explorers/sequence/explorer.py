@@ -59,8 +59,6 @@ class SequenceExplorer(Explorer):
             step=count("step", step, 0, len(x) - len(w)),
         )
         super().__init__(view, _controls())
-        more = len(w) - 3  # each weight is a row of gradients
-        self.heights = (690 + 26 * more, 745 + 24 * more)
 
     @property
     def result(self):

@@ -27,9 +27,6 @@ class XORState(NamedTuple):
     right: np.ndarray
 
 
-TRAINED_HEIGHTS = (570, 840)
-
-
 class XORExplorer(Explorer):
     """Move two hidden units' boundaries and see the four points of XOR move in hidden space.
 
@@ -39,8 +36,6 @@ class XORExplorer(Explorer):
     Raises ValueError or TypeError, quoting what was given.
     """
 
-    heights = (520, 700)
-
     def __init__(self, start="by hand", epoch=None, unit="hidden 1"):
         which = list(RUNS).index(one_of("start", start, RUNS))
         last = last_epoch(which)
@@ -49,8 +44,6 @@ class XORExplorer(Explorer):
         super().__init__(
             XORView(data=page_data(), **first_state(which, epoch, chosen)), _controls()
         )
-        if which:  # a trained net has more to say: merged points, dead units, its seed
-            self.heights = TRAINED_HEIGHTS
 
     @property
     def result(self):

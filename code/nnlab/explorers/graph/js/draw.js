@@ -6,6 +6,7 @@ import { press } from "../../core/js/pointer.js";
 import { formula, gate, short } from "./formulas.js";
 import { changer, editable, goTo, selected, walker } from "./hands.js";
 import { leaving } from "./layout.js";
+import { PIXELS } from "./pixels.js";
 import { wires } from "./wires.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -44,7 +45,7 @@ function spoken({ page: { words } }, value) {
 
 function operation(c, i) {
   const { result: { graph, known, arrived }, page: { words, data }, place } = c;
-  const { radius } = data.pixels;
+  const { radius } = PIXELS;
   const row = graph.nodes[i];
   const { x, y, label: at } = place.nodes[i];
   const symbol = gate(row, data.signs);
@@ -59,8 +60,8 @@ function operation(c, i) {
     at && label(row.shown, at.x, at.y, { size: 13, "text-anchor": at.anchor, class: "nnlab-name", "aria-hidden": "true" }));
 }
 
-function input({ result: { graph }, page: { data }, place }, i) {
-  const { radius } = data.pixels;
+function input({ result: { graph }, place }, i) {
+  const { radius } = PIXELS;
   const { x, y } = place.nodes[i];
   const { shown } = graph.nodes[i];
   const size = textWidth(shown, 15) > 2 * radius ? 12 : 15;
@@ -70,14 +71,14 @@ function input({ result: { graph }, page: { data }, place }, i) {
 }
 
 function numbers(c, i) {
-  const { result: { graph, known, arrived, parts }, page: { data: { pixels } }, place } = c;
+  const { result: { graph, known, arrived, parts }, place } = c;
   const { value, gradient } = place.nodes[i];
   const summed = leaving(graph, i) > 1 && parts[i].length > 0;
   return [
-    graph.nodes[i].symbol ? amount(known[i], value, pixels, { "data-value": i, class: "nnlab-value" }) : cellOf(c, i, value),
-    amount(arrived[i], gradient, pixels, { "data-grad": i, class: "nnlab-gradient" }),
+    graph.nodes[i].symbol ? amount(known[i], value, { "data-value": i, class: "nnlab-value" }) : cellOf(c, i, value),
+    amount(arrived[i], gradient, { "data-grad": i, class: "nnlab-gradient" }),
     summed && label(terms(parts[i], leaving(graph, i)), gradient[0], gradient[1] + 16,
-      { size: 11.5, room: pixels.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }),
+      { size: 11.5, room: PIXELS.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }),
   ];
 }
 
@@ -88,15 +89,15 @@ function terms(parts, count) {
 }
 
 // A number at its wire, or a dashed place for one that is still to come.
-function amount(value, [x, y], { tag }, attributes) {
-  if (value != null) return label(short(value), x, y, { size: 14, room: tag, ...attributes });
+function amount(value, [x, y], attributes) {
+  if (value != null) return label(short(value), x, y, { size: 14, room: PIXELS.tag, ...attributes });
   return svg("rect", { x: x - 13, y: y - 7, width: 26, height: 14, rx: 4, class: "nnlab-open" });
 }
 
 function cellOf(c, i, [x, y]) {
-  const { result: { graph, known, arrived }, page: { words, data } } = c;
+  const { result: { graph, known, arrived }, page: { words } } = c;
   const row = graph.nodes[i];
-  const width = data.pixels.tag;
+  const width = PIXELS.tag;
   const name = fill(words.input, { name: row.shown, gradient: spoken(c, arrived[i]) });
   return svg("g", editable(c, row, name),
     svg("rect", { x: x - width / 2, y: y - 12, width, height: 24, rx: 6, class: "nnlab-paper" }),

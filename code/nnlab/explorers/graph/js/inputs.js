@@ -20,7 +20,6 @@
  * @property {number} by  what an arrow key adds
  * @property {number} reach
  * @property {number} digits  decimals of an input
- * @property {any} pixels  sizes of the drawing
  * @property {{infix: Record<string, string>, names: Record<string, string>, symbols: Record<string, string>}} signs
  */
 

@@ -1,14 +1,14 @@
 // Where everything of the graph explorer stands, in pixels: pure geometry over the places in `graph`.
+import { PIXELS } from "./pixels.js";
 
 /** @typedef {import("./inputs.js").Graph} Graph */
-/** @typedef {any} Pixels  sizes, named in Python's heights.py */
 
 const PORTS = 15; // pixels between the wires that meet at a gate
 const PITCH = [80, 58]; // widest and narrowest of one place from left to right: two inputs side by side
 
-export function layout(_state, { graph }, width, { pixels }) {
+export function layout(_state, { graph }, width) {
   const branching = Number(graph.nodes.some((_, i) => leaving(graph, i) > 1));
-  const ways = [wide(graph, width, branching, pixels), tall(graph, width, branching, pixels)];
+  const ways = [wide(graph, width, branching), tall(graph, width, branching)];
   return ways.find((way) => way.width <= width) ?? ways.sort((a, b) => a.width - b.width)[0];
 }
 
@@ -24,18 +24,18 @@ export function leaving({ edges }, node) {
 const levelsOf = ({ nodes }) => Math.max(...nodes.map(({ level }) => level)) + 1;
 
 // From left to right: the wire runs on between the value above it and the gradient below it.
-function wide(graph, width, branching, pixels) {
-  const { radius, tag, gap, top, first } = pixels;
+function wide(graph, width, branching) {
+  const { radius, tag, gap, top, first } = PIXELS;
   const levels = levelsOf(graph);
   const block = 2 * radius + tag + gap;
-  const curve = Math.max(pixels.curve, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
+  const curve = Math.max(PIXELS.curve, Math.min(110, (width - 2 - levels * block) / Math.max(1, levels - 1)));
   const total = levels * block + (levels - 1) * curve + 2;
   const left = Math.max(1, (width - total) / 2) + radius;
-  const at = (level, place) => [left + level * (block + curve), top + first + place * pixels.row[branching]];
+  const at = (level, place) => [left + level * (block + curve), top + first + place * PIXELS.row[branching]];
   const nodes = graph.nodes.map(({ level }, i) => {
     const [x, y] = at(level, graph.wide[i]);
     const out = [[x + radius, y], [x + block - radius, y]];
-    return { ...beside(x, y, pixels), label: { x, y: y - radius - 9, anchor: "middle" }, out };
+    return { ...beside(x, y), label: { x, y: y - radius - 9, anchor: "middle" }, out };
   });
   const through = ([level, place]) => {
     const [x, y] = at(level, place);
@@ -45,22 +45,22 @@ function wide(graph, width, branching, pixels) {
   const rows = Math.max(...graph.wide, ...graph.edges.flatMap((edge) => edge.wide.map(([, place]) => place)));
   const last = graph.nodes.length - 1; // the output's own wire leads out of the picture
   const end = { source: last, target: last, points: nodes[last].out };
-  const height = top + first + rows * pixels.row[branching] + pixels.below[branching];
+  const height = top + first + rows * PIXELS.row[branching] + PIXELS.below[branching];
   return { way: "wide", width: total, height, nodes, wires: [...wires, end] };
 }
 
 // From top to bottom: the number of a first input stands under it, all others to the right.
-function tall(graph, width, branching, pixels) {
-  const { radius, tag, top, head, foot, numbers, short_step: short } = pixels;
-  const more = pixels.terms[branching];
+function tall(graph, width, branching) {
+  const { radius, tag, top, head, foot, numbers, short } = PIXELS;
+  const more = PIXELS.terms[branching];
   const levels = levelsOf(graph);
-  const step = (levels > pixels.levels ? short : pixels.step) + more;
+  const step = (levels > PIXELS.levels ? short : PIXELS.step) + more;
   const row = (level) => top + radius + head + (level && numbers + more + level * step);
   const { pitch, left, total } = columns(graph, width, { radius, tag });
   const nodes = graph.nodes.map(({ level }, i) => {
     const [x, y] = [left + graph.tall[i] * pitch, row(level)];
     if (level === 0) return { ...under(x, y, radius), out: [[x, y + radius + numbers + more]] };
-    return { ...beside(x, y, pixels), label: { x: x - radius - 5, y, anchor: "end" }, out: [[x, y + radius]] };
+    return { ...beside(x, y), label: { x: x - radius - 5, y, anchor: "end" }, out: [[x, y + radius]] };
   });
   const through = ([level, place]) => [-radius, radius].map((shift) => [left + place * pitch, row(level) + shift]);
   const wires = joined(graph, nodes, "tall", through, (n, shift) => [n.x + shift, n.y - radius], 0);
@@ -83,7 +83,8 @@ function columns(graph, width, { radius, tag }) {
   return { pitch, total: room(pitch), left: Math.max(0, (width - room(pitch)) / 2) - ends(pitch)[0] };
 }
 
-function beside(x, y, { radius, tag }) {
+function beside(x, y) {
+  const { radius, tag } = PIXELS;
   const middle = x + radius + 4 + tag / 2;
   return { x, y, shelf: [x + radius, x + radius + tag + 6], value: [middle, y - 15], gradient: [middle, y + 14] };
 }

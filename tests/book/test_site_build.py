@@ -129,7 +129,7 @@ def test_the_text_holds_no_second_names_and_no_dropped_roles():
 
 def test_an_explorer_keeps_its_still_picture_beside_its_widget(site):
     found = re.search(r'<div class="explorer" data-explorer="Drawn"(.*?)</div>', page(site, "en"))
-    assert "--height-wide:200px;--height-narrow:300px" in found.group(1)
+    assert "--room0:600px" in found.group(1)  # not measured
     assert '<p class="explorer-summary">y = 2</p>' in found.group(1)
     assert "explorer-state" in page(site, "en") and "explorers.js" in page(site, "en")
     assert "widget-state+json" not in page(site, "en")

@@ -8,7 +8,7 @@ from tests.site.explorers import SAVED, live, meet, read
 from tests.site.pages import TWO_FRAMES, Visit, explorers_on, page_names
 
 XOR = next((page for page in page_names() if "XORExplorer" in explorers_on(page)), "02-xor.html")
-# A step of 0.05 from -30 to 30, shown with two decimals.
+# A step of 0.05 from -40 to 40, shown with two decimals.
 TYPED = {
     "−20.5": -20.5,
     "-20,5": -20.5,
@@ -18,8 +18,8 @@ TYPED = {
     "+7": 7,
     "1e1": 10,
     "-0": 0,
-    "99": 30,
-    "−1e9": -30,
+    "99": 40,
+    "−1e9": -40,
     "1.239": 1.24,
 }
 REFUSED = ("", "x", "2.5.1", "2,5,1", "NaN", "Infinity", "1e999", "--3", "3 4", "0x10")
@@ -123,7 +123,7 @@ SPOILT = {
     "LetterExplorer": [("letter_index", 1e9), ("pixels", []), ("pixels", ["x"]), ("noise", 700)],
     "GraphExplorer": [("step", 0.5), ("step", -1)],
     "HiddenUnitsExplorer": [("units", 1000), ("dataset_index", -1), ("epoch", None)],
-    "XORExplorer": [("weights", []), ("weights", [1] * 8), ("w1", 31), ("start_index", 99)],
+    "XORExplorer": [("weights", []), ("weights", [1] * 8), ("w1", 41), ("start_index", 99)],
 }  # fmt: skip
 
 

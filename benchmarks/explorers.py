@@ -13,8 +13,8 @@ FRAME = 17  # ms of one frame at 60 Hz, rounded up: the target of input to frame
 WATCH_FRAMES = """(box) => {
   window.frames = [];
   box.addEventListener("keydown", ({ timeStamp }) => {
-    const said = () => [...box.querySelectorAll(".nnlab-line, .nnlab-problem")]
-      .map((line) => line.textContent).join();
+    const said = () => [...box.querySelectorAll(".nnlab-line, .nnlab-problem, .nnlab-stage")]
+      .map((part) => part.textContent).join();
     const before = said();
     const channel = new MessageChannel();
     const look = () => {
@@ -34,9 +34,9 @@ def frames(browser, address):
     medians = {}
     for number, box in enumerate(page.locator(".explorer").all(), 1):
         box.scroll_into_view_if_needed()
-        box.locator("input[type=range]").first.wait_for()
+        handle = box.locator("input[type=range]:enabled").first  # that of a fixed start is not
+        handle.wait_for()
         box.evaluate(WATCH_FRAMES)
-        handle = box.get_by_role("slider").first
         handle.press("Home")
         for key in ("ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft") * 8:
             handle.press(key)

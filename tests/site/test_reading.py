@@ -148,3 +148,10 @@ def test_a_reader_who_sets_large_type_gets_it(browser, address, size):
             assert one["right"] <= other["left"] + 1, "no button covers another"
     finally:
         with_large.close()
+
+
+def test_on_a_wide_page_a_formulas_number_stands_at_its_right(visit):
+    page = visit("/en/11-convolution.html", size=WIDE)
+    for box in page.locator("article div.math:has(.eqno)").all():
+        formula, number = box.locator(".katex-html").first, box.locator(".eqno")
+        assert number.bounding_box()["x"] > formula.bounding_box()["x"] + 100

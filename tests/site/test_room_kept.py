@@ -1,10 +1,12 @@
 """A page keeps as much room for an explorer as it takes: book/rooms.json is of these pages."""
 
 import json
+import re
 
 import pytest
 
-from tests.rooms import ROOMS, wake_all
+from book.source.chapters import ROOT
+from tests.rooms import ROOMS, WIDTHS, wake_all
 from tests.site.pages import LANGUAGES, explorers_on, page_names
 
 PAGES = [name for name in page_names() if explorers_on(name)]
@@ -32,3 +34,11 @@ def test_rooms_are_kept_for_the_explorers_that_there_are():
     for language in LANGUAGES:
         found = {name: len(of[language]) for name, of in rooms.items()}
         assert found == expected, "run `make rooms`"
+
+
+def test_the_sheet_has_the_widths_that_were_measured():
+    sheet = (ROOT / "book" / "assets" / "explorer.css").read_text("utf-8")
+    steps = re.findall(r"\(min-width: (\d+)px\) \{ \.explorer::before \{ .*?--room(\d+)", sheet)
+    assert [(int(width), int(number)) for width, number in steps] == [
+        (width, number) for number, width in enumerate(WIDTHS) if number
+    ]

@@ -81,8 +81,7 @@ export function keepState(name, version, model, models, parts) {
   const view = inside(model).find(({ kind }) => kind === "AnyModel");
   const key = `explorer ${page} ${name} ${version}`;
   const state = accepted(read(key), view, models, parts);
-  // Limits come first in what a view derives, but a value may stand before its limit: set all twice.
-  if (state) for (let i = 0; i < 2; i++) view.set(state);
+  if (state) view.set(state); // in any order: a slider shows its value, but never cuts it down itself
   const keep = () => write(key, Object.fromEntries(view.get("state_names").map((trait) => [trait, view.get(trait)])));
   addEventListener("pagehide", keep);
   document.addEventListener("visibilitychange", keep);

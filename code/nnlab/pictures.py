@@ -1,6 +1,7 @@
 """Small square grey pictures made of whole numbers: 0 is the page, the largest number full ink.
 
-`house` and `dot` are drawn by the code here; `digit` reads scikit-learn's embedded data set.
+`house` and `dot` are drawn by the code here, `drawn` makes what a reader draws in signs; `digit`
+reads scikit-learn's embedded data set.
 """
 
 import re
@@ -12,6 +13,7 @@ from nnlab import _validation
 
 # The pictures that explorers offer. `picture` makes one, `call` writes the Python for it.
 PICTURES = ("house", "dot", "digit0", "digit1", "digit4", "digit7")
+SIGNS = {".": 0, "#": 9}
 
 
 def house():
@@ -57,6 +59,27 @@ def digit(index):
     """
     images = _digits()
     return images[_validation.count("index", index, 0, len(images) - 1)].copy()
+
+
+def drawn(pixels):
+    """Make a picture of signs: "#" is full ink, 9, and "." is the page, 0.
+
+    pixels  the rows as texts, or all in one text with white space between them; as many rows as
+            signs in each, at least 1
+    Returns an int array of shape (side, side).
+    Raises ValueError, quoting it, for anything else.
+    """
+    rows = pixels.split() if isinstance(pixels, str) else pixels
+    try:
+        rows = [[SIGNS[sign] for sign in row] for row in rows]
+    except (KeyError, TypeError):  # other signs, or no rows at all
+        rows = []
+    if not rows or any(len(row) != len(rows) for row in rows):
+        raise ValueError(
+            f"pixels={_validation.quoted(pixels)} is no square of signs; try as many rows as signs "
+            'in each, with "#" for ink and "." for paper, as in "#. .#".'
+        )
+    return np.array(rows)
 
 
 @lru_cache(maxsize=1)

@@ -145,3 +145,29 @@ def test_the_still_follows_the_state_and_stays_light():
     assert len(first.encode()) < 120_000
     explorer.view.kernel_index = 1
     assert explorer.still() != first
+
+
+def test_a_readers_own_picture_is_drawn_and_slid_over(process_of):
+    pixels = ["." * 12] * 5 + ["." * 5 + "##" + "." * 5] * 2 + ["." * 12] * 5
+    explorer = Convolution2DExplorer(picture="drawing", pixels=pixels)
+    assert explorer.result.picture.sum() == 4 * 9 and explorer.result.output.shape == (10, 10)
+    assert f'pictures.drawn("{" ".join(pixels)}")' in explorer.snippet
+    assert process_of(Convolution2DExplorer).state(explorer)["snippet"] == explorer.snippet
+    names = {}
+    exec(explorer.snippet.replace("correlate2d(p", "y = correlate2d(p"), names)
+    assert np.array_equal(names["y"], explorer.result.output)
+    assert explorer.controls["picture"].widget.value == "drawing"
+
+
+def test_a_press_inks_the_own_picture_and_the_keys_draw_too(phone):
+    phone.show(Convolution2DExplorer(picture="drawing"))
+    before = phone.state()
+    phone.page.locator("[data-pad]").click(position={"x": 2, "y": 2})
+    after = phone.state()
+    assert after["pixels"][0] == "#" + before["pixels"][0][1:]
+    assert (after["row"], after["column"]) == (before["row"], before["column"])
+    pad = phone.page.locator('[data-key="pad"]')
+    pad.focus()
+    pad.press("ArrowRight")
+    pad.press("Space")
+    assert phone.state()["pixels"][0].startswith("##")

@@ -69,3 +69,15 @@ def test_errors_quote_what_was_given(make, error, given, tries):
     with pytest.raises(error) as caught:
         make()
     assert given in str(caught.value) and tries in str(caught.value)
+
+
+def test_a_drawn_picture_has_full_ink_where_the_signs_are():
+    expected = [[9, 0], [0, 9]]
+    assert pictures.drawn("#. .#").tolist() == expected == pictures.drawn(["#.", ".#"]).tolist()
+    assert pictures.drawn("#").tolist() == [[9]]
+
+
+@pytest.mark.parametrize("pixels", ["", "#.", "#. .", "#x .#", [], [1, 2], ["#"] * 2, None, 5])
+def test_what_is_no_square_of_signs_is_quoted(pixels):
+    with pytest.raises(ValueError, match="pixels=.* is no square of signs; try"):
+        pictures.drawn(pixels)

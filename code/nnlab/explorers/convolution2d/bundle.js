@@ -192,6 +192,20 @@ function pull(stage, down, go) {
 function isTap(down, up) {
   return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
 }
+function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
 function onStage({ stage, page, place: place2 }, { clientX, clientY }) {
   const box = stage.getBoundingClientRect();
   const shrink = Math.max(page.width, place2.width ?? 0) / box.width;
@@ -406,6 +420,17 @@ function parted(text) {
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
+// core/js/pictures.js
+function inked(rows) {
+  return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
+}
+function touched(rows, places, ink, width = 1) {
+  const [back, on] = [Math.floor((width - 1) / 2), Math.floor(width / 2)];
+  const near = (value, middle) => value >= middle - back && value <= middle + on;
+  const hit = (i, j) => places.some(({ row, column }) => near(i, row) && near(j, column));
+  return rows.map((row, i) => [...row].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
+}
+
 // convolution2d/js/compute.js
 var zeros = (rows, columns) => Array.from({ length: rows }, () => new Array(columns).fill(0));
 function padded(picture, padding) {
@@ -418,9 +443,16 @@ function place(input, kernel, top, left, dilation) {
   const products = kernel.map((row, k) => row.map((weight, l) => weight * window[k][l]));
   return { window, products, sum: products.flat().reduce((sum, product) => sum + product, 0) };
 }
+function isDrawing({ picture_index }, { pictures }) {
+  return picture_index === pictures.length;
+}
+function pictureOf(state, data) {
+  if (!isDrawing(state, data)) return data.pictures[state.picture_index].rows;
+  return inked(state.pixels).map((row) => row.map((ink) => ink * data.ink));
+}
 function compute(state, data) {
   const { stride, padding, dilation, flip } = state;
-  const picture = data.pictures[state.picture_index].rows;
+  const picture = pictureOf(state, data);
   const weights = data.kernels[state.kernel_index]?.rows ?? state.weights;
   const turned = weights.map((row2) => [...row2].reverse()).reverse();
   const kernel = flip ? turned : weights;
@@ -615,8 +647,99 @@ function onKey({ result: { row, column, count }, page }, event) {
   const step = ARROWS[event.key];
   if (!step) return;
   event.preventDefault();
-  const within = (index) => Math.max(0, Math.min(count - 1, index));
-  page.set({ row: within(row + step[0]), column: within(column + step[1]) });
+  const within2 = (index) => Math.max(0, Math.min(count - 1, index));
+  page.set({ row: within2(row + step[0]), column: within2(column + step[1]) });
+}
+
+// core/js/pixel_pad.js
+function pixelPad(c, pad2) {
+  const { grid } = pad2;
+  const at = cursor(c, grid);
+  const area = { x: grid.x, y: grid.y, width: grid.cell * grid.columns, height: grid.cell * grid.rows };
+  const here = { x: grid.x + at.column * grid.cell, y: grid.y + at.row * grid.cell, width: grid.cell, height: grid.cell };
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "pad",
+      class: "nnlab-pixel-pad",
+      "aria-label": pad2.name(at),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => onKey2(c, pad2, event)
+    },
+    svg("rect", {
+      ...area,
+      "data-pad": "",
+      class: `nnlab-pad-surface nnlab-finger-${pad2.finger}`,
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => onPointer(c, pad2, event)
+    }),
+    svg("rect", { ...here, class: "nnlab-pad-cursor" })
+  );
+}
+function cursor({ page }, { rows, columns }) {
+  return page.at.cursor ??= { row: Math.floor(rows / 2), column: Math.floor(columns / 2) };
+}
+function onPointer(c, pad2, event) {
+  const touch = event.pointerType === "touch";
+  if (touch && pad2.finger === "scrolls") return;
+  let last = pixelAt(pad2.grid, onStage(c, event));
+  const ink = pad2.ink(last);
+  const begin = () => {
+    c.page.at.cursor = last;
+    pad2.paint([last], ink);
+  };
+  if (touch && pad2.finger === "taps") return tap(event, begin);
+  const followed = follow(c.stage, event, (_dx, _dy, moved) => {
+    const to = pixelAt(pad2.grid, onStage(c, moved));
+    if (to.row === last.row && to.column === last.column) return;
+    pad2.paint(between(last, to), ink);
+    c.page.at.cursor = last = to;
+  });
+  if (followed) begin();
+}
+function onKey2(c, pad2, event) {
+  const at = cursor(c, pad2.grid);
+  const step = ARROWS[event.key];
+  if (event.key === " " || event.key === "Enter") pad2.paint([at], pad2.ink(at) && !pad2.inked(at));
+  else if (step) {
+    const to = within(pad2.grid, at.row + step[0], at.column + step[1]);
+    c.page.at.cursor = to;
+    if (event.shiftKey && pad2.shiftDraws) pad2.paint([to], pad2.ink(to));
+    c.page.redraw();
+  } else return;
+  event.preventDefault();
+}
+function within({ rows, columns }, row, column) {
+  return { row: Math.max(0, Math.min(rows - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
+}
+function pixelAt(grid, { x, y }) {
+  return within(grid, Math.floor((y - grid.y) / grid.cell), Math.floor((x - grid.x) / grid.cell));
+}
+function between(from, to) {
+  const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.column - from.column));
+  const part = (a, b, k) => Math.round(a + (b - a) * k / Math.max(steps, 1));
+  return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
+}
+
+// convolution2d/js/hands.js
+function pad(c, grid) {
+  const { state, page } = c;
+  const { words } = page;
+  page.at.drawn = state.pixels;
+  const inked2 = ({ row, column }) => state.pixels[row][column] === "#";
+  return pixelPad(c, {
+    grid,
+    finger: "taps",
+    inked: inked2,
+    ink: (at) => !inked2(at),
+    name: (at) => fill(words.pixel, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words.ink : words.paper }),
+    paint(places, ink) {
+      page.at.drawn = touched(page.at.drawn, places, ink);
+      page.set({ pixels: page.at.drawn });
+    }
+  });
 }
 
 // convolution2d/js/input.js
@@ -644,6 +767,7 @@ function inputField(c) {
       cell >= NUMBERS && numbers(grid, result.padded, cell, number),
       frame(taps(input, result, state))
     ),
+    isDrawing(state, c.page.data) && pad(c, { ...inner, cell, rows: n, columns: n }),
     legend(c, most)
   );
 }
@@ -874,13 +998,14 @@ function line(state, result, words) {
 function snippet(state, data) {
   const name = data.kernels[state.kernel_index]?.name;
   const verb = state.flip ? "convolve2d" : "correlate2d";
+  const picture = isDrawing(state, data) ? `drawn("${state.pixels.join(" ")}")` : data.pictures[state.picture_index].call;
   const kernel = name ? `KERNELS["${name}"]` : list(state.weights);
   return [
     "from nnlab import pictures",
     `from nnlab.convolution import ${verb}`,
     ...name ? ["from nnlab.kernels import KERNELS"] : [],
     "",
-    call(verb, [`pictures.${data.pictures[state.picture_index].call}`, kernel], state)
+    call(verb, [`pictures.${picture}`, kernel], state)
   ].join("\n");
 }
 

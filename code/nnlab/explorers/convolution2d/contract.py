@@ -5,13 +5,14 @@ from hypothesis import strategies as st
 
 from nnlab.explorers.convolution2d.explorer import Convolution2DExplorer
 from nnlab.explorers.convolution2d.kernel import NAMES
-from nnlab.explorers.convolution2d.view import MOST
+from nnlab.explorers.convolution2d.view import FACE, MOST, PICTURES, SIDE
 from nnlab.explorers.core.contract import Contract, grid
-from nnlab.pictures import PICTURES
+from nnlab.explorers.core.pictures import own_pixels
 
 QUARTERS = st.integers(-36, 36).map(lambda n: n // 4 if n % 4 == 0 else n / 4)
 SMALL = st.sampled_from([0.1, 1 / 3, 1e-4, 9.5e-5, -1e-5, 1e-7, 2.5e-13])
 ROW = st.lists(QUARTERS | SMALL, min_size=3, max_size=3)
+DRAWINGS = st.lists(st.text("#.", min_size=SIDE, max_size=SIDE), min_size=SIDE, max_size=SIDE)
 
 
 def states():
@@ -19,6 +20,7 @@ def states():
     return st.fixed_dictionaries(
         {
             "picture_index": st.integers(0, len(PICTURES) - 1),
+            "pixels": DRAWINGS | st.just(FACE) | st.just(own_pixels(None, SIDE)),
             "kernel_index": st.integers(0, len(NAMES) - 1),
             "weights": st.lists(ROW, min_size=3, max_size=3),
             **sizes,
@@ -56,6 +58,7 @@ CONTRACT = Contract(
     bad=[
         ({"picture": "cat"}, "picture='cat'.*'house'"),
         ({"picture": 0}, "picture=0"),
+        ({"pixels": "#. .#"}, r"pixels='#\. \.#' is no picture of 12x12"),
         ({"kernel": "edge"}, "kernel='edge'.*'vertical'"),
         ({"kernel": "custom"}, "kernel='custom'.*'vertical'"),
         ({"kernel": [[1, 2], [3, 4]]}, r"kernel=\[\[1, 2\], \[3, 4\]\] is not 3x3.*vertical"),

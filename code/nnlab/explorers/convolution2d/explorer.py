@@ -4,14 +4,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnlab import pictures
 from nnlab._validation import count, flag, one_of
 from nnlab.convolution import convolve2d, correlate2d, pad
 from nnlab.explorers.convolution2d.kernel import NAMES, named_or_own
 from nnlab.explorers.convolution2d.line import line, problem
 from nnlab.explorers.convolution2d.snippet import snippet
-from nnlab.explorers.convolution2d.view import MOST, Convolution2DView, tables
+from nnlab.explorers.convolution2d.view import (
+    FACE,
+    MOST,
+    PICTURES,
+    SIDE,
+    Convolution2DView,
+    tables,
+)
 from nnlab.explorers.core import Choice, Explorer, Slider, Toggle
+from nnlab.explorers.core.pictures import own_pixels
 
 
 @dataclass(frozen=True)
@@ -34,7 +41,8 @@ class Convolution2D:
 class Convolution2DExplorer(Explorer):
     """Slide a 3x3 kernel over a picture, one place at a time.
 
-    picture   a name from `nnlab.pictures.PICTURES`
+    picture   a name from `nnlab.pictures.PICTURES`, or "drawing", the reader's own
+    pixels    the drawing: 12 texts of 12 signs, "#" for ink and "." for paper
     kernel    a name from `nnlab.kernels.KERNELS`, or 3x3 numbers from -9 to 9
     stride    1 to 4;  padding  0 to 4, zeros on each side;  dilation  1 to 3;  flip  a bool
     row, column   the output cell whose window is shown, counted from 0
@@ -52,12 +60,14 @@ class Convolution2DExplorer(Explorer):
         flip=False,
         row=0,
         column=0,
+        pixels=FACE,
     ):
         name, weights = named_or_own(kernel)
         view = Convolution2DView(
             data=tables(),
             weights=weights,
-            picture_index=pictures.PICTURES.index(one_of("picture", picture, pictures.PICTURES)),
+            pixels=own_pixels(pixels, SIDE),
+            picture_index=PICTURES.index(one_of("picture", picture, PICTURES)),
             kernel_index=NAMES.index(name),
             stride=count("stride", stride, 1, MOST["stride"]),
             padding=count("padding", padding, 0, MOST["padding"]),
@@ -113,7 +123,7 @@ class Convolution2DExplorer(Explorer):
 
 def _controls():
     return [
-        Choice("picture", {f"picture_{name}": name for name in pictures.PICTURES}),
+        Choice("picture", {f"picture_{name}": name for name in PICTURES}),
         Choice("kernel", {f"kernel_{name}": name for name in NAMES}),
         Slider("stride", 1, MOST["stride"]),
         Slider("padding", 0, MOST["padding"]),

@@ -2,6 +2,7 @@
 
 from nnlab import pictures
 from nnlab.explorers.convolution2d.kernel import OWN, listed
+from nnlab.explorers.convolution2d.view import DRAWING
 from nnlab.explorers.core.sliding import call
 
 
@@ -12,5 +13,7 @@ def snippet(view):
     kernel = f'KERNELS["{view.kernel}"]' if named else repr(listed(view.kernel_array))
     lines = ["from nnlab import pictures", f"from nnlab.convolution import {verb}"]
     lines += ["from nnlab.kernels import KERNELS"] * named
-    picture = f"pictures.{pictures.call(view.picture)}"
+    own = view.picture == DRAWING
+    made = f'drawn("{" ".join(view.pixels)}")' if own else pictures.call(view.picture)
+    picture = f"pictures.{made}"
     return "\n".join([*lines, "", call(verb, picture, kernel, **view.sliding)])

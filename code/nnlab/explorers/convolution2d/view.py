@@ -8,16 +8,26 @@ from nnlab._validation import LARGEST
 from nnlab.convolution import output_size
 from nnlab.explorers.convolution2d.kernel import NAMES, OWN, listed
 from nnlab.explorers.core import View
+from nnlab.explorers.core.pictures import INK
 from nnlab.kernels import KERNELS
 
 MOST = {"stride": 4, "padding": 4, "dilation": 3}
+DRAWING = "drawing"  # what stands for the reader's own among the pictures' names
+PICTURES = (*pictures.PICTURES, DRAWING)
+SIDE = 12  # pixels of the drawing: wide enough for a finger on a phone
+FACE = """
+    ............ ...######... ..#......#.. .#........#.
+    .#..#..#..#. .#..#..#..#. .#........#. .#.#....#.#.
+    .#..####..#. ..#......#.. ...######... ............
+""".split()
 
 
 class Convolution2DView(View):
     """The picture; its traits are the state, and `last_row` and `last_column` follow from it."""
 
     weights = traitlets.List().tag(sync=True)  # the reader's own kernel
-    picture_index = traitlets.Int(0, min=0, max=len(pictures.PICTURES) - 1).tag(sync=True)
+    pixels = traitlets.List(traitlets.Unicode(), minlen=SIDE, maxlen=SIDE).tag(sync=True)
+    picture_index = traitlets.Int(0, min=0, max=len(PICTURES) - 1).tag(sync=True)
     kernel_index = traitlets.Int(0, min=0, max=len(NAMES) - 1).tag(sync=True)
     stride = traitlets.Int(1, min=1, max=MOST["stride"]).tag(sync=True)
     padding = traitlets.Int(0, min=0, max=MOST["padding"]).tag(sync=True)
@@ -30,8 +40,8 @@ class Convolution2DView(View):
 
     @property
     def picture(self):
-        """The name of the picture, one of `nnlab.pictures.PICTURES`."""
-        return pictures.PICTURES[self.picture_index]
+        """The name of the picture, one of `nnlab.pictures.PICTURES` or "drawing"."""
+        return PICTURES[self.picture_index]
 
     @property
     def kernel(self):
@@ -40,7 +50,8 @@ class Convolution2DView(View):
 
     @property
     def picture_array(self):
-        return pictures.picture(self.picture)
+        own = self.picture == DRAWING
+        return pictures.drawn(self.pixels) if own else pictures.picture(self.picture)
 
     @property
     def kernel_array(self):
@@ -86,10 +97,11 @@ class Convolution2DView(View):
 
 
 def tables():
-    """Return what the page computes with: the pictures, the named kernels, the largest weight."""
+    """Return what the page computes with: pictures, kernels, the largest weight, full ink."""
     called = [
         {"call": pictures.call(name), "rows": listed(pictures.picture(name))}
         for name in pictures.PICTURES
     ]
     named = [{"name": name, "rows": listed(array)} for name, array in KERNELS.items()]
-    return {"pictures": called, "kernels": named, "largest": LARGEST}
+    full = {"largest": LARGEST, "ink": pictures.SIGNS[INK]}
+    return {"pictures": called, "kernels": named, **full}

@@ -1,4 +1,5 @@
 // The numbers of the two-dimensional explorer: pure, and the same as nnlab.convolution gives.
+import { inked } from "../../core/js/pictures.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {import("../../core/js/frame.js").Data} Data */
@@ -29,12 +30,27 @@ function place(input, kernel, top, left, dilation) {
 }
 
 /**
+ * Whether the picture is the reader's own: the choice after the named ones.
+ * @param {State} state
+ * @param {Data} data
+ */
+export function isDrawing({ picture_index }, { pictures }) {
+  return picture_index === pictures.length;
+}
+
+/** @type {(state: State, data: Data) => Rows} */
+function pictureOf(state, data) {
+  if (!isDrawing(state, data)) return data.pictures[state.picture_index].rows;
+  return inked(state.pixels).map((row) => row.map((ink) => ink * data.ink));
+}
+
+/**
  * @param {State} state
  * @param {Data} data
  */
 export function compute(state, data) {
   const { stride, padding, dilation, flip } = state;
-  const picture = data.pictures[state.picture_index].rows;
+  const picture = pictureOf(state, data);
   /** @type {Rows} */
   const weights = data.kernels[state.kernel_index]?.rows ?? state.weights; // past the named: the reader's own
   const turned = weights.map((row) => [...row].reverse()).reverse();

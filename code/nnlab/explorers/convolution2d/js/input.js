@@ -3,7 +3,9 @@ import { hatching, label, outline } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { number } from "../../core/js/numbers.js";
 import { grey, lattice, pixels, ring, scale } from "../../core/js/pixels.js";
+import { isDrawing } from "./compute.js";
 import { heading, movable, numbers, PALE } from "./grids.js";
+import { pad } from "./hands.js";
 import { taps } from "./layout.js";
 
 const NUMBERS = 26; // pixels of a cell that has room for its number
@@ -27,6 +29,7 @@ export function inputField(c) {
       hatching(ring(grid, { ...grid, width: reach, height: reach }), -1),
       cell >= NUMBERS && numbers(grid, result.padded, cell, number),
       frame(taps(input, result, state))),
+    isDrawing(state, c.page.data) && pad(c, { ...inner, cell, rows: n, columns: n }),
     legend(c, most));
 }
 

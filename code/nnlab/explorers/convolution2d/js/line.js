@@ -1,6 +1,7 @@
 // What is said and copied of a state of the two-dimensional explorer, as its line.py and snippet.py.
 import { fill, list, number } from "../../core/js/numbers.js";
 import { call } from "../../core/js/sliding.js";
+import { isDrawing } from "./compute.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 
@@ -31,12 +32,15 @@ export function line(state, result, words) {
 export function snippet(state, data) {
   const name = data.kernels[state.kernel_index]?.name;
   const verb = state.flip ? "convolve2d" : "correlate2d";
+  const picture = isDrawing(state, data)
+    ? `drawn("${state.pixels.join(" ")}")`
+    : data.pictures[state.picture_index].call;
   const kernel = name ? `KERNELS["${name}"]` : list(state.weights);
   return [
     "from nnlab import pictures",
     `from nnlab.convolution import ${verb}`,
     ...(name ? ["from nnlab.kernels import KERNELS"] : []),
     "",
-    call(verb, [`pictures.${data.pictures[state.picture_index].call}`, kernel], state),
+    call(verb, [`pictures.${picture}`, kernel], state),
   ].join("\n");
 }

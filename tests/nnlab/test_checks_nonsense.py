@@ -7,7 +7,12 @@ import pytest
 import torch
 from nnlab import use_language
 from nnlab.checks.backprop import check_branch, check_product
-from nnlab.checks.convolution import check_same_padding, check_shift_kernel, check_sliding
+from nnlab.checks.convolution import (
+    check_pane_kernel,
+    check_same_padding,
+    check_shift_kernel,
+    check_sliding,
+)
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
 from nnlab.checks.xor import check_fence, check_gate, check_net
 
@@ -43,6 +48,7 @@ OF_VALUES = {
     "branch y": lambda given: check_branch(3, given),
     "shared gradient": check_shared_gradient,
     "end template": check_end_template,
+    "pane kernel": check_pane_kernel,
     "shift kernel": check_shift_kernel,
 }
 OF_FUNCTIONS = {

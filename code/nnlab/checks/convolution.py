@@ -3,8 +3,9 @@
 import numpy as np
 
 from nnlab.checks.answers import brief, call_answer, to_numbers
-from nnlab.checks.verdict import verdict
+from nnlab.checks.verdict import say, verdict
 from nnlab.convolution import convolve1d, correlate1d, correlate2d
+from nnlab.pictures import house
 
 _CASES = (
     ([1, 3, 2, 0, -1, 2, 4], [2, 0, -1]),
@@ -12,6 +13,7 @@ _CASES = (
     ([2, -1, 0, 4, 1, 1], [1]),
     ([0.5, 2.0, -1.5, 3.0], [1.0, -2.0]),
 )
+PANE = (8, 3)  # where a window of 3 x 3 lies on the upper left corner of the house's window
 
 
 def check_sliding(answer):
@@ -32,7 +34,7 @@ def check_sliding(answer):
 
 def _compare(given, x, w):
     expected = correlate1d(x, w)
-    shown = {"x": x, "w": w, "expected": expected.tolist()}
+    shown = {"x": x, "w": w}
     found, failure = to_numbers(given)
     if failure:
         return failure
@@ -41,8 +43,11 @@ def _compare(given, x, w):
         return verdict(False, "sliding_length", n=expected.size, **shown)
     if np.allclose(found, expected):
         return None
-    flipped = np.allclose(found, convolve1d(x, w))
-    return verdict(False, "sliding_flipped" if flipped else "sliding_values", **shown)
+    if np.allclose(found, convolve1d(x, w)):
+        return verdict(False, "sliding_flipped", **shown)
+    first = int(np.argmin(np.isclose(found, expected)))
+    window = x[first : first + len(w)]
+    return verdict(False, "sliding_values", first=first, window=window, **shown)
 
 
 def check_same_padding(answer):
@@ -58,7 +63,7 @@ def check_same_padding(answer):
         found, failure = to_numbers(given)
         if failure:
             return failure
-        shown = {"given": brief(given), "expected": expected}
+        shown = {"given": brief(given)}
         given = found.item() if found.size == 1 else None
         if given == expected:
             continue
@@ -90,6 +95,32 @@ def check_shift_kernel(kernel):
     down, right = (int(step) for step in places[0] - 2)
     if (down, right) == (0, 1):
         return verdict(True, "shift_right")
-    flipped = (down, right) == (0, -1)
-    key = "shift_flipped" if flipped else "shift_elsewhere"
-    return verdict(False, key, down=down, right=right)
+    if (down, right) == (0, -1):
+        return verdict(False, "shift_flipped")
+    ways = [{-1: "up", 1: "down"}.get(down), {-1: "left", 1: "right"}.get(right)]
+    moves = ", ".join(say(f"way_{way}") for way in ways if way)
+    return verdict(False, "shift_elsewhere" if moves else "shift_still", moves=moves)
+
+
+def check_pane_kernel(kernel):
+    """Check a 3 x 3 kernel that should find one corner of the window in `nnlab.pictures.house`.
+
+    correlate2d of the house has to be largest at (8, 3), the window's upper left corner.
+    Returns a Verdict with the margin: how far the second largest lies below, divided by the
+    kernel's length, so that larger weights alone do not help. The largest possible is 2.03.
+    """
+    kernel, failure = to_numbers(kernel)
+    if failure:
+        return failure
+    if kernel.shape != (3, 3):
+        return verdict(False, "shift_shape", shape=kernel.shape)
+    length = np.linalg.norm(kernel)
+    if not length:
+        return verdict(False, "pane_zero")
+    scores = correlate2d(house(), kernel) / length
+    here = scores[PANE]
+    scores[PANE] = -np.inf
+    margin = here - scores.max()
+    row, column = (int(at) for at in np.unravel_index(scores.argmax(), scores.shape))
+    shown = {"margin": f"{margin:.2f}", "row": row, "column": column}
+    return verdict(margin > 1e-9, "pane_right" if margin > 1e-9 else "pane_elsewhere", **shown)

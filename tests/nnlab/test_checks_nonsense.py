@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from nnlab import use_language
-from nnlab.checks.backprop import check_branch, check_product
+from nnlab.checks.backprop import check_branch, check_leaky, check_product
 from nnlab.checks.convolution import (
     check_pane_kernel,
     check_same_padding,
@@ -44,7 +44,7 @@ OF_VALUES = {
     "gate b": lambda given: check_gate("NOR", 1, 1, given),
     "gate name": lambda given: check_gate(repr(given), -20, -20, 10),
     "fence": check_fence,
-    "branch x": lambda given: check_branch(given, 3),
+    "branch x": lambda given: check_branch(given, 5),
     "branch y": lambda given: check_branch(3, given),
     "shared gradient": check_shared_gradient,
     "end template": check_end_template,
@@ -54,6 +54,7 @@ OF_VALUES = {
 OF_FUNCTIONS = {
     "net": lambda answer: check_net("XNOR", answer),
     "product": check_product,
+    "leaky": check_leaky,
     "sliding": check_sliding,
     "same padding": check_same_padding,
 }
@@ -86,7 +87,7 @@ def test_right_answers_may_come_as_lists_arrays_and_tensors():
     assert [check_shared_gradient(kind([3.0, 3.0])).right for kind in KINDS] == [True] * len(KINDS)
     nets = [lambda x, kind=kind: kind(np.abs(1.0 - x.sum(axis=1)).tolist()) for kind in KINDS]
     assert [check_net("XNOR", net).right for net in nets] == [True] * len(KINDS)
-    assert check_branch(torch.tensor(3.0, requires_grad=True), np.float64(3)).right
+    assert check_branch(torch.tensor(3.0, requires_grad=True), np.float64(5)).right
     assert check_same_padding(lambda k, d: np.int64(d * (k - 1))).right
 
 

@@ -36,7 +36,15 @@ def test_shared_gradient_by_hand():
     [
         ([[-1, -1, -1], [1, 1, 0], [-1, -1, -1]], "middle of the stroke"),
         ([[0, 0, 0], [-2, 1, 1], [0, 0, 0]], "responds with -1.0"),
-        ([[0, 0, 0], [0, 1, -1], [1, 0, 0]], "at ("),
+        ([[0, 0, 0], [0, 1, 0], [0, 0, 0]], "middle of the stroke"),
+        ([[0, 0, 0], [2, 1, 2], [0, 0, 0]], "middle of the stroke"),
+        ([[0, 0, 0], [2, -1, -1], [0, 0, 0]], "other end or beside it"),
+        ([[0, 0, 0], [0, 1, -1], [0, 0, 0]], "on an upright stroke"),
+        ([[0, 1, -1]] * 3, "other end or beside it"),
+        ([[0, 0, 0], [1, 1, -2], [0, 0, 0]], "on a filled block"),
+        (np.ones((3, 3)), "middle of the stroke"),
+        (np.zeros((3, 3)), "responds with 0.0"),
+        ([[-1, -1, -1], [-2, 1, 1], [-1, -1, -1]], "responds with -1.0"),
         (np.ones((2, 2)), "(2, 2)"),
     ],
 )

@@ -8,10 +8,10 @@ from nnlab.convolution import correlate2d
 from nnlab.motifs import weight_gradient, window_gradients
 
 _X, _W = [1, 0, 2, 1], [0, 0]
-# A horizontal stroke of ink, two pixels away from every edge.
-_STROKE = np.zeros((5, 9))
-_STROKE[2, 2:7] = 1.0
-_RIGHT_END = (2, 6)
+# Horizontal stroke, upright stroke, filled block: each three pixels away from every edge.
+_STROKE, _UPRIGHT, _BLOCK = (np.zeros((11, 11)) for _ in range(3))
+_STROKE[5, 3:8] = _UPRIGHT[3:8, 5] = _BLOCK[3:8, 3:8] = 1.0
+_RIGHT_END, _MIDDLE = (5, 7), (5, slice(4, 7))
 
 
 def check_shared_gradient(answer):
@@ -39,7 +39,9 @@ def check_shared_gradient(answer):
 def check_end_template(template):
     """Check a 3 x 3 template that should respond most at the right end of a horizontal stroke.
 
-    Returns a Verdict that says where else the template responds as much or more.
+    It is slid over a horizontal stroke, an upright one and a filled block, all of ones: an edge
+    detector is no detector of ends. Returns a Verdict that says where else the template responds
+    as much or more.
     """
     template, failure = to_numbers(template)
     if failure:
@@ -47,13 +49,17 @@ def check_end_template(template):
     if template.shape != (3, 3):
         return verdict(False, "end_shape", shape=template.shape)
     scores = correlate2d(_STROKE, template, padding=1)
-    end = scores[_RIGHT_END]
+    end = float(scores[_RIGHT_END])
     if end <= 0:
-        return verdict(False, "end_silent", score=float(end))
+        return verdict(False, "end_silent", score=end)
     scores[_RIGHT_END] = -np.inf
-    row, column = (int(at) for at in np.unravel_index(scores.argmax(), scores.shape))
-    if scores[row, column] < end:
-        return verdict(True, "end_right", score=float(end))
-    key = "end_middle" if _STROKE[row, column] and column > 2 else "end_elsewhere"
-    other = float(scores[row, column])
-    return verdict(False, key, score=float(end), other=other, row=row, column=column)
+    elsewhere = {
+        "end_middle": scores[_MIDDLE],
+        "end_beside": scores,
+        "end_upright": correlate2d(_UPRIGHT, template, padding=1),
+        "end_block": correlate2d(_BLOCK, template, padding=1),
+    }
+    for key, answers in elsewhere.items():
+        if answers.max() >= end:
+            return verdict(False, key, score=end, other=float(answers.max()))
+    return verdict(True, "end_right", score=end)

@@ -9,6 +9,7 @@ from hypothesis.extra.numpy import arrays
 from nnlab.motifs import (
     decide,
     plant,
+    plant_many,
     score_gradients,
     sequence_scores,
     weight_gradient,
@@ -109,3 +110,38 @@ def test_errors_quote_what_was_given():
     ):
         with pytest.raises((TypeError, ValueError), match=message):
             call()
+
+
+def test_many_motifs_stand_apart_and_anywhere():
+    w = [1, -1, 1]
+    many = plant_many(w, 9, times=2, trials=400, rng=np.random.default_rng(0))
+    scores = np.array([sequence_scores(x, w) for x in many])
+    assert many.shape == (400, 9) and (many.sum(axis=1) == 2 * sum(w)).all()
+    assert ((scores == 3).sum(axis=1) == 2).all()
+    assert (scores == 3).any(axis=0).all(), "no place is left out"
+    full = plant_many(w, 9, times=3, rng=np.random.default_rng(0))
+    assert full.tolist() == [w * 3]
+
+
+def test_many_motifs_in_noise_and_none_at_all():
+    rng = np.random.default_rng(0)
+    noise = plant_many([1, 2], 50, times=0, noise=0.5, trials=200, rng=rng)
+    assert noise.std() == pytest.approx(0.5, rel=0.02)
+    assert abs(noise.mean()) < 0.02
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"length": 8, "times": 3}, "length=8 is too short"),
+        ({"length": 2, "times": 1}, "sequence of 3 or more"),
+        ({"times": -1}, "times=-1"),
+        ({"trials": 0}, "trials=0"),
+        ({"noise": -1}, "noise=-1"),
+        ({"rng": None}, "default_rng"),
+    ],
+)
+def test_motifs_that_cannot_be_planted(arguments, says):
+    given = {"length": 9, "rng": np.random.default_rng(0)} | arguments
+    with pytest.raises((ValueError, TypeError), match=says):
+        plant_many([1, -1, 1], **given)

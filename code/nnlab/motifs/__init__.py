@@ -30,6 +30,7 @@ from nnlab.motifs.maps import kind_maps, peaks, response_maps
 from nnlab.motifs.sequences import (
     decide,
     plant,
+    plant_many,
     score_gradients,
     sequence_scores,
     weight_gradient,
@@ -68,6 +69,7 @@ __all__ = [
     "peaks",
     "pen_path",
     "plant",
+    "plant_many",
     "random_letters",
     "render_letter",
     "response_maps",

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from nnlab import _validation
 from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.letters import LETTERS, draw_letter, room
-from nnlab.motifs.sequences import decide, plant, sequence_scores
+from nnlab.motifs.sequences import plant_many
 from nnlab.motifs.typefaces import render_letter, typefaces
 
 
@@ -15,21 +16,18 @@ def detections(motif, thresholds, length=7, noise=0.5, trials=400, seed=0):
     """Count how often the highest score reaches each threshold, with the motif and without it.
 
     motif      array of shape (K,), the weights too;  thresholds: T numbers
-    length, noise   of the sequences, see `plant`; the motif's place is drawn
+    length, noise   of the sequences, see `plant_many`; the motif's place is drawn
     trials     sequences of either sort
     Returns (found, false_alarms), two int arrays of shape (T,).
-    Raises what `plant` raises, and ValueError for trials below 1.
+    Raises what `plant_many` raises.
     """
-    trials = _validation.count("trials", trials, 1)
-    motif, rng = np.asarray(motif, float), np.random.default_rng(seed)
-    highest = np.empty((2, trials))
-    for index in range(trials):
-        place = int(rng.integers(0, max(1, length - len(motif) + 1)))
-        for row, planted in enumerate((motif, 0 * motif)):
-            sequence = plant(planted, length, place, noise, rng)
-            highest[row, index] = decide(sequence_scores(sequence, motif), "max")
-    found, false_alarms = (highest[:, :, None] >= np.asarray(thresholds)).sum(axis=1)
-    return found, false_alarms
+    rng, limits = np.random.default_rng(seed), np.asarray(thresholds)
+    counts = []
+    for times in (1, 0):
+        sequences = plant_many(motif, length, times, noise, trials, rng)
+        highest = sliding_window_view(sequences, len(motif), axis=1) @ np.asarray(motif, float)
+        counts.append((highest.max(axis=1)[:, None] >= limits).sum(axis=0))
+    return tuple(counts)
 
 
 def accuracy_under_noise(
@@ -65,17 +63,17 @@ def random_letters(count, rng, size=32, thickness=2, noise=0):
         yield letter, draw_letter(letter, size, shift, thickness, slant, noise, own)
 
 
-def accuracy_over_typefaces(files=None, size=32):
+def accuracy_over_typefaces(files=None, size=32, threshold=None):
     """Read C and D of each typeface; return one dict per letter, in the order of `files`.
 
-    files   font files, `typefaces()` if None
+    files   font files, `typefaces()` if None;  threshold: as in `classify_letter`
     The dicts hold typeface (the file's name without folder), letter, answer, endpoints, corners
     and right (bool).
     """
     rows = []
     for file in typefaces() if files is None else files:
         for letter in LETTERS:
-            seen = classify_letter(render_letter(file, letter, size))
+            seen = classify_letter(render_letter(file, letter, size), threshold=threshold)
             rows.append(
                 {"typeface": Path(file).stem, "letter": letter, "answer": seen.letter}
                 | {"endpoints": seen.endpoints, "corners": seen.corners}

@@ -9,7 +9,7 @@ Source: NYU DLSP20 week 3-1, "Motif detection in sequential data".
 import numpy as np
 
 from nnlab._sizes import whole_numbers
-from nnlab._validation import generator, number, numbers, one_of
+from nnlab._validation import count, generator, number, numbers, one_of
 from nnlab.convolution import correlate1d, windows
 
 DECISIONS = ("max", "sum")
@@ -36,6 +36,31 @@ def plant(motif, length, position, noise=0, rng=None):
     sequence = np.zeros(length)
     sequence[position : position + len(motif)] = motif
     return sequence + rng.normal(0, noise, length) if noise else sequence
+
+
+def plant_many(motif, length, times=1, noise=0, trials=1, rng=None):
+    """Return `trials` sequences with `motif` written `times` times at random, and noise on all.
+
+    motif      array of shape (K,), whose copies never overlap;  noise: standard deviation
+    rng        numpy.random.Generator, for the places and the noise
+    Returns a float array of shape (trials, length).
+    Raises ValueError, quoting the values, for motifs that do not fit beside each other.
+    """
+    motif, rng = _line("motif", motif), generator("rng", rng)
+    (length,) = whole_numbers("length", length, 1, 1)
+    times, trials = count("times", times), count("trials", trials, 1)
+    room = length - times * (len(motif) - 1)  # places, once each motif is shrunk to one entry
+    if room < max(times, 1):
+        raise ValueError(
+            f"times={times} motifs of {len(motif)} entries need a sequence of {times * len(motif)} "
+            f"or more; length={length} is too short."
+        )
+    sequences = rng.normal(0, number("noise", noise, 0), (trials, length))
+    for sequence in sequences:
+        shrunk = np.sort(rng.choice(room, times, replace=False))
+        for start in shrunk + np.arange(times) * (len(motif) - 1):
+            sequence[start : start + len(motif)] += motif
+    return sequences
 
 
 def sequence_scores(x, w):

@@ -1,0 +1,581 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+function element(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+  }
+  node.append(...flat(children));
+  return node;
+}
+function flat(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  return list.filter((child) => child != null && child !== false);
+}
+function svg(tag, attributes = {}, ...children) {
+  return (
+    /** @type {SVGGraphicsElement} */
+    element(document.createElementNS(SVG, tag), attributes, children)
+  );
+}
+function html(tag, attributes = {}, ...children) {
+  return element(document.createElement(tag), attributes, children);
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function fit(stage) {
+  const tight = (
+    /** @type {SVGTextElement[]} */
+    [...stage.querySelectorAll("text[data-room]")]
+  );
+  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
+  for (const { text, room, long } of rooms) {
+    if (long <= room) continue;
+    text.setAttribute("textLength", String(room));
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+}
+
+// core/js/foot.js
+function foot(words, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.textContent = fill(words.copied, { code: text });
+    } catch {
+      note.textContent = text;
+    }
+  };
+  const node = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    note
+  );
+  return { node, forget: () => note.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.node.textContent = text;
+    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: 0,
+      at: {},
+      redraw: this.ask,
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      if (this.width() !== this.page.width) this.ask();
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.node,
+      buttons.node
+    );
+    return { stage, board, problem, line: line2, root, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.model.save_changes();
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.write(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    this.page.width = this.width();
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    const limits = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.problem.replaceChildren(...onPage(why));
+    this.on.line.replaceChildren(...said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
+    fit(stage);
+    const again = (
+      /** @type {SVGElement | null} */
+      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    );
+    again?.focus({ preventScroll: true });
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
+    this.on.stage.setAttribute("height", String(height));
+    this.on.stage.style.minWidth = wide ? `${width}px` : "";
+    this.on.board.style.overflowX = wide ? "auto" : "";
+    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/handle.js
+var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
+function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in STEPS)) return;
+      event.preventDefault();
+      step(STEPS[
+        /** @type {keyof STEPS} */
+        event.key
+      ]);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (!follow(c.stage, event, drag)) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+    }
+  };
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function trace(points, p) {
+  return `M${points.map(([x, y]) => `${p.x(x).toFixed(1)} ${p.y(y).toFixed(1)}`).join("L")}`;
+}
+function paper(p, region, [across, up], ticks2) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks2.map((value) => [
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+
+// alarms/js/layout.js
+var [GAP, AXIS, TITLE] = [32, 46, 26];
+function layout(_state, { foundBars, alarmsBars }, width, { ranges: { threshold: [low, high, by] } }) {
+  const wide = width >= 560;
+  const side = Math.min(220, wide ? width * 0.36 : width - AXIS - 20);
+  const chart = { left: 4, top: TITLE, width: (wide ? width - side - AXIS - GAP : width) - 8, height: wide ? side - 30 : 150 };
+  const bar = chart.width / foundBars.length;
+  const middle = chart.top + chart.height / 2;
+  const most = Math.max(...foundBars, ...alarmsBars);
+  const bottom = chart.top + chart.height;
+  const left = wide ? width - side - 2 : AXIS + (width - AXIS - side) / 2;
+  const top = wide ? 8 : bottom + 50 + TITLE;
+  return {
+    chart,
+    bar,
+    middle,
+    bottom,
+    low,
+    high,
+    by,
+    tall: (count) => count / most * (chart.height / 2 - 2),
+    x: (threshold) => chart.left + ((threshold - low) / by + 1) * bar,
+    curve: square(left, top, side, 0, 1),
+    height: (wide ? Math.max(top + side, bottom + 40) : top + side) + 22
+  };
+}
+function thresholdAt({ chart, bar, low, high, by }, x) {
+  const steps = Math.round((x - chart.left) / bar) - 1;
+  return Math.max(low, Math.min(high, low + by * steps));
+}
+
+// alarms/js/bars.js
+function bars(c) {
+  const { result, page: { words, data: { of } }, place } = c;
+  const { chart, bottom } = place;
+  return [
+    names(words.with_motif, words.found, "found", result.found, of, 8, chart),
+    svg(
+      "g",
+      { "aria-hidden": "true" },
+      sort(c, result.foundBars, 1),
+      sort(c, result.alarmsBars, 0),
+      svg("path", { d: `M${chart.left} ${place.middle}h${chart.width}`, class: "nnlab-axis" }),
+      ticks(place)
+    ),
+    names(words.without, words.alarms, "alarms", result.alarms, of, bottom + 36, chart),
+    limit(c)
+  ];
+}
+function names(text, what, key, count, of, y, { left, width }) {
+  const right = left + width;
+  return [
+    label(text, left, y, { "text-anchor": "start", class: `nnlab-sort-${key}` }),
+    label(what, right - 72, y, { "text-anchor": "end", class: "nnlab-note-text" }),
+    label(String(count), right - 38, y, { size: 15, "text-anchor": "end", class: "nnlab-strong", "data-output": key }),
+    label(`/ ${of}`, right, y, { "text-anchor": "end", class: "nnlab-note-text" })
+  ];
+}
+function sort({ result: { at }, place: { chart, bar, middle, tall } }, counts, up) {
+  return counts.map((count, i) => {
+    const height = tall(count);
+    const box = { x: chart.left + i * bar + 0.5, width: Math.max(1, bar - 1), y: up ? middle - height : middle, height };
+    return count > 0 && svg("rect", { ...box, class: `nnlab-${up ? "with" : "without"}${i > at ? "" : " nnlab-faint"}` });
+  });
+}
+function ticks({ x, bottom, low, high }) {
+  const whole = Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, i) => Math.ceil(low) + i);
+  return whole.map((value) => label(number(value), x(value), bottom + 14, { size: 11, class: "nnlab-index" }));
+}
+function limit(c) {
+  const { state: { threshold }, page, place } = c;
+  const { chart, x, bottom, low, high, by } = place;
+  const at = x(threshold);
+  const said = { key: "limit", name: page.words.threshold, value: threshold, low, high, text: number(threshold) };
+  const move = (value) => page.set({ threshold: Math.max(low, Math.min(high, value)) });
+  return [
+    svg("path", { d: `M${at} ${chart.top - 6}V${bottom + 4}`, class: "nnlab-limit" }),
+    svg("path", {
+      d: `M${at} ${chart.top - 6}V${bottom + 4}`,
+      class: "nnlab-grab",
+      ...handle(c, said, {
+        step: (steps) => move(threshold + steps * by),
+        drag: (right) => move(thresholdAt(place, at + right))
+      })
+    })
+  ];
+}
+
+// alarms/js/compute.js
+function compute(state, { found, alarms, of, ranges }) {
+  const index = (name) => Math.round((state[name] - ranges[name][0]) / ranges[name][2]);
+  const [at, windows, noise] = ["threshold", "windows", "noise"].map(index);
+  const foundCurve = found[noise][windows];
+  const alarmsCurve = alarms[noise][windows];
+  return {
+    at,
+    foundCurve,
+    alarmsCurve,
+    found: foundCurve[at],
+    alarms: alarmsCurve[at],
+    foundBars: between(foundCurve, of),
+    alarmsBars: between(alarmsCurve, of)
+  };
+}
+function between(reached, of) {
+  return [of, ...reached].map((count, i) => count - (reached[i] ?? 0));
+}
+
+// alarms/js/curve.js
+function curve({ result: { at, foundCurve, alarmsCurve }, page: { words, data: { of } }, place: { curve: p } }) {
+  const points = foundCurve.map((found, i) => [alarmsCurve[i] / of, found / of]);
+  const [right, up] = points[at];
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    paper(p, null, [words.alarms, words.found], [0, 0.5]),
+    svg("path", { d: trace([[0, 0], [1, 1]], p), class: "nnlab-guess" }),
+    svg("path", { d: trace([[1, 1], ...points, [0, 0]], p), class: "nnlab-curve" }),
+    points.map(([x, y]) => svg("circle", { cx: p.x(x), cy: p.y(y), r: 2.4, class: "nnlab-step" })),
+    svg("circle", { cx: p.x(right), cy: p.y(up), r: 6, class: "nnlab-now-dot" })
+  );
+}
+
+// alarms/js/line.js
+function line(_state, { found, alarms }, words, { of }) {
+  return [
+    fill(words.found_of, { count: found, of }),
+    fill(words.alarms_of, { count: alarms, of }),
+    fill(words.gap, { gap: number((found - alarms) / of) })
+  ].join(" · ");
+}
+function snippet({ threshold, windows, noise }) {
+  return `from nnlab.motifs import detections
+
+found, false_alarms = detections([1, -1, 1], [${literal(threshold)}], length=${windows + 2}, noise=${literal(noise)})
+[found[0], false_alarms[0]]`;
+}
+
+// alarms/js/index.js
+var draw = (c) => [bars(c), curve(c)];
+var index_default = view({ name: "alarms", compute, layout, draw, line, snippet });
+export {
+  index_default as default,
+  thresholdAt
+};

@@ -120,6 +120,26 @@ def test_each_control_from_end_to_end(at_first, page, index, name):
             compare(read(box), explorer)
 
 
+@pytest.mark.parametrize("page, index, name", FIRST)
+def test_a_number_typed_between_two_places_goes_to_the_nearest(at_first, page, index, name):
+    box, explorer = at_first(page, index, name)
+    for control in explorer.controls.values():
+        if not isinstance(control, Slider) or not isinstance(control.widget.step, int):
+            continue
+        widget = control.widget
+        if widget.step == 1 or widget.min >= widget.max:
+            continue
+        near = widget.min + widget.step * ((widget.max - widget.min) // widget.step // 2)
+        field = box.get_by_role("textbox", name=widget.description, exact=True)
+        for away_by in ((widget.step - 1) // 2, -((widget.step - 1) // 2), 0):
+            field.fill(str(near + away_by))
+            field.press("Enter")
+            widget.value = near
+            shown = read(box)
+            assert field.input_value() == str(near).replace("-", "−")
+            compare(shown, explorer)
+
+
 @pytest.mark.parametrize("page, index, name", PLACES)
 def test_the_english_page_says_the_same_in_english(at_first, page, index, name):
     box, explorer = at_first(page, index, name, "en")

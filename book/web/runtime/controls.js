@@ -22,7 +22,17 @@ function onAny(model, names, callback) {
   callback();
 }
 
-const clamped = (model, value) => Math.min(Math.max(value, model.get("min")), model.get("max"));
+// The nearest value that may be: a whole number goes to one of the rail's own places, as its view counts
+// them (an epoch that was kept); a fraction may stand between two of them.
+function allowed(model, value) {
+  const [min, max, step] = ["min", "max", "step"].map((name) => model.get(name));
+  const inside = Math.min(Math.max(value, min), max);
+  if (model.kind !== "IntSliderModel") return inside;
+  const last = Math.floor((max - min) / step);
+  return min + step * Math.min(Math.round((inside - min) / step), last);
+}
+
+const isFixed = (model) => Boolean(model.get("disabled")) || model.get("max") <= model.get("min"); // one place to stand, as for a window that fits once
 
 // A phone's keypad for decimals has no minus.
 function keypad(model) {
@@ -38,18 +48,19 @@ function readout(model) {
   const show = () => {
     field.value = written(model.get("value"), format);
     const widest = ["min", "max"].map((end) => written(model.get(end), format).length);
+    field.disabled = isFixed(model);
     field.style.width = `${Math.max(...widest, field.value.length) + 1.2}ch`;
   };
   field.addEventListener("change", () => {
     const value = read(field.value, format);
-    if (!Number.isNaN(value)) model.set("value", clamped(model, value));
+    if (!Number.isNaN(value)) model.set("value", allowed(model, value));
     show(); // what cannot be read leaves the old value
   });
   field.addEventListener("keydown", ({ key }) => {
     if (key === "Enter") field.select();
     if (key === "Escape") show();
   });
-  onAny(model, ["value", "min", "max"], show);
+  onAny(model, ["value", "min", "max", "disabled"], show);
   return field;
 }
 
@@ -60,7 +71,7 @@ function slider(model) {
     const [min, max, step, value] = ["min", "max", "step", "value"].map((name) => model.get(name));
     Object.assign(rail, { min, max, step });
     rail.value = value; // last: the others cut it down
-    rail.disabled = Boolean(model.get("disabled")) || max <= min; // one place to stand, as for a window that fits once
+    rail.disabled = isFixed(model);
     rail.setAttribute("aria-valuetext", written(value, model.get("readout_format")));
   };
   rail.addEventListener("input", () => model.set("value", Number(rail.value)));

@@ -59,6 +59,10 @@ class XORView(View):
     def _keep_epoch_in_reach(self, proposal):
         return min(round(proposal.value / EVERY) * EVERY, last_epoch(self.start_index))
 
+    @traitlets.validate("w1", "w2", "b")
+    def _keep_on_grid(self, proposal):
+        return on_grid(proposal.value)
+
     @traitlets.observe("start_index", "epoch", "unit_index")
     def _settle(self, _change):
         """Load another start or epoch, or put another unit on the sliders: all at once."""

@@ -31,7 +31,8 @@ export function settle(state, data) {
   const touched = weights.some((value, i) => value !== fresh[i]);
   const same = !anew && epoch === now && unit === state.unit_index;
   const { w1, w2, b, held } = state;
-  const settled = same ? { epoch: now, w1, w2, b, weights: state.weights, held } : loaded(state, now, weights);
+  const own = { w1: onGrid(w1, data), w2: onGrid(w2, data), b: onGrid(b, data) }; // where they may be typed, too
+  const settled = same ? { epoch: now, ...own, weights: state.weights, held } : loaded(state, now, weights);
   return { weights, touched, settled, last };
 }
 

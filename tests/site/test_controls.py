@@ -1,14 +1,16 @@
 """The page's own controls: what is typed into a readout, and what a kept state may bring back."""
 
+import contextlib
 import json
 
 import pytest
 
+from tests.site import conftest
 from tests.site.explorers import SAVED, live, meet, read
-from tests.site.pages import TWO_FRAMES, Visit, explorers_on, page_names
+from tests.site.pages import SITE, TWO_FRAMES, Visit, explorers_on, page_names
 
 XOR = next((page for page in page_names() if "XORExplorer" in explorers_on(page)), "02-xor.html")
-# A step of 0.05 from -40 to 40, shown with two decimals.
+# A step of 0.05 from -40 to 40, shown with two decimals: weights lie on these steps.
 TYPED = {
     "−20.5": -20.5,
     "-20,5": -20.5,
@@ -20,7 +22,8 @@ TYPED = {
     "-0": 0,
     "99": 40,
     "−1e9": -40,
-    "1.239": 1.24,
+    "1.239": 1.25,
+    "-1.24": -1.25,
 }
 REFUSED = ("", "x", "2.5.1", "2,5,1", "NaN", "Infinity", "1e999", "--3", "3 4", "0x10")
 
@@ -34,7 +37,8 @@ def typed(visit):
         field = box.get_by_role("textbox", name=label, exact=True)
         field.fill(text)
         field.press("Tab")
-        return field.input_value(), read(box)["controls"][label]
+        on_rail = read(box)["controls"][label]
+        return field.input_value(), on_rail
 
     enter.box = box
     return enter
@@ -44,7 +48,7 @@ def test_what_a_readout_shows_is_what_it_reads(typed):
     for text, value in TYPED.items():
         shown, on_rail = typed(text)
         assert shown == f"{value:.2f}".replace("-", "−")
-        assert on_rail == pytest.approx(round(value / 0.05) * 0.05)
+        assert on_rail == pytest.approx(value)
         assert typed(shown) == (shown, on_rail)
 
 
@@ -63,6 +67,18 @@ def test_a_fraction_is_never_cut_off_an_integer(visit):
         field.press("Enter")
         assert field.input_value() == expected
     assert read(box)["controls"][label] == 3
+
+
+def test_a_control_that_cannot_move_cannot_be_typed_into_either(visit):
+    box, explorer = meet(visit, "XORExplorer")  # the gates made by hand have no epochs
+    epoch = explorer.controls["epoch"].widget.description
+    field = box.get_by_role("textbox", name=epoch, exact=True)
+    assert box.get_by_role("slider", name=epoch, exact=True).is_disabled()
+    assert field.is_disabled()
+    start = explorer.controls["start"].widget.description
+    box.get_by_role("combobox", name=start, exact=True).press("ArrowDown")
+    read(box)
+    assert field.is_enabled()
 
 
 def test_a_phones_keypad_has_the_keys_that_are_needed(visit):
@@ -122,9 +138,14 @@ SPOILT = {
     ],
     "LetterExplorer": [("letter_index", 1e9), ("pixels", []), ("pixels", ["x"]), ("noise", 700)],
     "GraphExplorer": [("step", 0.5), ("step", -1)],
-    "HiddenUnitsExplorer": [("units", 1000), ("dataset_index", -1), ("epoch", None)],
-    "XORExplorer": [("weights", []), ("weights", [1] * 8), ("w1", 41), ("start_index", 99)],
+    "HiddenUnitsExplorer": [("units", 1000), ("dataset_index", -1), ("epoch", None), ("epoch", 7)],
+    "XORExplorer": [
+        ("weights", []), ("weights", [1] * 8), ("w1", 41), ("start_index", 99),
+        ("start_index", 1, "held", [1, 7, 0], "epoch", 7),
+    ],
 }  # fmt: skip
+# What is no state at all, but JSON, or not even that.
+NO_STATES = ("5", '"abc"', "true", "null", "[1, 2]", "{", "")
 
 
 @pytest.mark.parametrize("name", SPOILT)
@@ -137,14 +158,39 @@ def test_a_spoilt_state_starts_afresh(browser, address, name):
     saved = live(page, index).evaluate(SAVED)["state"]
     keys = [key for key in kept(page) if f" {index}:" in key]
     assert len(keys) == 1
-    for trait, value in SPOILT[name]:
-        assert trait in saved
-        spoilt = json.dumps(saved | {trait: value})
+    spoilt_states = [
+        json.dumps(saved | dict(zip(spoilt[::2], spoilt[1::2], strict=True)))
+        for spoilt in SPOILT[name]
+    ]
+    no_states = NO_STATES if name == "GraphExplorer" else ()
+    for spoilt in [*spoilt_states, *no_states]:
         live(page, index)
         leave_and_return(page, PUT, [keys[0], spoilt])
         assert page.evaluate("(key) => sessionStorage.getItem(key)", keys[0]) == spoilt
-        assert read(live(page, index)) == first, (trait, value)
+        assert read(live(page, index)) == first, spoilt
     assert visit.close() == []
+
+
+@contextlib.contextmanager
+def below(folder, tmp_path):
+    """Serve the site in `folder` of a host."""
+    place = tmp_path / folder
+    place.parent.mkdir(parents=True)
+    place.symlink_to(SITE.resolve(), target_is_directory=True)
+    with conftest.serving(tmp_path) as address:
+        yield f"{address}/{folder}"
+
+
+def test_in_a_folder_with_a_languages_name_the_state_outlives_a_change(browser, tmp_path):
+    with below("ko/course", tmp_path) as address:
+        visit = Visit(browser, address)
+        page = visit.open("/ko/11-convolution.html")
+        live(page, 0).get_by_role("slider").first.press("End")
+        chosen = [*read(live(page, 0))["controls"].values()]
+        page.locator("a.language-button").click()
+        page.wait_for_url("**/ko/course/en/11-convolution.html*")
+        assert [*read(live(page, 0))["controls"].values()] == chosen
+        assert visit.close() == []
 
 
 def test_a_sound_state_comes_back_but_not_to_a_newer_view(visit):

@@ -3,14 +3,18 @@
 import { inside } from "./model.js";
 
 const language = document.documentElement.lang;
-const page = location.pathname.replace(`/${language}/`, "/").replace(/\/$/, "/index.html");
+// The last such folder is the language's: the site may itself lie in one called /ko/.
+const page = location.pathname.replace(new RegExp(`^(.*)/${language}/`), "$1/").replace(/\/$/, "/index.html");
+const SOON = 200; // ms in which a drag's many changes are written once
 
 function read(key) {
   try {
-    return JSON.parse(sessionStorage.getItem(key)) ?? {};
+    const kept = JSON.parse(sessionStorage.getItem(key));
+    if (typeof kept === "object" && kept && !Array.isArray(kept)) return kept;
   } catch {
-    return {}; // storage forbidden, or not ours
+    // storage forbidden, or not ours
   }
+  return {};
 }
 
 function write(key, values) {
@@ -42,8 +46,9 @@ function fitsControl(value, { control, attribute }, limited) {
   if (attribute === "index") return isWhole(value, 0, control.get("_options_labels").length - 1);
   if (control.kind === "CheckboxModel") return typeof value === "boolean";
   const most = limited.has(control) ? Number.MAX_SAFE_INTEGER : control.get("max");
-  if (control.kind === "IntSliderModel") return isWhole(value, control.get("min"), most);
-  return Number.isFinite(value) && value >= control.get("min") && value <= most;
+  const least = control.get("min");
+  if (control.kind === "IntSliderModel") return isWhole(value, least, most) && (value - least) % control.get("step") === 0;
+  return Number.isFinite(value) && value >= least && value <= most;
 }
 
 // A trait without a control keeps its shape: as many numbers, rows, or letters as it has now.
@@ -61,8 +66,8 @@ function fitsShape(value, now) {
 export function accepted(saved, view, models, parts) {
   const { controls, limited } = tied(view, models);
   const names = view.get("state_names").filter((name) => name in saved);
-  const fits = (name) =>
-    controls[name] ? fitsControl(saved[name], controls[name], limited) : fitsShape(saved[name], view.get(name));
+  const fits = (name) => saved[name] === view.get(name) || // the first state may stand between a slider's places
+    (controls[name] ? fitsControl(saved[name], controls[name], limited) : fitsShape(saved[name], view.get(name)));
   if (!names.length || !names.every(fits)) return null;
   const state = Object.fromEntries(view.get("state_names").map((name) => [name, saved[name] ?? view.get(name)]));
   try {
@@ -80,9 +85,23 @@ export function accepted(saved, view, models, parts) {
 export function keepState(name, version, model, models, parts) {
   const view = inside(model).find(({ kind }) => kind === "AnyModel");
   const key = `explorer ${page} ${name} ${version}`;
-  const state = accepted(read(key), view, models, parts);
-  if (state) view.set(state); // in any order: a slider shows its value, but never cuts it down itself
-  const keep = () => write(key, Object.fromEntries(view.get("state_names").map((trait) => [trait, view.get(trait)])));
+  const restore = () => {
+    const state = accepted(read(key), view, models, parts);
+    if (state) view.set(state); // in any order: a slider shows its value, but never cuts it down itself
+  };
+  restore();
+  // Back may bring a page as it was left, when the reader has since moved on in the other language.
+  addEventListener("pageshow", ({ persisted }) => persisted && restore());
+  let waiting = 0;
+  const keep = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    write(key, Object.fromEntries(view.get("state_names").map((trait) => [trait, view.get(trait)])));
+  };
+  // Soon after a change: a page that Back brings may be shown before this one hears that it is left.
+  const keepSoon = () => (waiting ||= setTimeout(keep, SOON));
+  for (const trait of view.get("state_names")) view.on(`change:${trait}`, keepSoon);
   addEventListener("pagehide", keep);
-  document.addEventListener("visibilitychange", keep);
+  // Not as the page is shown again, which comes before "pageshow": what is kept may be newer.
+  document.addEventListener("visibilitychange", () => document.hidden && keep());
 }

@@ -44,6 +44,65 @@ def test_without_its_scripts_an_explorer_stays_a_picture_says_so_and_tries_again
     visit.close()
 
 
+def test_what_comes_as_a_success_but_is_no_script_is_asked_for_again(browser, address):
+    visit = Visit(browser, address)
+    login = {"status": 200, "content_type": "text/html", "body": "<!doctype html>Log in first."}
+    visit.context.route("**/views/*", lambda route: route.fulfill(**login))
+    page = visit.open(f"/en/{PAGE}")
+    box = page.locator(".explorer").first
+    again = box.get_by_role("button", name="Try again")
+    again.wait_for()
+    visit.context.unroute("**/views/*")
+    again.click()
+    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    visit.close()
+
+
+def test_a_page_whose_explorers_script_does_not_come_says_so_and_tries_again(browser, address):
+    visit = Visit(browser, address)
+    visit.context.route("**/explorers.js*", lambda route: route.abort())
+    page = visit.open(f"/en/{PAGE}")
+    failed = page.locator(".explorer-failed")
+    failed.first.wait_for()
+    assert failed.count() == len(explorers_on(PAGE))
+    failed.first.get_by_role("button", name="Try again").click()
+    failed.first.wait_for()
+    visit.context.unroute("**/explorers.js*")
+    failed.first.get_by_role("button", name="Try again").click()
+    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    assert failed.count() == 0
+    visit.close()
+
+
+LEAVES_NOTHING = """
+for (const { view } of Object.values(nnlab.views)) {
+  const { render } = view;
+  view.render = (host) => {
+    const cleanUp = render(host);
+    host.el.querySelector(".nnlab-stage").remove(); // so that the explorer counts as failed
+    return () => {
+      document.documentElement.dataset.cleaned = "true";
+      cleanUp();
+    };
+  };
+}
+"""
+
+
+def test_a_view_that_has_drawn_nothing_is_cleaned_up(browser, address):
+    visit = Visit(browser, address)
+
+    def change(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text() + LEAVES_NOTHING)
+
+    visit.context.route(re.compile(r"/views/(?!core)\w+\.js"), change)
+    page = visit.open(f"/en/{PAGE}")
+    page.locator(".explorer-failed").first.wait_for()
+    assert page.locator("html[data-cleaned=true]").count() == 1
+    assert any("nothing was drawn" in problem for problem in visit.close())
+
+
 def test_a_view_that_fails_once_is_asked_for_again_and_the_others_live(browser, address):
     visit = Visit(browser, address)
     asked = []

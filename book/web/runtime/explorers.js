@@ -1,15 +1,11 @@
 // Brings the explorers of a page to life with no kernel: each wakes as it comes near the screen.
 import { draw } from "./controls.js";
+import { sayFailed } from "./failed.js";
 import { loadData, loadView, version } from "./files.js";
 import { keepState } from "./memory.js";
 import { inside, makeModels } from "./model.js";
 import styles from "./explorers.css";
 
-const WORDS = {
-  ko: { failed: "이 그림을 움직이게 하지 못해 정지 그림을 보여 드립니다.", again: "다시 시도" },
-  en: { failed: "This picture could not be brought to life, so you see a still one.", again: "Try again" },
-};
-const words = WORDS[document.documentElement.lang] ?? WORDS.en;
 const NEAR = "600px"; // how far below or above the screen an explorer wakes up
 const MOST_FRAMES = 20; // until an explorer that has drawn nothing counts as failed
 
@@ -43,11 +39,12 @@ async function mount(explorer, index) {
   const place = document.createElement("div");
   place.className = "explorer-live";
   explorer.append(place);
+  const cleanUps = [];
   try {
     const hosts = []; // drawn once they stand in the page and have a width
     place.append(draw(models[root], (model) => {
       const el = document.createElement("div");
-      hosts.push(() => views.get(model).render({ model, el }));
+      hosts.push(() => cleanUps.push(views.get(model).render({ model, el })));
       return el;
     }));
     for (const render of hosts) render();
@@ -60,25 +57,10 @@ async function mount(explorer, index) {
     explorer.querySelector(".explorer-static")?.remove();
     explorer.dataset.live = "true";
   } catch (error) {
+    for (const cleanUp of cleanUps) cleanUp?.();
     place.remove();
     throw error;
   }
-}
-
-function sayFailed(explorer, again) {
-  const line = document.createElement("p");
-  line.className = "explorer-failed";
-  line.setAttribute("role", "status");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = words.again;
-  button.addEventListener("click", () => {
-    line.remove();
-    again();
-  });
-  line.append(words.failed, " ", button);
-  explorer.append(line);
-  explorer.dataset.live = "failed";
 }
 
 async function wake(explorer, index) {
@@ -106,7 +88,10 @@ function start() {
     },
     { rootMargin: `${NEAR} 0px` },
   );
-  for (const explorer of explorers) watch.observe(explorer);
+  for (const explorer of explorers) {
+    explorer.dataset.live = "asleep"; // or the site's script says that this one has not come
+    watch.observe(explorer);
+  }
 }
 
 start();

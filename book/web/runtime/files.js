@@ -6,25 +6,28 @@
 const HERE = document.currentScript.src;
 const loads = new Map(); // by address: the promise of a script that has come or is on its way
 
-function once(address) {
+// Whoever answers for the site, as a café's login page, may send something else as a success: a file has
+// come when what it defines is there.
+function once(address, isThere) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => {
+    const fail = () => {
       script.remove();
       reject(new Error(`${address} could not be loaded`));
     };
+    script.onload = () => (isThere() ? resolve() : fail());
+    script.onerror = fail;
     document.head.append(script);
   });
 }
 
 // A file that failed is asked for once more at once, and again whenever somebody wants it: what one
 // reader's train lost in a tunnel is not lost for the page.
-function load(path, version) {
+function load(path, version, isThere) {
   const address = new URL(`${path}?v=${version}`, HERE).href;
   if (!loads.has(address)) {
-    const loading = once(address).catch(() => once(address));
+    const loading = once(address, isThere).catch(() => once(address, isThere));
     loading.catch(() => loads.delete(address));
     loads.set(address, loading);
   }
@@ -45,9 +48,9 @@ export const version = (name) => VERSIONS[name];
 /** Load the view of the explorer `name`, after the kit, which makes the place where views put themselves. */
 export async function loadView(name) {
   if (!VERSIONS[name]) throw new Error(`there is no explorer ${name}; build the site anew`);
-  await load("views/core.js", VERSIONS.core);
+  await load("views/core.js", VERSIONS.core, () => globalThis.nnlab);
   addSheet("core", globalThis.nnlab.css);
-  await load(`views/${name}.js`, VERSIONS[name]);
+  await load(`views/${name}.js`, VERSIONS[name], () => globalThis.nnlab.views[name]);
   addSheet(name, globalThis.nnlab.views[name].css);
   return globalThis.nnlab.views[name].view;
 }
@@ -55,6 +58,7 @@ export async function loadView(name) {
 /** Load data that is too large for the page; its name is its hash. */
 export async function loadData(hash) {
   globalThis.nnlabData ??= {};
-  if (!(hash in globalThis.nnlabData)) await load(`data/${hash}.js`, hash);
+  const isThere = () => hash in globalThis.nnlabData;
+  if (!isThere()) await load(`data/${hash}.js`, hash, isThere);
   return structuredClone(globalThis.nnlabData[hash]);
 }

@@ -21,7 +21,7 @@ TOP = """() => {
   let [pair, part] = [null, 0];
   for (const node of document.querySelectorAll(`article.bd-article :is(${wanted})`)) {
     if (node.matches(".pair")) [pair, part] = [node.id, 0];
-    else if (pair && node.checkVisibility()) { // not what is folded
+    else if (pair && node.checkVisibility() && !node.closest(".other-language")) { // nor folded
       part += 1;
       const box = node.getBoundingClientRect();
       if (box.bottom > line) return { pair, part, top: box.top - line, height: box.height };
@@ -142,6 +142,29 @@ def test_side_by_side_shows_every_pair_in_both_languages(visit, screen):
     page.get_by_role("button", name=BUTTON[language]).press("Enter")
     page.locator("button.side-button[aria-pressed=false]").wait_for()
     assert page.locator("article.bd-article").inner_text().split() == own_text.split()
+
+
+def test_a_remembered_side_by_side_that_comes_late_leaves_the_reader_where_he_is(visit):
+    page = visit(f"/en/{CHAPTER}")
+    page.locator("button.side-button").press("Enter")
+    page.locator("button.side-button[aria-pressed=true]").wait_for()
+    waiting = []
+    page.context.route(
+        f"**/ko/{CHAPTER}",
+        lambda route: waiting.append(route),
+    )
+    page.goto(page.url.partition("#")[0] + "?late#c20-1")
+    page.wait_for_load_state("load")
+    assert page.evaluate(TOP)["pair"] == "c20", "the place is not waited for"
+    page.evaluate("scrollTo({ top: 2500, behavior: 'instant' })")
+    page.evaluate(TWO_FRAMES)
+    before = page.evaluate(TOP)
+    waiting[0].continue_()
+    page.locator("button.side-button[aria-pressed=true]").wait_for()
+    page.evaluate(TWO_FRAMES)
+    assert page.locator("article .other-language").count() > 50
+    after = page.evaluate(TOP)
+    assert (after["pair"], after["part"]) == (before["pair"], before["part"])
 
 
 def squeezed(text):

@@ -13,10 +13,15 @@ function show(mode) {
   dataset.theme = isDark ? "dark" : "light";
 }
 
-/** Show what the reader chose before, and follow the device and the printer from then on. */
-export function followMode() {
+function showKept() {
   const kept = recall("localStorage", KEY);
   show(MODES.includes(kept) ? kept : "auto");
+}
+
+/** Show what the reader chose before, and follow the device and the printer from then on. */
+export function followMode() {
+  showKept();
+  addEventListener("pageshow", ({ persisted }) => persisted && showKept()); // chosen since on another page
   for (const media of [dark, paper]) media.addEventListener("change", () => show(document.documentElement.dataset.mode));
 }
 

@@ -75,7 +75,15 @@ function showCurrent() {
   if (below > sidebar.clientHeight) sidebar.scrollTop = below - sidebar.clientHeight / 2;
 }
 
+// A page may come back as it was left, by a link in one of its dialogs.
+function closeOnReturn() {
+  addEventListener("pagehide", () => {
+    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+  });
+}
+
 export function connectPanels() {
+  closeOnReturn();
   connectContents();
   connectChapters();
   showCurrent();

@@ -54,10 +54,15 @@ function captions(own, other, make) {
   ours.forEach((caption, i) => theirs[i] && caption.after(make(theirs[i])));
 }
 
-async function show(article, link) {
+// Resolves to a function that doubles the words: the other page may be long on its way.
+async function doubling(article, link) {
   const address = new URL(link.getAttribute("href"), location.href);
   address.hash = "";
   const others = await otherBlocks(address);
+  return () => double(article, link, address, others);
+}
+
+function double(article, link, address, others) {
   const make = (element) => copy(element, link.dataset.language, address);
   for (const { pair, index, element } of blocksOf(article)) {
     const other = others.get(`${pair}-${index}`);
@@ -72,14 +77,22 @@ function hide(article) {
   for (const other of article.querySelectorAll(".other-language")) other.remove();
 }
 
-/** Connect the header's button; resolves once a remembered choice is on the page. */
-export async function connectSideBySide(button, link, article) {
+function keepingPlace(article, change) {
+  const place = placeOf(blocksOf(article));
+  change();
+  goTo(place, blocksOf(article));
+}
+
+/** Connect the header's button, and show a remembered choice. */
+export function connectSideBySide(button, link, article) {
   const set = async (on) => {
     button.disabled = true;
     try {
-      if (on) await show(article, link);
-      else hide(article);
-      document.documentElement.classList.toggle("side-by-side", on);
+      const change = on ? await doubling(article, link) : () => hide(article);
+      keepingPlace(article, () => {
+        change();
+        document.documentElement.classList.toggle("side-by-side", on);
+      });
       button.setAttribute("aria-pressed", on);
     } catch (error) {
       console.warn(error);
@@ -89,11 +102,14 @@ export async function connectSideBySide(button, link, article) {
   };
   const isOn = () => button.getAttribute("aria-pressed") === "true";
   button.addEventListener("click", async () => {
-    const place = placeOf(blocksOf(article));
     await set(!isOn());
-    goTo(place, blocksOf(article));
     remember("sessionStorage", KEY, isOn()); // a choice that failed is none
     button.focus({ preventScroll: true });
   });
-  if (recall("sessionStorage", KEY) === "true") await set(true);
+  const showKept = () => {
+    const kept = recall("sessionStorage", KEY) === "true";
+    if (kept !== isOn()) set(kept);
+  };
+  showKept();
+  addEventListener("pageshow", ({ persisted }) => persisted && showKept()); // chosen since on another page
 }

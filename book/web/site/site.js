@@ -10,6 +10,7 @@ import { prepareNotice } from "./notice.js";
 import { connectPanels } from "./panels.js";
 import { arrive, placeOf } from "./place.js";
 import { connectSideBySide } from "./side.js";
+import { connectStills } from "./stills.js";
 import { remember } from "./storage.js";
 
 function keepParagraph(link, article) {
@@ -55,12 +56,14 @@ function connectArticle(article) {
   markFound(article);
   const link = document.querySelector("a.language-button");
   const button = document.querySelector("button.side-button");
-  if (!link || !button) return arrive(article);
+  arrive(article);
+  if (!link || !button) return;
   keepParagraph(link, article);
-  return connectSideBySide(button, link, article).then(() => arrive(article));
+  connectSideBySide(button, link, article);
 }
 
 prepareNotice();
 connectHeader();
+connectStills();
 const article = document.querySelector("article.bd-article");
 if (article) connectArticle(article);

@@ -92,3 +92,39 @@ def test_more_results_come_when_asked_for(visit):
     page.locator(".search-more").press("Enter")
     assert shown.count() > 20
     assert shown.nth(20).evaluate("(link) => link === document.activeElement")
+
+
+# (seen, in closed boxes) of what is marked, each found by its own way.
+MARKED = """() => {
+  const nodes = [...CSS.highlights.get("found")].map((range) => range.startContainer.parentElement);
+  const folded = nodes.filter((node) => {
+    const box = node.closest("details:not([open])");
+    return box && !box.querySelector("summary").contains(node);
+  });
+  const seen = nodes.filter((node) => node.getClientRects().length && !folded.includes(node));
+  return { all: nodes.length, seen: seen.length, folded: folded.length,
+    still: nodes.filter((node) => node.closest("noscript, .explorer-static")).length };
+}"""
+
+
+def test_the_count_tells_what_is_seen_and_what_is_folded_away(visit):
+    page = visit(f"/en/{CHAPTER}?highlight=output")
+    found = page.evaluate(MARKED)
+    assert found["folded"] > 1 and found["seen"] > 1 and found["still"] == 0
+    assert found["all"] == found["seen"] + found["folded"]
+    line = page.locator(".found-line").inner_text()
+    assert f"in {found['seen']} places on this page" in line
+    assert f"in {found['folded']} places inside folded boxes" in line
+
+
+def test_what_only_pages_without_scripts_say_is_not_found(visit):
+    page = visit(f"/en/{CHAPTER}?highlight=javascript")
+    assert page.locator("noscript").count() > 0 and page.locator(".found-line").count() == 0
+
+
+def test_on_the_search_page_the_keys_lead_to_its_field(visit):
+    page = visit("/en/search.html?q=fold")
+    page.locator("#search-results a").first.focus()
+    page.keyboard.press("Control+k")
+    page.keyboard.type("kernel")
+    assert page.locator("main form.bd-search input").input_value() == "kernel"

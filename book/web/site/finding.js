@@ -4,8 +4,10 @@ import { closeFromOutside } from "./panels.js";
 const isMac = /^(Mac|iP)/.test(navigator.platform);
 
 function toggle(dialog, field) {
-  if (field) field.select(); // the search page's own
-  else if (dialog.open) dialog.close();
+  if (field) {
+    field.focus(); // the search page's own
+    field.select();
+  } else if (dialog.open) dialog.close();
   else dialog.showModal();
 }
 

@@ -2,7 +2,8 @@
 import { words } from "./words.js";
 
 const NAME = "found";
-const PASSED = "script, style, svg, .katex-mathml, .copy-button";
+// Words that nobody sees, and those of a still picture, which goes as its explorer wakes.
+const PASSED = "script, style, svg, noscript, .katex-mathml, .copy-button, .explorer-static";
 
 function* texts(article) {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -35,10 +36,14 @@ function takeWords() {
   return given.split(/\s+/).filter(Boolean);
 }
 
-function offerToClear(wanted, count) {
+// In a box that is folded, but not in its title; marked all the same, for when it is opened.
+const isFolded = ({ startContainer: { parentElement: node } }) => !node.checkVisibility();
+
+function offerToClear(wanted, found) {
   const line = document.createElement("p");
   line.className = "found-line d-print-none";
-  line.append(words.found(wanted.join(" "), count), " ");
+  const folded = found.filter(isFolded).length;
+  line.append(words.found(wanted.join(" "), found.length - folded, folded), " ");
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = words.clear;
@@ -61,5 +66,5 @@ export function markFound(article) {
   const found = ranges(article, wanted);
   if (!found.length) return;
   CSS.highlights.set(NAME, new Highlight(...found));
-  offerToClear(wanted, found.length);
+  offerToClear(wanted, found);
 }

@@ -1,4 +1,6 @@
 // What the script itself says, in the page's language.
+const places = (count) => (count === 1 ? "one place" : `${count} places`);
+
 const WORDS = {
   ko: {
     copy: "코드 복사",
@@ -6,7 +8,8 @@ const WORDS = {
     notCopied: "복사하지 못했습니다. 코드를 골라 직접 복사하세요.",
     offline: "다른 언어의 글을 불러오지 못했습니다. 인터넷 연결을 확인하고 다시 눌러 보세요.",
     fromDisk: "나란히 보기는 웹 주소로 연 페이지에서만 됩니다. 언어 단추는 여기서도 됩니다.",
-    found: (words, count) => `이 페이지에서 ‘${words}’ ${count}곳을 표시했습니다.`,
+    found: (words, seen, folded) =>
+      `이 페이지에서 ‘${words}’ ${seen}곳을 표시했습니다.${folded ? ` 접힌 상자 안에 ${folded}곳이 더 있습니다.` : ""}`,
     clear: "표시 지우기",
   },
   en: {
@@ -15,7 +18,8 @@ const WORDS = {
     notCopied: "Could not copy. Select the code and copy it yourself.",
     offline: "The other language could not be loaded. Check your connection, then press again.",
     fromDisk: "Side by side needs a page opened from a web address. The language button works here, too.",
-    found: (words, count) => `“${words}” is marked in ${count === 1 ? "one place" : `${count} places`} on this page.`,
+    found: (words, seen, folded) =>
+      `“${words}” is marked in ${places(seen)} on this page${folded ? `, and in ${places(folded)} inside folded boxes` : ""}.`,
     clear: "Clear the marks",
   },
 };

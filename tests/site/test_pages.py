@@ -91,3 +91,12 @@ def test_wide_things_scroll_in_their_own_box(visit, language):
     )
     page.evaluate("new Promise((done) => setTimeout(done, 100))")
     assert page.evaluate("document.scrollingElement.scrollWidth") <= NARROW[0]
+
+
+def test_the_notebook_is_saved_and_not_shown(visit):
+    page = visit("/ko/11-convolution.html")
+    page.locator("details.header-menu summary").click()
+    with page.expect_download() as saved:
+        page.locator(".header-menu a[href$='.ipynb']").click()
+    assert saved.value.suggested_filename == "11-convolution.ipynb"
+    assert len(page.context.pages) == 1

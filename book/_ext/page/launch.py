@@ -59,9 +59,10 @@ def links(where, language, page, notebook):
 
 
 def menu(addresses, language):
-    """Return the name and the links of the header's menu."""
+    """Return the name and the links of the header's menu: (text, address, whether to save it)."""
     words = WORDS[language]
-    return {"name": words["group"], "links": [(words[key], url) for key, url in addresses.items()]}
+    links = [(words[key], url, key == "download") for key, url in addresses.items()]
+    return {"name": words["group"], "links": links}
 
 
 def add_menu(app, pagename, templatename, context, doctree):

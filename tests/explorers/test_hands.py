@@ -324,3 +324,21 @@ def test_a_boundary_at_the_end_of_its_sliders_says_so(english):
     assert f"hidden unit 2 is at the end of its sliders and moves no further (b = {MOST})" in (
         explorer.line
     )
+
+
+@every_explorer
+def test_home_and_end_lead_what_is_held_to_its_ends(desk, contract):
+    page = desk["ko"]
+    page.show(contract.made())
+    handles = (
+        "[...document.querySelectorAll('.nnlab-stage [role=slider]')].map((n) => n.dataset.key)"
+    )
+    for key in page.page.evaluate(handles):
+        handle = page.page.locator(f'[data-key="{key}"]')
+        for name, end in (("End", "max"), ("Home", "min")):
+            handle.focus()
+            page.page.keyboard.press(name)
+            page.settle()
+            now, at = (float(handle.get_attribute(f"aria-value{which}")) for which in ("now", end))
+            assert (now - at) % 360 == 0  # a direction of 180 degrees is one of -180
+            assert page.page.evaluate("document.activeElement.dataset.key") == key

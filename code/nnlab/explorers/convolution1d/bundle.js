@@ -226,12 +226,10 @@ function focusOn(stage, key) {
   found?.focus({ preventScroll: true });
 }
 var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 function stepped(key, value, low, high) {
   if (!(key in STEPS)) return null;
-  return Math.max(low, Math.min(high, value + STEPS[
-    /** @type {keyof STEPS} */
-    key
-  ]));
+  return Math.max(low, Math.min(high, value + STEPS[key]));
 }
 function press(act) {
   return {

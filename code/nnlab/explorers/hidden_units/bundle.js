@@ -177,6 +177,8 @@ function onStage({ stage, page, place }, { clientX, clientY }) {
   const shrink = Math.max(page.width, place.width ?? 0) / box.width;
   return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 function press(act) {
   return {
     /** @param {PointerEvent} event */

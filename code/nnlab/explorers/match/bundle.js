@@ -171,6 +171,8 @@ function onStage({ stage, page, place }, { clientX, clientY }) {
   return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
 var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 
 // core/js/speaker.js
 var REST = 500;

@@ -126,6 +126,8 @@ var hands = /* @__PURE__ */ new WeakMap();
 function letGo(stage) {
   hands.get(stage)?.abort();
 }
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 
 // core/js/speaker.js
 var REST = 500;

@@ -167,7 +167,7 @@ function segment([wx, wy], b, low, high) {
   const at = (t) => [near[0] + along[0] * t, near[1] + along[1] * t];
   return start < end ? [at(start), at(end)] : null;
 }
-function boundary(p, w, b, reach = 22, along = 0.5) {
+function boundary(p, w, b, reach2 = 22, along = 0.5) {
   const crossed = segment(w, b, p.low, p.high);
   if (!crossed) return null;
   const [one, other] = placed(crossed, p);
@@ -176,7 +176,7 @@ function boundary(p, w, b, reach = 22, along = 0.5) {
   const length = Math.hypot(...w);
   const normal = [w[0] / length, -w[1] / length];
   const middle = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
-  return { ends, middle, normal, tip: moved(middle, normal, reach), d: `M${x0} ${y0}L${x1} ${y1}` };
+  return { ends, middle, normal, tip: moved(middle, normal, reach2), d: `M${x0} ${y0}L${x1} ${y1}` };
 }
 function downwards(one, other) {
   return (one[1] - other[1] || one[0] - other[0]) > 0 ? [other, one] : [one, other];
@@ -276,6 +276,8 @@ function focusOn(stage, key) {
   );
   found?.focus({ preventScroll: true });
 }
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 
 // core/js/speaker.js
 var REST = 500;
@@ -570,7 +572,8 @@ function settle(state, data) {
   const touched = weights.some((value, i) => value !== fresh[i]);
   const same = !anew && epoch === now && unit === state.unit_index;
   const { w1, w2, b, held } = state;
-  const settled = same ? { epoch: now, w1, w2, b, weights: state.weights, held } : loaded(state, now, weights);
+  const own = { w1: onGrid(w1, data), w2: onGrid(w2, data), b: onGrid(b, data) };
+  const settled = same ? { epoch: now, ...own, weights: state.weights, held } : loaded(state, now, weights);
   return { weights, touched, settled, last };
 }
 function onScreen({ weights, held, w1, w2, b }, data) {
@@ -600,8 +603,7 @@ function derived({ settled, last }) {
 }
 
 // core/js/handle.js
-var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
-function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
   return {
     role: "slider",
     tabindex: 0,
@@ -613,12 +615,11 @@ function handle(c, { key, name, value, low, high, text }, { step, drag, take }) 
     "aria-valuetext": text,
     /** @param {KeyboardEvent} event */
     keydown: (event) => {
-      if (!(event.key in STEPS)) return;
+      if (!(event.key in SLIDER_STEPS)) return;
       event.preventDefault();
-      step(STEPS[
-        /** @type {keyof STEPS} */
-        event.key
-      ]);
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
@@ -640,6 +641,12 @@ function turned({ w }, angle, around2, data) {
   const to = [onGrid(length * Math.cos(angle), data), onGrid(length * Math.sin(angle), data)];
   return { w: to, b: onGrid(-to[0] * around2[0] - to[1] * around2[1], data) };
 }
+function reach({ w, b }, { low, high }, data) {
+  const sums = [low, high].flatMap((x) => [low, high].map((y) => w[0] * x + w[1] * y));
+  const step = 1 / data.grid;
+  const [least, most] = [onGrid(step - Math.max(...sums), data), onGrid(-step - Math.min(...sums), data)];
+  return { low: Math.min(least, b), high: Math.max(most, b) };
+}
 function write({ state, result, page }, i, { w: [w1, w2], b }) {
   const { settled, weights } = result;
   const held = [state.start_index, settled.epoch, i];
@@ -653,13 +660,14 @@ function lineHandle(c, p, i, line2) {
   const unit = result.net.units[i];
   const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / data.grid;
   const name = fill(words.move, { unit: words[`unit${i}`] });
-  const said = { key: `line${i}`, name, value: unit.b, low: -data.most, high: data.most, text: `b = ${number(unit.b)}` };
+  const said = { key: `line${i}`, name, value: unit.b, ...reach(unit, p, data), text: `b = ${number(unit.b)}` };
   return svg("path", {
     d: line2.d,
     class: "nnlab-grab",
     ...handle(c, said, {
       take: () => write(c, i, unit),
       step: (by) => write(c, i, { w: unit.w, b: onGrid(unit.b + by * least, data) }),
+      go: (b) => write(c, i, { w: unit.w, b }),
       drag: (dx, dy) => write(c, i, moved2(unit, dx / p.scale, -dy / p.scale, data))
     })
   });
@@ -676,6 +684,8 @@ function turnHandle(c, p, i, { tip: [x, y], middle }) {
     take: () => write(c, i, unit),
     /** @param {number} by */
     step: (by) => write(c, i, turned(unit, angle + by * TURN, around2, data)),
+    /** @param {number} end */
+    go: (end) => write(c, i, turned(unit, end * Math.PI / 180, around2, data)),
     /** @type {(dx: number, dy: number) => void} */
     drag: (dx, dy) => {
       const [right, up] = [x + dx - middle[0], middle[1] - y - dy];

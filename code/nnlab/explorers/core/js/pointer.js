@@ -112,7 +112,10 @@ export function focusOn(stage, key) {
 /** @type {Record<string, [number, number]>} (down, right) of an arrow key */
 export const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
+/** @type {Record<string, number>} how many steps a key moves a slider or a spinbutton; infinitely many to an end */
 const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+/** @type {Record<string, number>} on a slider, which lies in its row alone, sideways too */
+export const SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 
 /**
  * The value after a key on a spinbutton, kept within low and high; null for keys it does not take.
@@ -123,7 +126,7 @@ const STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infin
  */
 export function stepped(key, value, low, high) {
   if (!(key in STEPS)) return null;
-  return Math.max(low, Math.min(high, value + STEPS[/** @type {keyof STEPS} */ (key)]));
+  return Math.max(low, Math.min(high, value + STEPS[key]));
 }
 
 /**

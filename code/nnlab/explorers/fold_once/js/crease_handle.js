@@ -16,6 +16,7 @@ export function creaseHandle(c) {
       cx: x, cy: y, r: 17, class: "nnlab-reach",
       ...handle(c, said, {
         step: (by) => page.set({ angle: turned(angle, by * steps.angle) }),
+        go: (end) => page.set({ angle: end }),
         drag: (right, down) => page.set({ angle: angleAt(p, x + right, y + down, steps.angle) }),
       }),
     }),

@@ -41,6 +41,19 @@ export function turned({ w }, angle, around, data) {
 }
 
 /**
+ * The least and the largest b with which the unit's boundary still crosses the square.
+ * @param {Unit} unit
+ * @param {Square} square
+ * @param {Data} data
+ */
+function reach({ w, b }, { low, high }, data) {
+  const sums = [low, high].flatMap((x) => [low, high].map((y) => w[0] * x + w[1] * y));
+  const step = 1 / data.grid; // more than a corner
+  const [least, most] = [onGrid(step - Math.max(...sums), data), onGrid(-step - Math.min(...sums), data)];
+  return { low: Math.min(least, b), high: Math.max(most, b) };
+}
+
+/**
  * All parts of the state at once, so that the three sliders never stand for another unit.
  * @param {Context} c
  * @param {number} i
@@ -75,12 +88,13 @@ function lineHandle(c, p, i, line) {
   const unit = result.net.units[i];
   const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / data.grid; // of b: the boundary moves by about 1/20
   const name = fill(words.move, { unit: words[`unit${i}`] });
-  const said = { key: `line${i}`, name, value: unit.b, low: -data.most, high: data.most, text: `b = ${number(unit.b)}` };
+  const said = { key: `line${i}`, name, value: unit.b, ...reach(unit, p, data), text: `b = ${number(unit.b)}` };
   return svg("path", {
     d: line.d, class: "nnlab-grab",
     ...handle(c, said, {
       take: () => write(c, i, unit),
       step: (by) => write(c, i, { w: unit.w, b: onGrid(unit.b + by * least, data) }),
+      go: (b) => write(c, i, { w: unit.w, b }),
       drag: (dx, dy) => write(c, i, moved(unit, dx / p.scale, -dy / p.scale, data)),
     }),
   });
@@ -106,6 +120,8 @@ function turnHandle(c, p, i, { tip: [x, y], middle }) {
     take: () => write(c, i, unit),
     /** @param {number} by */
     step: (by) => write(c, i, turned(unit, angle + by * TURN, around, data)),
+    /** @param {number} end */
+    go: (end) => write(c, i, turned(unit, (end * Math.PI) / 180, around, data)),
     /** @type {(dx: number, dy: number) => void} */
     drag: (dx, dy) => {
       const [right, up] = [x + dx - middle[0], middle[1] - y - dy];

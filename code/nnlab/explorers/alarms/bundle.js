@@ -157,6 +157,8 @@ function focusOn(stage, key) {
   );
   found?.focus({ preventScroll: true });
 }
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 
 // core/js/speaker.js
 var REST = 500;
@@ -366,8 +368,7 @@ function parted(text) {
 }
 
 // core/js/handle.js
-var STEPS = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, PageUp: 5, PageDown: -5 };
-function handle(c, { key, name, value, low, high, text }, { step, drag, take }) {
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
   return {
     role: "slider",
     tabindex: 0,
@@ -379,12 +380,11 @@ function handle(c, { key, name, value, low, high, text }, { step, drag, take }) 
     "aria-valuetext": text,
     /** @param {KeyboardEvent} event */
     keydown: (event) => {
-      if (!(event.key in STEPS)) return;
+      if (!(event.key in SLIDER_STEPS)) return;
       event.preventDefault();
-      step(STEPS[
-        /** @type {keyof STEPS} */
-        event.key
-      ]);
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {

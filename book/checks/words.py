@@ -21,7 +21,8 @@ SHARED = Path("explorers") / "core"
 _JS_WORD = re.compile(r"\bwords(?:\?)?(?:\.(\w+)|\[\s*[\"'](\w+)[\"']\s*\])")
 _JS_KEY = re.compile(r"\bkey:\s*[\"'](\w+)[\"'], values")
 _JS_TEXT = re.compile(r"[\"'`](\w+)[\"'`]")
-_JS_HEAD = re.compile(r"`(\w+?)\$\{")
+# Of a key that is made up: in its place, or too long for a path's `M${x}` and a name's `x${i}`.
+_JS_HEAD = re.compile(r"(?:\bwords(?:\?\.)?\[\s*|\bkey:\s*)`(\w+?)\$\{|`(\w{3,}?_)\$\{")
 
 
 @dataclass
@@ -125,9 +126,10 @@ def _read_python(path, name, uses):
 
 
 def _read_head(node, uses):
-    """Count f"kernel_{name}" as asking for every key that begins with "kernel_"."""
-    first = node.values[0] if node.values else None
-    if isinstance(first, ast.Constant) and re.fullmatch(r"\w+", first.value):
+    """Count f"kernel_{name}" as asking for every key that begins with "kernel_"; f"x{i}" names no
+    words, nor does the "g" of f"{value:g}", which Python reads as a text of its own."""
+    first, *more = node.values or [None]
+    if more and isinstance(first, ast.Constant) and re.fullmatch(r"\w{3,}", first.value):
         uses.heads.add(first.value)
 
 
@@ -145,4 +147,4 @@ def _read_javascript(source, name, uses):
         found = [a or b for a, b in _JS_WORD.findall(code)] + _JS_KEY.findall(code)
         uses.asked += [(key, f"{name}:{number}") for key in found]
         uses.texts |= set(_JS_TEXT.findall(code))
-        uses.heads |= set(_JS_HEAD.findall(code))
+        uses.heads |= {placed or long for placed, long in _JS_HEAD.findall(code)}

@@ -57,7 +57,7 @@ def test_uses_are_read_from_python_and_javascript(tmp_path):
     (tmp_path / "a.py").write_text('say("said")\nkeys = ("listed",)\nsay(f"kernel_{name}")\n')
     script = (
         'words.dotted; words["bracket"]; problem({ key: "named", values }); // words.comment\n'
-        "words[`unit${i}`];\n"
+        "words[`unit${i}`]; const key = `rule_${op}`;\n"
     )
     (tmp_path / "js").mkdir()
     (tmp_path / "js" / "v.js").write_text(script)
@@ -69,7 +69,16 @@ def test_uses_are_read_from_python_and_javascript(tmp_path):
         ("named", "v.js:1"),
     }
     assert "listed" in uses.texts
-    assert uses.heads == {"kernel_", "unit"}
+    assert uses.heads == {"kernel_", "unit", "rule_"}
+
+
+def test_paths_and_names_of_variables_ask_for_no_words(tmp_path):
+    (tmp_path / "a.py").write_text('name = f"x{i}"\ntext = f"{value:g}"\n')
+    (tmp_path / "js").mkdir()
+    (tmp_path / "js" / "v.js").write_text('svg({ d: `M${x}`, "data-key": `line${i}` });')
+    assert read_uses(tmp_path).heads == set()
+    (tmp_path / "words.toml").write_text('[More]\nko = "더"\nen = "More"\n', "utf-8")
+    assert "nothing asks for 'More'" in "\n".join(problems(tmp_path))
 
 
 def test_a_folder_with_words_of_its_own_does_not_count_for_the_one_around_it(tmp_path):

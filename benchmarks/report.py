@@ -18,6 +18,11 @@ def processor():
     return names[0] if names else platform.processor() or platform.machine()
 
 
+def missed(rows):
+    """Return how many rows miss their targets; `met` is None for a row without one."""
+    return sum(row.get("met") is False for row in rows)
+
+
 def write(tables, path=REPORT):
     """Write the tables (name: text) with core, date and versions; keep those of other names."""
     kept = json.loads(path.read_text("utf-8"))["tables"] if path.is_file() else {}

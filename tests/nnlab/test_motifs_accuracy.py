@@ -102,11 +102,11 @@ def test_the_report_can_miss_its_targets():
         "strides": [{"of": "D"} | row for row in stride_comparison("D", 16, 1)],
         "learned": {"similarity": {"end 180": 0.6}, "learned": 0.9, "hand_made": 1.0},
     }
-    assert report.met(good)
+    assert report.missed(good) == 0
     assert "C of A (1, 1)" in report.table(good)
-    assert not report.met(good | {"drawn": [{"size": 16, "letters": 4, "right": 3}]})
+    assert report.missed(good | {"drawn": [{"size": 16, "letters": 4, "right": 3}]}) == 1
     bad = [{"size": 32, "thickness": 2, "shares": [1, 1, 0.9, 0, 0, 0]}]
-    assert not report.met(good | {"noise": bad})
+    assert report.missed(good | {"noise": bad}) == 1
 
 
 def test_without_noise_a_motif_scores_its_squared_length_and_nothing_else_scores():

@@ -181,6 +181,11 @@ def main(arguments=None):
     parser.add_argument("--language", choices=LANGUAGES, help="build this half only")
     chosen = parser.parse_args(arguments).language
     languages = [chosen] if chosen else LANGUAGES
+    try:
+        site_address()
+    except ValueError as error:
+        say(str(error))
+        return 1
     if not staleness(languages, BUILD):
         say("nothing has changed since it was built")
         return 0

@@ -3,6 +3,7 @@
 import pytest
 
 from book._ext.page.site_address import alternates, site_address
+from book.site import build
 from book.site.build import at_address
 from book.source.chapters import ROOT
 
@@ -38,3 +39,10 @@ def test_what_is_no_address_is_quoted(given):
     with pytest.raises(ValueError, match="SITE_ADDRESS=") as said:
         site_address({"SITE_ADDRESS": given})
     assert given in str(said.value)
+
+
+def test_a_build_with_no_address_says_so_in_a_line_and_builds_nothing(monkeypatch, capsys):
+    monkeypatch.setenv("SITE_ADDRESS", "name.example")
+    monkeypatch.setattr(build, "build", lambda languages: pytest.fail("it builds"))
+    assert build.main([]) == 1
+    assert "[site] SITE_ADDRESS=name.example is no web address" in capsys.readouterr().out

@@ -34,7 +34,13 @@ def test_a_site_made_of_these_sources_is_not_stale(home):
     (home / "book" / "web" / "node_modules" / "b.js").touch()
     (home / "code" / "nnlab" / "__pycache__").mkdir()
     (home / "code" / "nnlab" / "__pycache__" / "a.pyc").touch()
-    for name in ("tests/test_a.py", "book/checks/a.py", "book/conftest.py", "chapters/.hidden"):
+    for name in (
+        "tests/test_a.py",
+        "book/checks/a.py",
+        "book/new/a.txt",
+        "book/conftest.py",
+        "chapters/.hidden",
+    ):
         (home / name).parent.mkdir(exist_ok=True)
         (home / name).touch()
     assert said(home) == ""

@@ -516,6 +516,7 @@ function limit(c) {
       class: "nnlab-grab",
       ...handle(c, said, {
         step: (steps) => move(threshold + steps * by),
+        go: move,
         drag: (right) => move(thresholdAt(place, at + right))
       })
     })

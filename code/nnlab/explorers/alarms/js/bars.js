@@ -75,6 +75,7 @@ function limit(c) {
     svg("path", { d: `M${at} ${chart.top - 6}V${bottom + 4}`, class: "nnlab-grab",
       ...handle(c, said, {
         step: (steps) => move(threshold + steps * by),
+        go: move,
         drag: (right) => move(thresholdAt(place, at + right)),
       }),
     }),

@@ -27,12 +27,13 @@ from nnlab.graph.examples import (
     named,
 )
 from nnlab.graph.operations import exp, log, maximum, relu, sigmoid, square, tanh
+from nnlab.graph.path_list import paths
 from nnlab.graph.rules import Linear, binary, unary
 from nnlab.graph.walk import Step, label, steps
 
 __all__ = [
     "DomainError", "GradientCheck", "GradientError", "Linear", "Node", "Step", "binary", "by_name",
     "check_gradients", "compile", "example_fxyz", "example_sigmoid_neuron", "example_squared_norm",
-    "exp", "in_order", "label", "log", "maximum", "named", "relu", "sigmoid", "square", "steps",
-    "structure", "tanh", "to_dict", "unary", "value_and_gradients",
+    "exp", "in_order", "label", "log", "maximum", "named", "paths", "relu", "sigmoid", "square",
+    "steps", "structure", "tanh", "to_dict", "unary", "value_and_gradients",
 ]  # fmt: skip

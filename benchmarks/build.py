@@ -1,47 +1,29 @@
 """How long a whole build takes, cold (nothing executed yet) and warm (nothing changed).
 
-`python -m benchmarks.build` builds both languages from a copy of the tracked files, so that the
+`python -m benchmarks.build` builds both languages from a copy of the repository, so that the
 cold build is cold whatever lies in this folder's _build.
 """
 
-import os
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-NODE_MODULES = Path("book/web/node_modules")
-
-
-def copy_of_tracked_files(folder):
-    """Copy what git tracks, as it lies in the working tree, and borrow the npm packages."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
-    for name in filter(None, listed.stdout.decode().split("\0")):
-        source, target = ROOT / name, folder / name
-        if source.is_file():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes())
-    (folder / NODE_MODULES).symlink_to(ROOT / NODE_MODULES)
+from tests.project.copies import copied, python
 
 
 def seconds_of_build(folder):
     """Build both languages in `folder`; return the seconds, or raise with what the build said."""
-    environ = os.environ | {"PYTHONPATH": str(folder / "code")}
     start = time.monotonic()
-    command = [sys.executable, "-m", "book.site"]
-    ran = subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True)
-    if ran.returncode:
-        raise RuntimeError(f"the build failed:\n{ran.stdout[-2000:]}\n{ran.stderr[-4000:]}")
+    status, said = python(folder, "-m", "book.site")
+    if status:
+        raise RuntimeError(f"the build failed:\n{said[-4000:]}")
     return time.monotonic() - start
 
 
 def run():
     """Return one row for the cold and one for the warm build."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        copy_of_tracked_files(folder)
+        folder = copied(Path(name), executed=False)
         cold, warm = seconds_of_build(folder), seconds_of_build(folder)
     return [
         {"name": "both languages, cold", "seconds": cold, "ratio": 1.0},

@@ -6,7 +6,8 @@ screen.
 
 import statistics
 
-from benchmarks.browser import SITE, open_browser, served
+from benchmarks.server import SITE, served
+from tests.chromium import running
 
 FRAME = 17  # ms of one frame at 60 Hz, rounded up: the target of input to frame
 # From each key press to the message that runs once its frame has been handed to the screen.
@@ -49,7 +50,7 @@ def frames(browser, address):
 
 def run():
     """Measure the Korean pages; return rows of page, what, value, unit, target and met."""
-    with served() as address, open_browser() as browser:
+    with served() as address, running() as browser:
         return [
             _row(f"ko/{page.name}", f"input to frame, {name}", time, "ms", FRAME)
             for page in sorted((SITE / "ko").glob("*.html"))

@@ -16,9 +16,10 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from benchmarks.browser import SITE, open_browser, served
+from benchmarks.server import SITE, served
 from book.setup.browser import chromium
 from book.setup.node import node_environment
+from tests.chromium import running
 
 LIGHTHOUSE = "lighthouse@13.5.0"
 REPEATS = 5
@@ -91,12 +92,12 @@ def measure(browser, name, address):
 def run():
     """Return a row for each Korean page and each peer at hand: kB, ready, longest, score, met."""
     rows = []
-    with served() as address, open_browser() as browser:
+    with served() as address, running() as browser:
         for page in tqdm(sorted((SITE / "ko").glob("*.html")), unit="page", disable=None):
             rows.append(measure(browser, f"ko/{page.name}", f"{address}ko/{page.name}"))
     peers = Path(os.environ.get("PEERS", "no folder"))
     for name in filter(lambda name: (peers / name / "index.html").is_file(), PEERS):
-        with served(peers / name) as address, open_browser() as browser:
+        with served(peers / name) as address, running() as browser:
             rows.append(measure(browser, name, address))
     demo = next((row["ready"] for row in rows if row["name"] == PEERS[0]), None)
     return [row | {"met": _met(row, demo)} for row in rows]

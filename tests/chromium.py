@@ -1,4 +1,4 @@
-"""The browser of all tests that need one: Chromium, which can reach no other host."""
+"""The browser of tests and benchmarks: Chromium, which can reach no other host."""
 
 import contextlib
 
@@ -6,6 +6,27 @@ from playwright.sync_api import sync_playwright
 
 from book.setup.browser import chromium
 
+# Chromium heeds the last such list alone, so what Playwright turns off is here too. The pop-ups of
+# the address bar are pages of Chromium's own, made anew with each window: they take longer than a
+# test.
+OFF = [
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+    "WebUIOmniboxPopup",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+]
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -14,6 +35,7 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--disable-features={','.join(OFF)}",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
 
@@ -23,5 +45,7 @@ def running():
     """Start Chromium and give Playwright's Browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield browser
-        browser.close()
+        try:
+            yield browser
+        finally:
+            browser.close()

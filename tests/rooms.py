@@ -12,10 +12,10 @@ import sys
 
 from tqdm import tqdm
 
+from book.site.serve import serving
 from book.source.chapters import LANGUAGES, ROOT
 from tests.chromium import running
-from tests.site.conftest import serving
-from tests.site.pages import SITE, TWO_FRAMES
+from tests.site.pages import SITE, TWO_FRAMES, wait_until_alive
 
 ROOMS = ROOT / "book" / "rooms.json"
 # Inner widths of an explorer, in pixels, from each of which on a room holds; explorer.css has the
@@ -61,9 +61,7 @@ def wake_all(page):
     """Scroll to each explorer of the page and wait until it is alive."""
     for number, box in enumerate(page.locator(".explorer").all()):
         box.scroll_into_view_if_needed()
-        page.wait_for_function(
-            "(i) => document.querySelectorAll('.explorer')[i].dataset.live === 'true'", arg=number
-        )
+        wait_until_alive(page, number)
 
 
 def pages_with_explorers(language):

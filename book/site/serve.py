@@ -5,8 +5,10 @@ port is known before anything is built.
 """
 
 import argparse
+import contextlib
 import socket
 import sys
+import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -107,6 +109,19 @@ def serve(port, site=SITE):
             server.serve_forever()
         except KeyboardInterrupt:
             print("\nEnded.")
+
+
+@contextlib.contextmanager
+def serving(folder, handler=SiteHandler):
+    """Serve `folder` on a free port for as long as the block runs; give its address."""
+    with SiteServer((HOST, 0), partial(handler, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://{HOST}:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def main(arguments=None):

@@ -6,8 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
-from functools import partial
 
 import pytest
 
@@ -32,20 +30,16 @@ def site(tmp_path):
 @pytest.fixture
 def ask(site):
     """Return a function that asks a running server for a path and returns the answer read."""
-    handler = partial(serve.SiteHandler, directory=str(site))
-    with serve.SiteServer((serve.HOST, 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
+    with serve.serving(site) as address:
 
         def answer(path, method="GET"):
-            with contextlib.closing(http.client.HTTPConnection(*server.server_address)) as line:
+            server = address.removeprefix("http://")
+            with contextlib.closing(http.client.HTTPConnection(server)) as line:
                 line.request(method, path)
                 response = line.getresponse()
                 return response.status, response.headers, response.read().decode()
 
         yield answer
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture

@@ -9,8 +9,11 @@ from book.setup.node import node_environment
 from book.setup.project import ROOT
 
 
-def copied(folder):
-    """Copy every file that git knows or would add into `folder`, a repository of its own."""
+def copied(folder, executed=True):
+    """Copy every file that git knows or would add into `folder`, a repository of its own.
+
+    With `executed`, chapters that were executed here are not executed there once more.
+    """
     listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(listing, cwd=ROOT, capture_output=True, check=True).stdout
     for name in filter(None, names.decode().split("\0")):
@@ -19,7 +22,7 @@ def copied(folder):
             shutil.copy2(ROOT / name, folder / name)
     (folder / "book" / "web" / "node_modules").symlink_to(ROOT / "book" / "web" / "node_modules")
     kept = ROOT / "_build" / "executed"
-    if kept.is_dir():  # so that chapters are not executed once more
+    if executed and kept.is_dir():
         shutil.copytree(kept, folder / "_build" / "executed")
     git = ["git", "-C", str(folder), "-c", "user.name=test", "-c", "user.email=test@localhost"]
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "copy"]):

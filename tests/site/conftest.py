@@ -1,17 +1,14 @@
 """The built site, served to a real browser that can reach no other host."""
 
-import contextlib
-import functools
 import http.server
 import os
-import threading
 
 import pytest
 
-from book.site.serve import SiteServer
+from book.site.serve import serving
 from book.site.sources import staleness
 from tests.chromium import running
-from tests.site.pages import LANGUAGES, SITE, Visit
+from tests.site.pages import LANGUAGES, SITE, Contexts, Visit
 
 
 def pytest_configure(config):
@@ -20,21 +17,19 @@ def pytest_configure(config):
         pytest.exit(stale, returncode=1)
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
+# As the strictest of hosts has it: every test of the site is one of the policy too.
+POLICY = "script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'"
+
+
+class StrictHandler(http.server.SimpleHTTPRequestHandler):
+    """Serve files under POLICY, and say nothing: the tests watch each answer themselves."""
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
     def log_message(self, *arguments):
-        """Say nothing: the tests watch each answer themselves."""
-
-
-@contextlib.contextmanager
-def serving(folder, handler=QuietHandler):
-    """Serve `folder` on a free port and give its address."""
-    handler = functools.partial(handler, directory=str(folder))
-    with SiteServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+        pass
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +37,7 @@ def address():
     """Serve the built site on a free port and return its address."""
     if not (SITE / "ko").is_dir():
         pytest.fail(f"{SITE} holds no site; try `python -m book.site`.")
-    with serving(SITE) as address:
+    with serving(SITE, StrictHandler) as address:
         yield address
 
 
@@ -50,6 +45,12 @@ def address():
 def browser():
     with running() as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def contexts(browser):
+    """Browser contexts that visits take in turn."""
+    return Contexts(browser)
 
 
 @pytest.fixture(scope="session")
@@ -84,12 +85,12 @@ def shared_page(browser, address, open_visits):
 
 
 @pytest.fixture
-def visit(browser, address):
+def visit(browser, address, contexts):
     """Return a function that opens a page; whatever goes wrong on any of them fails the test."""
     visits = []
 
     def open_page(path, **options):
-        visits.append(Visit(browser, address, **options))
+        visits.append(Visit(browser, address, contexts=contexts, **options))
         return visits[-1].open(path)
 
     yield open_page

@@ -7,7 +7,7 @@ from nnlab import use_language
 from nnlab.explorers.core import Choice, Slider, Toggle
 from nnlab.explorers.core.contract import contracts
 
-from tests.site.pages import TWO_FRAMES, explorers_on, page_names
+from tests.site.pages import TWO_FRAMES, explorers_on, page_names, wait_until_alive
 
 CONTRACTS = contracts()
 
@@ -82,9 +82,7 @@ def live(page, index):
     """Return the page's explorer number `index`, awake and in view."""
     box = page.locator(".explorer").nth(index)
     box.scroll_into_view_if_needed()
-    page.wait_for_function(
-        "(i) => document.querySelectorAll('.explorer')[i].dataset.live === 'true'", arg=index
-    )
+    wait_until_alive(page, index)
     return box
 
 

@@ -1,5 +1,6 @@
 """Pages of the built site, and one visit to them that notes all that goes wrong."""
 
+import json
 import os
 import re
 from pathlib import Path
@@ -25,6 +26,33 @@ new PerformanceObserver((list) => {
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
+LONGEST = 10_000  # ms that anything may take
+
+
+def wait_until(page, condition, given=None):
+    """Wait until `condition` is true, a JavaScript expression of `given`.
+
+    Playwright's wait_for_function evaluates text in the page, which its policy forbids.
+    """
+    page.evaluate(
+        f"""async (given) => {{
+          const end = performance.now() + {LONGEST};
+          while (!({condition})) {{
+            if (performance.now() > end) throw new Error({json.dumps("never true: " + condition)});
+            await new Promise((next) => setTimeout(next, 10));
+          }}
+        }}""",
+        given,
+    )
+
+
+def wait_until_alive(page, number):
+    """Wait until the page's explorer `number` is awake."""
+    wait_until(
+        page, "document.querySelectorAll('.explorer')[given].dataset.live === 'true'", number
+    )
+
+
 def page_names():
     """Return the names of the pages; where nothing is built, one name that no page has."""
     names = {page.name for page in (SITE / "ko").glob("*.html")}
@@ -38,16 +66,56 @@ def explorers_on(name, language="ko"):
     return re.findall(r'<div class="explorer" data-explorer="(\w+)"', text)
 
 
-class Visit:
-    """A browser context of its own: storage, size and theme; notes errors and foreign requests."""
+class Contexts:
+    """Browser contexts that are kept for the next visit: to make one costs more than most tests.
 
-    def __init__(self, browser, address, size=WIDE, theme="light", **options):
-        width, height = size
-        self.address, self.problems = address, []
-        viewport = {"width": width, "height": height}
-        self.context = browser.new_context(viewport=viewport, color_scheme=theme, **options)
-        self.context.set_default_timeout(10_000)
-        self.context.add_init_script(WATCH_JUMPS)
+    A blank page stays open in each, for the first window of a context is the costly one.
+    """
+
+    def __init__(self, browser):
+        self.browser, self.free = browser, {}
+
+    def take(self, address, **options):
+        """Return a context with these options that remembers nothing of `address`."""
+        free = self.free.setdefault(repr(sorted(options.items())), [])
+        if not free:
+            context = new_context(self.browser, **options)
+            context.new_page()
+            return context
+        context = free.pop()
+        devtools = context.new_cdp_session(context.pages[0])
+        wanted = {"origin": address, "storageTypes": "local_storage"}
+        devtools.send("Storage.clearDataForOrigin", wanted)
+        devtools.detach()
+        return context
+
+    def give_back(self, context, **options):
+        """Close what a visit has opened in a context, and keep it for the next."""
+        for page in context.pages[1:]:
+            page.close()
+        self.free[repr(sorted(options.items()))].append(context)
+
+
+def new_context(browser, **options):
+    context = browser.new_context(**options)
+    context.set_default_timeout(LONGEST)
+    context.add_init_script(WATCH_JUMPS)
+    return context
+
+
+class Visit:
+    """Pages of one size and theme; notes errors and foreign requests.
+
+    Without `contexts` the browser context is the visit's own, to be changed as one likes.
+    """
+
+    def __init__(self, browser, address, size=WIDE, theme="light", contexts=None, **options):
+        self.address, self.size, self.theme, self.problems = address, size, theme, []
+        self.contexts, self.options = contexts, options
+        if contexts:
+            self.context = contexts.take(address, **options)
+        else:
+            self.context = new_context(browser, **options)
         self.context.on("page", self._watch)
 
     def _watch(self, page):
@@ -65,11 +133,18 @@ class Visit:
 
     def open(self, path):
         page = self.context.new_page()
+        width, height = self.size
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=self.theme)
         page.goto(self.address + path)
         return page
 
     def close(self):
-        self.context.close()
+        self.context.remove_listener("page", self._watch)
+        if self.contexts:
+            self.contexts.give_back(self.context, **self.options)
+        else:
+            self.context.close()
         return self.problems
 
 
@@ -86,6 +161,6 @@ def scroll_through(page):
         }}"""
     )
     alive = "[...document.querySelectorAll('.explorer')].every((e) => e.dataset.live === 'true')"
-    page.wait_for_function(alive)
+    wait_until(page, alive)
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     page.evaluate(TWO_FRAMES)

@@ -5,7 +5,8 @@ import json
 
 import pytest
 
-from tests.site import conftest
+from book.site.serve import serving
+from tests.site.conftest import StrictHandler
 from tests.site.explorers import SAVED, live, meet, read
 from tests.site.pages import SITE, TWO_FRAMES, Visit, explorers_on, page_names
 
@@ -177,7 +178,7 @@ def below(folder, tmp_path):
     place = tmp_path / folder
     place.parent.mkdir(parents=True)
     place.symlink_to(SITE.resolve(), target_is_directory=True)
-    with conftest.serving(tmp_path) as address:
+    with serving(tmp_path, StrictHandler) as address:
         yield f"{address}/{folder}"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.pages import NARROW, SCREENS, explorers_on, page_names
+from tests.site.pages import NARROW, SCREENS, explorers_on, page_names, wait_until
 from tests.site.tab_walk import faults, walk
 
 CHAPTERS = [name for name in page_names() if explorers_on(name)]
@@ -84,7 +84,7 @@ def test_a_section_chosen_from_the_contents_has_the_focus(visit):
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.locator("dialog[open]").wait_for(state="detached")
-    page.wait_for_function("document.activeElement.id === location.hash.slice(1)")
+    wait_until(page, "document.activeElement.id === location.hash.slice(1)")
 
 
 def test_the_theme_changes_at_each_press(visit):

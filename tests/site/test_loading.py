@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from tests.site import conftest
+from book.site.serve import serving
+from tests.site.conftest import StrictHandler
 from tests.site.pages import NARROW, SITE, WIDE, Visit
 
 PAGE = "/ko/10-motifs.html"
@@ -27,7 +28,7 @@ TELL_PAINT = """new PerformanceObserver(() => fetch("/painted"))
   .observe({ type: "paint", buffered: true });"""
 
 
-class StallingHandler(conftest.QuietHandler):
+class StallingHandler(StrictHandler):
     """Serve files; PAGE stops before `cut` until the browser has painted what it has."""
 
     cut, left_out, painted = b"", b"", None
@@ -61,7 +62,7 @@ def jumps(browser, cut, size, left_out=""):
     """Return how much a page jumps that stalls at `cut`."""
     made = {"cut": cut.encode(), "left_out": left_out.encode(), "painted": threading.Event()}
     handler = type("Stalling", (StallingHandler,), made)
-    with conftest.serving(SITE, handler) as address:
+    with serving(SITE, handler) as address:
         visit = Visit(browser, address, size=size)
         visit.context.add_init_script(TELL_PAINT)
         page = visit.open(PAGE)

@@ -2,9 +2,10 @@
 
 import pytest
 
+from book.site.serve import serving
 from tests.book.site_book import FRONT
 from tests.project.copies import copied, python
-from tests.site.conftest import serving
+from tests.site.conftest import StrictHandler
 from tests.site.explorers import live
 from tests.site.pages import Visit
 
@@ -65,7 +66,7 @@ def site(tmp_path_factory):
 
 
 def test_it_lives_on_a_page(browser, site):
-    with serving(site) as address:
+    with serving(site, StrictHandler) as address:
         visit = Visit(browser, address)
         box = live(visit.open("/en/page.html"), 0)
         output = box.locator("[data-output]")

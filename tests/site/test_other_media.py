@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from tests.site.pages import LANGUAGES, NARROW, scroll_through
+from tests.site.pages import LANGUAGES, NARROW, scroll_through, wait_until
 
 CHAPTER = "11-convolution.html"
 SCREEN_ONLY = ".bd-header-article:visible, .nnlab-foot:visible, .bd-sidebar-primary:visible"
@@ -69,11 +69,11 @@ def test_on_paper_a_dark_page_is_ink_on_white(visit, language):
     scroll_through(page)
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     page.emulate_media(media="print", color_scheme="dark")
-    page.wait_for_function("document.documentElement.dataset.theme === 'light'")
+    wait_until(page, "document.documentElement.dataset.theme === 'light'")
     faint = page.evaluate(FAINT)
     assert faint == []
     page.emulate_media(media="screen", color_scheme="dark")
-    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    wait_until(page, "document.documentElement.dataset.theme === 'dark'")
     page.emulate_media(media="screen")
 
 

@@ -5,11 +5,13 @@ import pytest
 from tests.site.pages import LANGUAGES, NARROW, ROOT, SITE, WIDE, page_names, scroll_through
 
 AXE = ROOT / "book" / "web" / "node_modules" / "axe-core" / "axe.min.js"
-RUN_AXE = """async () => {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+RUN_AXE = """async (parts) => {
+  const { violations } = await axe.run(parts, { resultTypes: ["violations"] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
     `${id}: ${target.join(" ")}: ${failureSummary.replace(/\\s+/g, " ")}`));
 }"""
+# Of the reference, which has each kind of entry in its first modules.
+FURTHER_MODULES = ["article section > section:nth-of-type(n + 9)"]
 # What is pressed by a finger, in pixels; the text of the header's buttons is for the eye.
 HEADER = ".bd-header-article :is(a, button, summary)"
 SMALL_BUTTONS = f"""() => [...document.querySelectorAll("{HEADER}")]
@@ -44,7 +46,9 @@ def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     language, size, theme = LOOKS[look]
     page = visit(f"/{language}/{page_name}", size=size, theme=theme)
     scroll_through(page)
-    found = barriers(page)
+    # The reference is one kind of entry many hundred times: in one look all, else its beginning.
+    alike = page_name == "api.html" and look != "ko-wide-light"
+    found = barriers(page, {"exclude": FURTHER_MODULES} if alike else {})
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     width = page.evaluate("document.scrollingElement.scrollWidth")
     if width > size[0]:
@@ -58,10 +62,10 @@ def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     assert found == []
 
 
-def barriers(page):
-    """Return in words what axe finds on the page as it stands."""
-    page.add_script_tag(path=AXE)
-    return page.evaluate(RUN_AXE)
+def barriers(page, parts=None):
+    """Return in words what axe finds on the page as it stands, or on parts: {"exclude": [...]}."""
+    page.evaluate(AXE.read_text("utf-8"))
+    return page.evaluate(RUN_AXE, {"include": ["html"]} | (parts or {}))
 
 
 def test_axe_and_the_measure_of_buttons_can_fail(visit):

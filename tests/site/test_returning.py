@@ -5,10 +5,10 @@ import pytest
 from book.setup.browser import chromium
 from tests.chromium import FLAGS
 from tests.site.explorers import live, read
-from tests.site.pages import NARROW, TWO_FRAMES, Visit
+from tests.site.pages import NARROW, TWO_FRAMES, Visit, wait_until
 
 CHAPTER = "11-convolution.html"
-KEPT = "(end) => Object.values(sessionStorage).some((text) => text.includes(`:${end},`))"
+KEPT = "Object.values(sessionStorage).some((text) => text.includes(`:${given},`))"
 MARK = "window.left = true"  # gone from a page that is loaded anew
 
 
@@ -45,7 +45,7 @@ def test_back_shows_what_was_set_since_and_loses_nothing(keeping, address):
     chosen = [*read(box)["controls"].values()]
     assert chosen != [*first.values()]
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
-    page.wait_for_function(KEPT, arg=chosen[0])
+    wait_until(page, KEPT, chosen[0])
     back(page)
     page.locator("button.side-button[aria-pressed=true]").wait_for()
     assert [*read(live(page, 0))["controls"].values()] == chosen

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.site.pages import LANGUAGES, NARROW, SCREENS
+from tests.site.pages import LANGUAGES, NARROW, SCREENS, wait_until
 from tests.site.test_pages import barriers
 
 CHAPTER = "11-convolution.html"
@@ -69,8 +69,10 @@ def test_results_come_while_one_types_and_by_keyboard(visit, screen):
     before = count.inner_text()
     page.keyboard.press("End")
     page.keyboard.type(" zzz")
-    page.wait_for_function(
-        "(before) => document.querySelector('#search-count').textContent !== before", arg=before
+    wait_until(
+        page,
+        "document.querySelector('#search-count').textContent !== given",
+        before,
     )
     assert page.locator("#search-results li").count() == 0
     for _ in range(4):

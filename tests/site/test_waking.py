@@ -2,7 +2,7 @@
 
 import re
 
-from tests.site.pages import Visit, explorers_on, page_names, scroll_through
+from tests.site.pages import Visit, explorers_on, page_names, scroll_through, wait_until
 
 # As on a machine so slow that each time limit is over before the work: all that give a second or
 # more are over at once.
@@ -21,7 +21,7 @@ PAGE = max(page_names(), key=lambda name: len(explorers_on(name)))
 
 def test_no_time_limit_ends_an_explorer(visit):
     page = visit("/ko/about.html")
-    page.context.add_init_script(NO_PATIENCE)
+    page.add_init_script(NO_PATIENCE)
     page.goto(page.url.replace("about.html", PAGE))
     scroll_through(page)
     assert page.locator(".explorer[data-live=true]").count() == len(explorers_on(PAGE)) > 1
@@ -39,7 +39,7 @@ def test_without_its_scripts_an_explorer_stays_a_picture_says_so_and_tries_again
     assert visit.problems != []
     visit.context.unroute("**/views/*")
     box.get_by_role("button", name="다시 시도").click()
-    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    wait_until(page, "document.querySelector('.explorer').dataset.live === 'true'")
     assert box.locator(".explorer-failed").count() == 0
     visit.close()
 
@@ -54,7 +54,7 @@ def test_what_comes_as_a_success_but_is_no_script_is_asked_for_again(browser, ad
     again.wait_for()
     visit.context.unroute("**/views/*")
     again.click()
-    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    wait_until(page, "document.querySelector('.explorer').dataset.live === 'true'")
     visit.close()
 
 
@@ -69,7 +69,7 @@ def test_a_page_whose_explorers_script_does_not_come_says_so_and_tries_again(bro
     failed.first.wait_for()
     visit.context.unroute("**/explorers.js*")
     failed.first.get_by_role("button", name="Try again").click()
-    page.wait_for_function("document.querySelector('.explorer').dataset.live === 'true'")
+    wait_until(page, "document.querySelector('.explorer').dataset.live === 'true'")
     assert failed.count() == 0
     visit.close()
 

@@ -1,20 +1,13 @@
-"""A server that packs as real ones do, and a headless Chromium: what the page benchmarks run in."""
+"""A server that packs as real ones do, for the benchmarks of pages."""
 
-import functools
 import gzip
 import http.server
-import threading
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from book.site.serve import SITE, serving
 
-from book.setup.browser import chromium
-from book.site.serve import SiteServer
-
-SITE = Path(__file__).resolve().parents[1] / "_build" / "site"
 PACKED = (".woff2", ".png")  # compressed already
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
 
 
 class PackingHandler(http.server.SimpleHTTPRequestHandler):
@@ -47,22 +40,5 @@ def served(folder=SITE):
     """Serve a folder; yield its address. Raises FileNotFoundError if it holds no page."""
     if not any(folder.glob("**/*.html")):
         raise FileNotFoundError(f"{folder} holds no page; try `make site`.")
-    handler = functools.partial(PackingHandler, directory=str(folder))
-    with SiteServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-@contextmanager
-def open_browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-        try:
-            yield browser
-        finally:
-            browser.close()
+    with serving(folder, PackingHandler) as address:
+        yield f"{address}/"

@@ -5,11 +5,13 @@ Beside the seconds that a check took stand those that its processes kept a proce
 are nearly the same on a machine that does something else besides.
 """
 
+import itertools
 import os
-import resource
 import subprocess
 import sys
+import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ from book.setup.node import node_environment
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTEST = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=10", "--durations-min=1"]
+JUPYTER_BOOK = ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"]
 NPM_RUN = ["-m", "book.setup.node", "npm", "--prefix", "book/web", "run", "--silent"]
 NBVAL = [
     "--nbval",
@@ -32,6 +35,7 @@ class Check(NamedTuple):
     name: str
     command: list
     keeps_tree_clean: bool = False
+    one_process: bool = False
 
 
 class Result(NamedTuple):
@@ -43,22 +47,23 @@ class Result(NamedTuple):
     busy: float
 
 
+# Two checks that keep one core busy, or wait, are run side by side where they are neighbours.
 CHECKS = [
-    Check("format", ["-m", "ruff", "format", "--check", "."]),
-    Check("lint", ["-m", "ruff", "check", "."]),
-    Check("checks", ["-m", "book.checks"]),
-    Check("javascript", [*NPM_RUN, "lint"]),
-    Check("types", [*NPM_RUN, "types"]),
+    Check("format", ["-m", "ruff", "format", "--check", "."], one_process=True),
+    Check("lint", ["-m", "ruff", "check", "."], one_process=True),
+    Check("checks", ["-m", "book.checks"], one_process=True),
+    Check("javascript", [*NPM_RUN, "lint"], one_process=True),
+    Check("types", [*NPM_RUN, "types"], one_process=True),
     Check("nnlab", [*PYTEST, "-n", "2", "tests/nnlab", "tests/benchmarks"]),
     Check("explorers", [*PYTEST, "-n", "2", "tests/explorers"]),
     Check("book", [*PYTEST, "-n", "2", "tests/book"]),
     Check("project", [*PYTEST, "-n", "2", "tests/project"]),
     Check("site-build", ["-m", "book.site"]),
-    Check("jupyter-book", ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"], True),
     # Any other way of sharing out would split a notebook between two kernels.
     Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]),
     Check("site", [*PYTEST, "-n", "2", "tests/site"]),
-    Check("notebooks", [*PYTEST, "tests/notebooks"]),
+    Check("jupyter-book", JUPYTER_BOOK, keeps_tree_clean=True, one_process=True),
+    Check("notebooks", [*PYTEST, "tests/notebooks"], one_process=True),
 ]
 
 
@@ -92,33 +97,53 @@ def leaves_files(before):
     return bool(left)
 
 
-def passes(check, environ):
-    """Run `check`, its output going to the terminal, and tell whether it passed.
+def run(check, environ, output=None):
+    """Run `check`, its output going to the terminal or to the file `output`; return its result.
 
     Every exit status but 0 is a failure, also pytest's 5: no test was found.
     """
     before = working_tree() if check.keeps_tree_clean else None
     command = [sys.executable] if check.command[0] == "-m" else []
-    ran = subprocess.run(command + check.command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL)
-    return ran.returncode == 0 and not (check.keeps_tree_clean and leaves_files(before))
+    streams = {"stdin": subprocess.DEVNULL, "stdout": output, "stderr": output}
+    start = time.monotonic()
+    process = subprocess.Popen(command + check.command, cwd=ROOT, env=environ, **streams)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.monotonic() - start
+    passed = process.returncode == 0 and not (check.keeps_tree_clean and leaves_files(before))
+    return Result(check.name, passed, seconds, used.ru_utime + used.ru_stime)
+
+
+def run_aside(check, environ):
+    """Run `check` beside another, and print what it says in one piece at its end."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as output:
+        result = run(check, environ, output)
+        output.seek(0)
+        print(f"\n--- {check.name} ---\n{output.read()}", end="", flush=True)
+    return result
 
 
 def run_all(checks, environ):
-    """Run `checks` in their order and return their results."""
+    """Run `checks` in their order, neighbours of one process two at a time; return the results."""
     results = []
-    for number, check in enumerate(checks, 1):
-        print(f"\n=== {check.name} ({number} of {len(checks)}) ===", flush=True)
-        start, used = time.monotonic(), processor_seconds()
-        passed = passes(check, environ)
-        spent = time.monotonic() - start, processor_seconds() - used
-        results.append(Result(check.name, passed, *spent))
+    for aside, group in itertools.groupby(checks, lambda check: check.one_process):
+        group = list(group)
+        if aside:
+            _announce(group, len(results), len(checks))
+            with ThreadPoolExecutor(2) as two:
+                results += two.map(run_aside, group, itertools.repeat(environ))
+        else:
+            for check in group:
+                _announce([check], len(results), len(checks))
+                results.append(run(check, environ))
     return results
 
 
-def processor_seconds():
-    """Return how long all processes that this one has started and awaited kept a processor busy."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def _announce(group, done, number):
+    first, last = done + 1, done + len(group)
+    which = f"{first}" if first == last else f"{first}-{last}"
+    names = ", ".join(check.name for check in group)
+    print(f"\n=== {names} ({which} of {number}) ===", flush=True)
 
 
 def summary(results):

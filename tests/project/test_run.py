@@ -86,10 +86,39 @@ def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
     assert [one.passed for one in run.run_all([litter], environ)] == [True]
 
 
-def test_ruff_runs_before_the_tests_and_the_browser_last():
-    names = [entry.name for entry in run.CHECKS]
-    assert names == [
-        *("format", "lint", "checks", "javascript", "types"),
-        *("nnlab", "explorers", "book", "project"),
-        *("site-build", "jupyter-book", "nbval", "site", "notebooks"),
+def test_neighbours_of_one_process_run_side_by_side_and_print_in_one_piece(
+    environ, capfd, tmp_path
+):
+    # Each waits for the other's file: one after the other they would wait in vain.
+    meet = """import pathlib, sys, time
+own, other = map(pathlib.Path, sys.argv[1:])
+print("first line")
+own.touch()
+end = time.monotonic() + 20
+while not other.exists() and time.monotonic() < end:
+    time.sleep(0.01)
+print("last line", flush=True)
+sys.exit(not other.exists())"""
+    files = [str(tmp_path / "one"), str(tmp_path / "two")]
+    checks = [
+        Check(name, [sys.executable, "-c", meet, *of], one_process=True)
+        for name, of in (("one", files), ("two", files[::-1]))
     ]
+    results = run.run_all([*checks, GOOD], environ)
+    assert [(one.name, one.passed) for one in results] == [
+        (n, True) for n in ("one", "two", "good")
+    ]
+    said = capfd.readouterr().out
+    assert "=== one, two (1-2 of 3) ===" in said and "=== good (3 of 3) ===" in said
+    assert said.count("first line\nlast line\n") == 2
+
+
+def test_a_failure_aside_is_counted(environ):
+    checks = [check._replace(one_process=True) for check in (BAD, GOOD)]
+    assert [one.passed for one in run.run_all(checks, environ)] == [False, True]
+
+
+def test_what_is_quick_runs_first_and_what_needs_the_built_site_after_it():
+    names = [entry.name for entry in run.CHECKS]
+    assert names[:5] == ["format", "lint", "checks", "javascript", "types"]
+    assert names.index("site-build") < min(map(names.index, ("site", "nbval", "jupyter-book")))

@@ -13,7 +13,7 @@ import { finder } from "./finder.js";
 import { excerpt } from "./excerpt.js";
 import { asked } from "./words.js";
 const { pages, queries } = JSON.parse(await new Response(process.stdin).text());
-const find = finder(pages);
+const find = await finder(pages);
 const found = queries.map((query) => find(query).map(({ page, section, text }) => {
   return { page, section, excerpt: excerpt(text, asked(query)) };
 }));

@@ -13,10 +13,17 @@ QUERIES = {"ko": ["합성곱은", "스트라이드를"], "en": ["convolution", "
 NOTHING = ["constructor", "the", "C++", "zzz"]
 
 
+def asked(visit, path, **options):
+    """Open the search page with a query and wait for the answer: the index is not there at once."""
+    page = visit(path, **options)
+    page.wait_for_function("document.querySelector('#search-count').textContent")
+    return page
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_chapter_comes_first_and_opens_at_its_section_with_marks(visit, language):
     for query in QUERIES[language]:
-        page = visit(f"/{language}/search.html?q={quote(query)}")
+        page = asked(visit, f"/{language}/search.html?q={quote(query)}")
         first = page.locator("#search-results a").first
         section = first.get_attribute("href").partition("#")[2]
         assert first.get_attribute("href").startswith(CHAPTER) and section
@@ -33,24 +40,24 @@ def test_a_chapter_comes_first_and_opens_at_its_section_with_marks(visit, langua
 @pytest.mark.parametrize("query", NOTHING)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_tells_nothing_is_answered_in_a_sentence(visit, language, query):
-    page = visit(f"/{language}/search.html?q={quote(query)}")
+    page = asked(visit, f"/{language}/search.html?q={quote(query)}")
     assert len(page.locator("#search-count").inner_text()) > 10
     assert page.locator("#search-results li").count() == 0
 
 
 def test_a_word_typed_in_parts_is_found(visit):
     apart = unicodedata.normalize("NFD", "합성곱")
-    page = visit(f"/ko/search.html?q={quote(apart)}")
+    page = asked(visit, f"/ko/search.html?q={quote(apart)}")
     assert page.locator(f"#search-results a[href^='{CHAPTER}']").count() > 0
 
 
 def test_a_result_quotes_the_passage_once(visit):
-    page = visit("/ko/search.html?q=" + quote("죽은 유닛"))
+    page = asked(visit, "/ko/search.html?q=" + quote("죽은 유닛"))
     quoted = page.locator("#search-results .context").first
     assert quoted.locator("mark").count() >= 2
     assert "이 페이지" not in quoted.inner_text()
     for formula in ("∂f/∂x", "yi=∑"):
-        page = visit("/ko/search.html?q=" + quote("기울기 식"))
+        page = asked(visit, "/ko/search.html?q=" + quote("기울기 식"))
         text = page.locator("#search-results").inner_text()
         assert f"{formula}{formula}" not in text and "\\frac" not in text
 
@@ -88,7 +95,7 @@ def test_results_come_while_one_types_and_by_keyboard(visit, screen):
 
 
 def test_more_results_come_when_asked_for(visit):
-    page = visit("/en/search.html?q=x", size=NARROW)
+    page = asked(visit, "/en/search.html?q=x", size=NARROW)
     shown = page.locator("#search-results a")
     assert shown.count() == 20
     page.locator(".search-more").press("Enter")

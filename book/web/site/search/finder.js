@@ -3,6 +3,7 @@
 import MiniSearch from "minisearch";
 import { answers, asked, wordsOf } from "./words.js";
 
+const SECTIONS = 5; // that are put into the index in one task
 const WEIGHTS = { title: 6, heading: 4, text: 1 };
 
 function documents(pages) {
@@ -15,17 +16,23 @@ function documents(pages) {
   );
 }
 
-/** Return a function from a query to the sections found, the best first. */
-export function finder(pages) {
+/**
+ * Give a function from a query to the sections found, the best first. The index is made of a few sections
+ * at a time, so that no key waits for it.
+ */
+export async function finder(pages) {
+  const vocabulary = new Set();
   const index = new MiniSearch({
     fields: ["title", "heading", "text"],
     storeFields: ["page", "section", "kind", "pageTitle", "heading", "text", "isTop"],
-    tokenize: wordsOf,
+    tokenize(text, field) {
+      const words = wordsOf(text);
+      if (field) for (const word of words) vocabulary.add(word); // a query has no field
+      return words;
+    },
     processTerm: (word) => word,
   });
-  const all = documents(pages);
-  index.addAll(all);
-  const vocabulary = new Set(all.flatMap(({ heading, text }) => wordsOf(`${heading} ${text}`)));
+  await index.addAllAsync(documents(pages), { chunkSize: SECTIONS });
 
   const look = (groups, combineWith) => {
     const queries = groups.map((words) => ({

@@ -26,7 +26,13 @@ const form = document.querySelector("main form.bd-search");
 const field = form.querySelector("input");
 const count = document.querySelector("#search-count");
 const list = document.querySelector("#search-results");
-const find = finder(globalThis.searchIndex);
+let finding;
+
+// The index is made once the page has nothing else to do, or somebody asks.
+function found(query) {
+  finding ??= finder(globalThis.searchIndex);
+  return finding.then((find) => find(query));
+}
 
 function element(name, className, ...children) {
   const made = document.createElement(name);
@@ -73,10 +79,13 @@ function summary(query, words, results) {
   return results.length ? said.count(results.length) : said.none(query);
 }
 
-function show() {
-  const query = field.value.trim().normalize("NFC");
+let latest = "";
+
+async function show() {
+  const query = (latest = field.value.trim().normalize("NFC"));
   const words = asked(query);
-  const results = find(query);
+  const results = words.length ? await found(query) : [];
+  if (query !== latest) return; // the next one is on its way
   list.replaceChildren();
   showMore(results, words, 0);
   count.textContent = summary(query, words, results);
@@ -107,3 +116,4 @@ field.value = new URLSearchParams(location.search).get("q") ?? "";
 field.focus();
 field.select();
 show();
+(globalThis.requestIdleCallback ?? setTimeout)(() => found(""));

@@ -46,6 +46,7 @@ function nameSection(article) {
 /** Go to the page's own hash now and, unless the reader has moved on, once everything has loaded. */
 export function arrive(article) {
   const { hash } = location;
+  if (!PLACE.test(hash)) return; // asked where it is, a page that still loads would be laid out at once, as a whole
   const go = () => goTo(hash, blocksOf(article));
   // Not earlier: a browser that is still loading would go to the new hash by itself.
   const settle = () => setTimeout(() => nameSection(article));

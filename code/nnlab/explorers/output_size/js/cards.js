@@ -3,6 +3,8 @@ import { svg } from "../../core/js/dom.js";
 import { number } from "../../core/js/numbers.js";
 import { sizeFormula } from "../../core/js/sliding.js";
 
+const ROOMY = 400; // pixels of a card that has room for its texts in any font
+
 /** @param {import("../../core/js/frame.js").Context} c */
 export function cards(c) {
   return [rightFormula(c), plainFormula(c)].map((content, i) => card(c.place, i, content));
@@ -39,8 +41,9 @@ function big(text, attributes = {}) {
 
 function card({ cards: corners, card: { width, height } }, i, { title, lines, last }) {
   const [x, y] = corners[i];
+  const room = width < ROOMY && width - 28;
   const line = (content, dy, attributes = {}) =>
-    svg("text", { x: x + 14, y: y + dy, "text-anchor": "start", "font-size": 14, ...attributes }, content);
+    svg("text", { x: x + 14, y: y + dy, "text-anchor": "start", "font-size": 14, "data-room": room, ...attributes }, content);
   return svg("g", {},
     svg("rect", { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 10, class: "nnlab-card" }),
     line(title, 18, { "font-size": 12, class: "nnlab-index" }),

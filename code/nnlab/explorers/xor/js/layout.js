@@ -29,11 +29,12 @@ export function layout(_state, result, width, data) {
  */
 function onPage(ranges, width) {
   const wide = width >= 600;
-  const room = wide ? width - TABLE - GAP : width;
-  const size = Math.floor(Math.min(300, (room - GAP) / 2 - AXIS));
+  const squares = wide ? width - TABLE - GAP : width;
+  const size = Math.floor(Math.min(300, (squares - GAP) / 2 - AXIS));
   const planes = twins(ranges, size, AXIS, GAP, 0);
   const under = TITLE + size + 34;
-  const formulas = [[0, 0], [0, 1], [1, 0]].map(([i, row]) => ({ left: planes[i].left, top: under + 20 * row }));
+  const room = AXIS + size + GAP - 8; // from one square's edge to the other's: the formulas beside it keep theirs
+  const formulas = [[0, 0], [0, 1], [1, 0]].map(([i, row]) => ({ left: planes[i].left, top: under + 20 * row, room }));
   const block = under + 36;
   const used = 2 * (AXIS + size) + GAP;
   const table = wide
@@ -52,7 +53,7 @@ function onPhone(ranges, width) {
   const size = Math.floor(Math.min(230, (width - gap) / 2 - axis));
   const planes = twins(ranges, size, axis, gap, Math.max(0, (width - gap) / 2 - axis - size));
   const under = TITLE + size + 32;
-  const formulas = [0, 1, 2].map((row) => ({ left: planes[0].left, top: under + 18 * row }));
+  const formulas = [0, 1, 2].map((row) => ({ left: planes[0].left, top: under + 18 * row, room: width - planes[0].left }));
   const table = { left: Math.max(0, (width - 330) / 2), top: under + 54, width: Math.min(330, width) };
   return finished({ planes, size, formulas, table, rows: { title: 8, head: 30, first: 56, step: 24 } }, 0);
 }

@@ -6,10 +6,11 @@ import { marker } from "../../core/js/plane.js";
 import { cornerName } from "./line.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
-/** @typedef {(content: string | number, column: number, y: number, attributes?: Record<string, any>) => SVGElement} Text */
+/** @typedef {(content: string | number, column: number, y: number, attributes?: Record<string, any>) => import("../../core/js/dom.js").Piece} Text */
 
 const HEADS = ["", "x₁", "x₂", "h₁", "h₂", "y", ""]; // a mark for each row's class first
 const COLUMNS = [0.04, 0.135, 0.235, 0.4, 0.61, 0.81, 0.955]; // their middles, as shares of the width
+const NUMBER = 0.19; // as much has a number: the share between two columns of numbers, but for a gap
 
 /** @param {Context} c */
 export function table(c) {
@@ -21,7 +22,7 @@ export function table(c) {
     svg("path", { d: `M${x} ${top + rows.head - 9}V${top + bottom + 11}`, class: "nnlab-rule" }));
   /** @type {Text} */
   const text = (content, i, y, attributes) =>
-    label(String(content), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", ...attributes });
+    label(String(content), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", room: NUMBER * width, ...attributes });
   return [
     label(words.table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
     svg("g", { role: "table", "aria-label": words.table },

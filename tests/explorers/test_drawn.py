@@ -14,7 +14,7 @@ from nnlab.language import LANGUAGES
 from tests.explorers.text_boxes import boxes, faults
 
 CONTRACTS = contracts()
-# Of a phone's page of 360 pixels, of where parts come to stand side by side, and of the widest view.
+# Of a phone of 360 pixels, of where parts come to stand side by side, and of the widest view.
 WIDTHS = (328, 600, 900)
 every_explorer = pytest.mark.parametrize("contract", CONTRACTS.values(), ids=CONTRACTS)
 drawn = settings(

@@ -25,11 +25,11 @@ READ = f"""async (box) => {{
   const text = (selector) => written(box.querySelector(selector));
   const controls = {{}};
   for (const rail of box.querySelectorAll("input[type=range]"))
-    controls[rail.labels[0].textContent] = Number(rail.value);
+    controls[written(rail.labels[0])] = Number(rail.value);
   for (const field of box.querySelectorAll("input[type=checkbox]"))
-    controls[field.closest("label").textContent] = field.checked;
+    controls[written(field.closest("label"))] = field.checked;
   for (const field of box.querySelectorAll("select"))
-    controls[field.labels[0].textContent] = field.selectedOptions[0].label;
+    controls[written(field.labels[0])] = field.selectedOptions[0].label;
   const texts = {{}}; // by kind and key, as in data-output="3"
   for (const node of box.querySelectorAll(".nnlab-stage *"))
     for (const [kind, key] of node.getClientRects().length ? Object.entries(node.dataset) : [])

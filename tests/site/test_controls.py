@@ -53,6 +53,12 @@ def test_what_a_readout_shows_is_what_it_reads(typed):
         assert typed(shown) == (shown, on_rail)
 
 
+def test_an_index_is_lowered_in_a_label_and_stays_in_the_name(typed):
+    rail = typed.box.get_by_role("slider", name="w₁", exact=True)
+    label = rail.evaluate("(rail) => rail.labels[0].innerHTML")
+    assert label == "w<sub>1</sub>"
+
+
 def test_what_is_no_number_leaves_the_old_one(typed):
     before = typed("−4.05")
     for text in REFUSED:

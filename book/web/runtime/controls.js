@@ -1,5 +1,6 @@
 // The controls of explorers, drawn natively from the saved state of their ipywidgets. In a notebook
 // JupyterLab brings ipywidgets' own.
+import { parts } from "../../../code/nnlab/explorers/core/js/written.js";
 import { read, written } from "./readout.js";
 
 let count = 0; // for the ids that tie labels to their fields
@@ -9,6 +10,20 @@ function element(name, attributes, ...children) {
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   node.append(...children);
   return node;
+}
+
+// A description as it is shown, its index a lowered digit, as in the drawings; it is called by its name.
+function shown(model) {
+  return parts(model.get("description")).map(({ part, index }) => (index ? element("sub", {}, part) : part));
+}
+
+function named(model) {
+  return { "aria-label": model.get("description") };
+}
+
+// What is set again, even to the same, costs the browser as much as what is new.
+function assign(node, values) {
+  for (const [name, value] of Object.entries(values)) if (node[name] !== value) node[name] = value;
 }
 
 function framed(model, kind, ...children) {
@@ -43,13 +58,13 @@ function keypad(model) {
 function readout(model) {
   const format = model.get("readout_format");
   const field = element("input", {
-    type: "text", class: "readout", "aria-label": model.get("description"), inputmode: keypad(model), autocomplete: "off",
+    type: "text", class: "readout", ...named(model), inputmode: keypad(model), autocomplete: "off",
   });
   const show = () => {
     field.value = written(model.get("value"), format);
     const widest = ["min", "max"].map((end) => written(model.get(end), format).length);
-    field.disabled = isFixed(model);
-    field.style.width = `${Math.max(...widest, field.value.length) + 1.2}ch`;
+    assign(field, { disabled: isFixed(model) });
+    assign(field.style, { width: `${Math.max(...widest, field.value.length) + 1.2}ch` });
   };
   field.addEventListener("change", () => {
     const value = read(field.value, format);
@@ -66,39 +81,39 @@ function readout(model) {
 
 function slider(model) {
   const id = `control-${++count}`;
-  const rail = element("input", { type: "range", id });
+  const rail = element("input", { type: "range", id, ...named(model) });
   const show = () => {
     const [min, max, step, value] = ["min", "max", "step", "value"].map((name) => model.get(name));
-    Object.assign(rail, { min, max, step });
-    rail.value = value; // last: the others cut it down
-    rail.disabled = isFixed(model);
+    assign(rail, { min: String(min), max: String(max), step: String(step) });
+    assign(rail, { value: String(value) }); // last: the others cut it down
+    assign(rail, { disabled: isFixed(model) });
     rail.setAttribute("aria-valuetext", written(value, model.get("readout_format")));
   };
   rail.addEventListener("input", () => model.set("value", Number(rail.value)));
   onAny(model, ["value", "min", "max", "step", "disabled"], show);
-  return framed(model, "slider", element("label", { for: id }, model.get("description")), readout(model), rail);
+  return framed(model, "slider", element("label", { for: id }, ...shown(model)), readout(model), rail);
 }
 
 function checkbox(model) {
-  const field = element("input", { type: "checkbox" });
+  const field = element("input", { type: "checkbox", ...named(model) });
   field.addEventListener("change", () => model.set("value", field.checked));
   onAny(model, ["value", "disabled"], () => {
     field.checked = model.get("value");
     field.disabled = Boolean(model.get("disabled"));
   });
-  return framed(model, "checkbox", element("label", {}, field, model.get("description")));
+  return framed(model, "checkbox", element("label", {}, field, element("span", {}, ...shown(model))));
 }
 
 function dropdown(model) {
   const id = `control-${++count}`;
-  const field = element("select", { id });
+  const field = element("select", { id, ...named(model) });
   field.append(...model.get("_options_labels").map((label) => new Option(label)));
   field.addEventListener("change", () => model.set("index", field.selectedIndex));
   onAny(model, ["index", "disabled"], () => {
     field.selectedIndex = model.get("index") ?? -1;
     field.disabled = Boolean(model.get("disabled"));
   });
-  return framed(model, "dropdown", element("label", { for: id }, model.get("description")), field);
+  return framed(model, "dropdown", element("label", { for: id }, ...shown(model)), field);
 }
 
 function box(model, host) {

@@ -11,6 +11,11 @@ const MOST_FRAMES = 20; // until an explorer that has drawn nothing counts as fa
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
+// Each explorer is drawn in a task of its own: those that wait for one file would else all be drawn at
+// once when it has come, and the page would answer nobody meanwhile.
+let last = Promise.resolve();
+const turn = () => (last = last.then(() => new Promise((resolve) => setTimeout(resolve))));
+
 // Frames are counted, not seconds: a slow machine has long ones.
 async function drawn(place) {
   for (let frame = 0; frame < MOST_FRAMES; frame++) {
@@ -36,6 +41,7 @@ async function mount(explorer, index) {
   const { root, models: saved } = JSON.parse(explorer.querySelector("script.explorer-state").textContent);
   const models = makeModels(saved);
   const views = await loadAll(models);
+  await turn();
   const place = document.createElement("div");
   place.className = "explorer-live";
   explorer.append(place);

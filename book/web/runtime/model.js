@@ -13,6 +13,7 @@ export class Model {
   constructor(kind, state) {
     this.kind = kind;
     this.state = state;
+    this.alone = true; // there is no kernel that works anything out
     this.listeners = new Map();
   }
 
@@ -20,14 +21,13 @@ export class Model {
     return this.state[name];
   }
 
-  /** Change one trait, or several by name; whoever listens hears of each that is new. */
+  /** Change one trait, or several by name; whoever listens hears of each that is new, once all are set. */
   set(name, value) {
-    if (typeof name === "object") {
-      for (const [key, one] of Object.entries(name)) this.set(key, one);
-    } else if (!same(this.state[name], value)) {
-      this.state[name] = value;
-      for (const call of [...(this.listeners.get(`change:${name}`) ?? [])]) call(this, value);
-    }
+    const values = Object.entries(typeof name === "object" ? name : { [name]: value });
+    const changed = values.filter(([key, one]) => !same(this.state[key], one));
+    for (const [key, one] of changed) this.state[key] = one;
+    for (const [key, one] of changed)
+      for (const call of [...(this.listeners.get(`change:${key}`) ?? [])]) call(this, one);
   }
 
   /** There is no kernel to save to. */

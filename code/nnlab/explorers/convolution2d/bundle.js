@@ -2,29 +2,144 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node.append(...flat(children));
-  return node;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list2 = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list2.filter((child) => child != null && child !== false);
+  const there = list2.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
 }
 
 // core/js/numbers.js
@@ -54,91 +169,26 @@ function list(values) {
   return `[${values.map(written).join(", ")}]`;
 }
 
-// core/js/written.js
-var INDEX = /([₀-₉]+)/;
-var [SMALL, LOW] = [0.75, 0.22];
-var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
-function parts(text) {
-  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
-}
-function inDrawing(text, size) {
-  if (!INDEX.test(text)) return text;
-  const low = Number((LOW * size).toFixed(2));
-  return parts(text).map(({ part, index }, i) => {
-    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
-    return i ? svg("tspan", { dy: -low }, part) : part;
-  });
-}
-function onPage(text) {
-  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-var INDEX2 = /[₀-₉]/g;
-function textWidth(text, size = 12) {
-  const count = (kind) => String(text).match(kind)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
-}
-var WIDEST = 1.16;
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const tight = textWidth(text, size) * WIDEST > room;
-  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
-function hatch({ x, y, width, height }, gap = 6, lean = 1) {
-  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
-  let path = "";
-  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
-    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
-    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
-    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
-  }
-  return path;
-}
-function hatching(boxes, lean = 1) {
-  return svg("path", { d: boxes.map((box) => hatch(box, 6, lean)).join(""), class: `nnlab-hatching nnlab-lean${lean}` });
-}
-function outline(box, attributes = {}, width = 2.5) {
-  const shape2 = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
-  return [
-    svg("rect", { ...shape2, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
-    svg("rect", { ...shape2, stroke: "var(--focus)", "stroke-width": width })
-  ];
-}
-
 // core/js/foot.js
-function foot(words, restart, snippet2) {
+function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
   const copy = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words2.copied, { code: text });
     } catch {
-      note.textContent = text;
+      note.node.textContent = text;
     }
   };
-  const node = html(
+  const place2 = html(
     "div",
     { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
     note
   );
-  return { node, forget: () => note.replaceChildren() };
+  return { place: place2, forget: () => note.node.replaceChildren() };
 }
 function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
@@ -211,6 +261,13 @@ function onStage({ stage, page, place: place2 }, { clientX, clientY }) {
   const shrink = Math.max(page.width, place2.width ?? 0) / box.width;
   return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
 var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
 var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
@@ -220,7 +277,7 @@ var REST = 500;
 var HEARD = 4e3;
 var Speaker = class {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     this.last = null;
     this.resting = void 0;
     this.heard = void 0;
@@ -235,14 +292,33 @@ var Speaker = class {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
   remove() {
     clearTimeout(this.resting);
     clearTimeout(this.heard);
   }
 };
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
 
 // core/js/frame.js
 function view(parts2) {
@@ -271,52 +347,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem2 = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem2,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem: problem2, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem2.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -324,8 +411,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -337,7 +437,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -349,15 +449,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -370,18 +468,18 @@ var Frame = class {
     const said2 = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said2 ? parted(said2) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said2 ? parted(said2) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said2);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -394,23 +492,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place2 = this.parts.layout(state, result, page.width, this.data);
     this.resize(place2);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place: place2, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place: place2, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -492,6 +592,40 @@ function problem(sizes, kernel) {
 }
 function derived({ count, row, column }) {
   return { last_row: count - 1, last_column: count - 1, row, column };
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+function hatching(boxes, lean = 1) {
+  return svg("path", { d: boxes.map((box) => hatch(box, 6, lean)).join(""), class: `nnlab-hatching nnlab-lean${lean}` });
+}
+function outline(box, attributes = {}, width = 2.5) {
+  const shape2 = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
+  return [
+    svg("rect", { ...shape2, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
+    svg("rect", { ...shape2, stroke: "var(--focus)", "stroke-width": width })
+  ];
 }
 
 // core/js/sliding.js
@@ -728,7 +862,7 @@ function between(from, to) {
 // convolution2d/js/hands.js
 function pad(c, grid) {
   const { state, page } = c;
-  const { words } = page;
+  const { words: words2 } = page;
   page.at.drawn = state.pixels;
   const inked2 = ({ row, column }) => state.pixels[row][column] === "#";
   return pixelPad(c, {
@@ -736,7 +870,7 @@ function pad(c, grid) {
     finger: "taps",
     inked: inked2,
     ink: (at) => !inked2(at),
-    name: (at) => fill(words.pixel, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words.ink : words.paper }),
+    name: (at) => fill(words2.pixel, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words2.ink : words2.paper }),
     paint(places, ink) {
       page.at.drawn = touched(page.at.drawn, places, ink);
       page.set({ pixels: page.at.drawn });
@@ -747,7 +881,7 @@ function pad(c, grid) {
 // convolution2d/js/input.js
 var NUMBERS = 26;
 function inputField(c) {
-  const { state, result, page: { words }, place: { input } } = c;
+  const { state, result, page: { words: words2 }, place: { input } } = c;
   const { grid, cell } = input;
   const n = result.picture.length;
   const most = cell >= NUMBERS ? PALE : void 0;
@@ -757,7 +891,7 @@ function inputField(c) {
   return svg(
     "g",
     {},
-    heading(`${words.input} ${n}×${n}`, input.x, input.name),
+    heading(`${words2.input} ${n}×${n}`, input.x, input.name),
     svg(
       "g",
       { class: "nnlab-grid", ...movable(c) },
@@ -776,7 +910,7 @@ function inputField(c) {
 function frame({ all, single }) {
   return [single.map((box) => outline(box, {}, 1.5)), outline(all, single.length ? { "stroke-dasharray": "6 4" } : {})];
 }
-function legend({ state, result, page: { words }, place: { wide, input } }, most) {
+function legend({ state, result, page: { words: words2 }, place: { wide, input } }, most) {
   const shades = Array.from({ length: 7 }, (_, i) => grey(i, 6, most));
   const key = (right, down, word, lean) => {
     const [x, y] = wide ? [input.x + right, input.scale] : [input.x, input.scale + down];
@@ -784,14 +918,22 @@ function legend({ state, result, page: { words }, place: { wide, input } }, most
   };
   return [
     scale({ x: input.x + 14, y: input.scale, width: 44 }, "0", number(result.high), shades),
-    state.padding > 0 && key(92, 18, `${words.padding_shown} ${state.padding}`, 1),
-    result.dropped > 0 && key(180, 36, `${words.unreached} ${result.dropped}`, -1)
+    state.padding > 0 && key(92, 18, `${words2.padding_shown} ${state.padding}`, 1),
+    result.dropped > 0 && key(180, 36, `${words2.unreached} ${result.dropped}`, -1)
   ];
+}
+
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
 }
 
 // convolution2d/js/output.js
 function outputField(c) {
-  const { result, page: { words }, place: { wide, output } } = c;
+  const { result, page: { words: words2 }, place: { wide, output } } = c;
   const { x, side, grid, cell } = output;
   const current = { x: grid.x + result.column * cell, y: grid.y + result.row * cell, width: cell, height: cell };
   const widest = Math.max(...result.output.flat().map((value) => signed(value).length));
@@ -800,7 +942,7 @@ function outputField(c) {
     role: "application",
     tabindex: 0,
     "data-key": "output",
-    "aria-label": words.move,
+    "aria-label": words2.move,
     class: "nnlab-grid",
     ...movable(c),
     keydown: (event) => onKey(c, event)
@@ -811,7 +953,7 @@ function outputField(c) {
   return svg(
     "g",
     {},
-    heading(`${words.output} ${result.count}×${result.count}`, x, output.name),
+    heading(`${words2.output} ${result.count}×${result.count}`, x, output.name),
     wide && said(result, output),
     // on a phone there is room for it only in the line and in the sum's box
     svg(
@@ -829,25 +971,16 @@ function said({ row, column, sum }, { x, side, name }) {
   const text = `y[${row}, ${column}] = ${number(sum)}`;
   return heading(text, x + side, name, { "text-anchor": "end", class: "nnlab-strong nnlab-said" });
 }
-function heat({ result: { output, count, limit }, page, place: { output: { grid, cell } } }) {
-  const kept = page.at.heat ??= { group: svg("g", { "shape-rendering": "crispEdges" }), cells: [] };
-  const look = JSON.stringify([grid.x, grid.y, cell, output]);
-  if (kept.look === look) return kept.group;
-  kept.look = look;
-  while (kept.cells.length < count * count) kept.cells.push(newCell());
-  output.forEach((row, i) => row.forEach((value, j) => {
-    const { rect, title } = kept.cells[i * count + j];
-    const box = { x: grid.x + j * cell, y: grid.y + i * cell, width: cell, height: cell };
-    const attributes = { ...box, "data-output": `${i},${j}`, ...tint(value, limit) };
-    for (const [name, one] of Object.entries(attributes)) rect.setAttribute(name, String(one));
-    title.data = `y[${i}, ${j}] = ${number(value)}`;
-  }));
-  kept.group.replaceChildren(...kept.cells.slice(0, count * count).map(({ rect }) => rect));
-  return kept.group;
-}
-function newCell() {
-  const title = document.createTextNode("");
-  return { title, rect: svg("rect", {}, svg("title", {}, title)) };
+function heat({ result: { output, limit }, page, place: { output: { grid, cell } } }) {
+  const field2 = (value, i, j) => svg("rect", {
+    x: grid.x + j * cell,
+    y: grid.y + i * cell,
+    width: cell,
+    height: cell,
+    "data-output": `${i},${j}`,
+    ...tint(value, limit)
+  }, svg("title", {}, `y[${i}, ${j}] = ${number(value)}`));
+  return kept(page, "heat", [grid.x, grid.y, cell, limit, output.join()], () => svg("g", { "shape-rendering": "crispEdges" }, output.map((row, i) => row.map((value, j) => field2(value, i, j)))));
 }
 function minuses({ x, y }, { output, limit }, cell) {
   const half = Math.max(2, cell * 0.16);
@@ -859,11 +992,11 @@ function minuses({ x, y }, { output, limit }, cell) {
 // convolution2d/js/kernel.js
 var MOST = 0.45;
 function kernelTable(c) {
-  const { state, result, page: { words }, place: { kernel: { x, y, size, side } } } = c;
+  const { state, result, page: { words: words2 }, place: { kernel: { x, y, size, side } } } = c;
   const last = result.kernel.length - 1;
   const strongest = Math.max(...result.kernel.flat().map(Math.abs));
   return [
-    heading(state.flip ? words.flipped : words.kernel_title, x, y - 13),
+    heading(state.flip ? words2.flipped : words2.kernel_title, x, y - 13),
     result.kernel.map((row, k) => row.map((value, l) => {
       const [i, j] = state.flip ? [last - k, last - l] : [k, l];
       const box = { x: x + l * size, y: y + k * size, width: size, height: size };
@@ -924,20 +1057,20 @@ function corner({ x, y, side }, flip) {
 
 // convolution2d/js/tables.js
 function calculation(c) {
-  const { result, place: place2, page: { words } } = c;
+  const { result, place: place2, page: { words: words2 } } = c;
   const { window, kernel, products, sign, sum } = place2;
   const largest = Math.max(...result.products.flat().map(Math.abs));
   return svg(
     "g",
     {},
-    table(window, words.window, result.window, (value) => cellOf(number(value), grey(value, result.high, PALE))),
+    table(window, words2.window, result.window, (value) => cellOf(number(value), grey(value, result.high, PALE))),
     outline({ x: window.x, y: window.y, width: window.side, height: window.side }),
     operator("×", window, sign),
     kernelTable(c),
     operator("=", kernel, sign),
-    table(products, words.products, result.products, (value, k, l) => cellOf(signed(value), tint(value, largest), { "data-product": `${k},${l}` })),
+    table(products, words2.products, result.products, (value, k, l) => cellOf(signed(value), tint(value, largest), { "data-product": `${k},${l}` })),
     operator("→", products, sign),
-    total(sum, words.sum, result)
+    total(sum, words2.sum, result)
   );
 }
 function operator(mark, { x, y, side }, sign) {
@@ -989,12 +1122,12 @@ function terms(products) {
   const [first, ...rest] = products.flat().map(number);
   return first + rest.map((text) => text.startsWith("−") ? ` − ${text.slice(1)}` : ` + ${text}`).join("");
 }
-function line(state, result, words) {
+function line(state, result, words2) {
   const { row, column, count, dropped } = result;
   const values = { row, column, terms: terms(result.products), value: number(result.sum), rows: count, columns: count };
-  const said2 = [fill(words.line, values)];
-  if (dropped) said2.push(fill(words.dropped, { dropped }));
-  if (state.flip && result.mirrored) said2.push(words.same);
+  const said2 = [fill(words2.line, values)];
+  if (dropped) said2.push(fill(words2.dropped, { dropped }));
+  if (state.flip && result.mirrored) said2.push(words2.same);
   return said2.join(" · ");
 }
 function snippet(state, data) {

@@ -2,29 +2,144 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node2, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node2.addEventListener(name, value);
-    else if (value !== false && value != null) node2.setAttribute(name, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node2.append(...flat(children));
-  return node2;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list.filter((child) => child != null && child !== false);
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node: node2 } of left) node2.remove();
+  let at = parent.firstChild;
+  for (const { node: node2 } of now) {
+    if (node2 === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node2, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node2 = now.node = before.node;
+  if (now.tag) {
+    assign(node2, before.attributes, now.attributes);
+    exchange(node2, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node2.data = now.attributes.text;
+}
+function assign(node2, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node2, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node2, name, null, before[name]);
+}
+function put(node2, name, value, before) {
+  if (typeof (value || before) === "function") listen(node2, name, value || null);
+  else if (value === false || value == null) node2.removeAttribute(name);
+  else node2.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node2, type, act) {
+  const own = listeners.get(node2) ?? {};
+  listeners.set(node2, own);
+  if (!(type in own)) node2.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node2 = text; node2 !== stage; node2 = /** @type {Element} */
+  node2.parentNode) look += `|${node2.getAttribute("class") ?? ""}`;
+  return look;
 }
 
 // core/js/numbers.js
@@ -32,71 +147,26 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
-// core/js/written.js
-var INDEX = /([₀-₉]+)/;
-var [SMALL, LOW] = [0.75, 0.22];
-var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
-function parts(text) {
-  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
-}
-function inDrawing(text, size) {
-  if (!INDEX.test(text)) return text;
-  const low = Number((LOW * size).toFixed(2));
-  return parts(text).map(({ part, index }, i) => {
-    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
-    return i ? svg("tspan", { dy: -low }, part) : part;
-  });
-}
-function onPage(text) {
-  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-var INDEX2 = /[₀-₉]/g;
-function textWidth(text, size = 12) {
-  const count = (kind) => String(text).match(kind)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
-}
-var WIDEST = 1.16;
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const tight = textWidth(text, size) * WIDEST > room;
-  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long: long2 } of rooms) {
-    if (long2 <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
-
 // core/js/foot.js
-function foot(words, restart, snippet2) {
+function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
   const copy = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words2.copied, { code: text });
     } catch {
-      note.textContent = text;
+      note.node.textContent = text;
     }
   };
-  const node2 = html(
+  const place = html(
     "div",
     { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
     note
   );
-  return { node: node2, forget: () => note.replaceChildren() };
+  return { place, forget: () => note.node.replaceChildren() };
 }
 function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
@@ -190,7 +260,7 @@ var REST = 500;
 var HEARD = 4e3;
 var Speaker = class {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     this.last = null;
     this.resting = void 0;
     this.heard = void 0;
@@ -205,14 +275,33 @@ var Speaker = class {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
   remove() {
     clearTimeout(this.resting);
     clearTimeout(this.heard);
   }
 };
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
 
 // core/js/frame.js
 function view(parts2) {
@@ -241,52 +330,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem2 = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem2,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem: problem2, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem2.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -294,8 +394,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -307,7 +420,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -319,15 +432,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -340,18 +451,18 @@ var Frame = class {
     const said = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said ? parted(said) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -364,23 +475,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide2 = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide2 ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide2 ? `${width}px` : "";
-    this.on.board.style.overflowX = wide2 ? "auto" : "";
-    this.on.stage.style.touchAction = wide2 ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide2 ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide2 ? `${width}px` : "";
+    board.style.overflowX = wide2 ? "auto" : "";
+    stage.style.touchAction = wide2 ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -502,25 +615,25 @@ function slope(row, names, values, position) {
 }
 
 // graph/js/line.js
-function line(_state, result, words, { signs }) {
+function line(_state, result, words2, { signs }) {
   const { graph: { nodes }, values, at, half, now } = result;
-  if (at === 0) return words.start;
+  if (at === 0) return words2.start;
   const row = nodes[now];
   const names = row.inputs.map((i) => nodes[i].shown);
   const given2 = row.inputs.map((i) => values[i]);
   const counted = { at: at > half ? at - half : at, count: half, gate: gate(row, signs) };
   if (at <= half) {
-    const made = `${row.shown} = ${formula(row, names, signs)} = ${formula(row, given2, signs)} = ${long(values[now])}`;
-    return `${fill(words.forward, counted)} · ${made}`;
+    const made2 = `${row.shown} = ${formula(row, names, signs)} = ${formula(row, given2, signs)} = ${long(values[now])}`;
+    return `${fill(words2.forward, counted)} · ${made2}`;
   }
-  const said = [fill(words.backward, counted)];
+  const said = [fill(words2.backward, counted)];
   const upstream = `∂${nodes.at(-1).shown}/∂${row.shown} = ${long(result.step.upstream)}`;
-  said.push(fill(words.upstream, { formula: upstream }));
-  said.push(...row.inputs.flatMap((_, i) => downstream(result, row, names, given2, i, words)));
-  if (row.symbol === "maximum" && result.local[now].includes(0.5)) said.push(words.tie);
+  said.push(fill(words2.upstream, { formula: upstream }));
+  said.push(...row.inputs.flatMap((_, i) => downstream(result, row, names, given2, i, words2)));
+  if (row.symbol === "maximum" && result.local[now].includes(0.5)) said.push(words2.tie);
   return said.join(" · ");
 }
-function downstream({ graph, step, local, now, parts: parts2 }, row, names, given2, i, words) {
+function downstream({ graph, step, local, now, parts: parts2 }, row, names, given2, i, words2) {
   const [x, top, here] = [row.inputs[i], graph.nodes.at(-1).shown, local[now][i]];
   const symbols = slope(row, names, given2, i);
   const d = `∂${row.shown}/∂${names[i]}`;
@@ -529,13 +642,13 @@ function downstream({ graph, step, local, now, parts: parts2 }, row, names, give
   const product = `∂${top}/∂${row.shown}·${d} = ${numbers2}`;
   const branching = graph.edges.filter(({ source }) => source === x).length > 1;
   const whole = branching ? product : `∂${top}/∂${names[i]} = ${product}`;
-  const said = fill(words.local, { formula: equal });
-  const text = fill(words.downstream, { formula: whole });
+  const said = fill(words2.local, { formula: equal });
+  const text = fill(words2.downstream, { formula: whole });
   const [first, ...rest] = parts2[x].slice(0, -row.inputs.slice(i).filter((y) => y === x).length);
   if (first === void 0) return [said, text];
   const terms2 = [long(first), ...rest.map(wrapped), wrapped(step.downstream[i])].join(" + ");
   const sum = `∂${top}/∂${names[i]} = ${terms2} = ${long(step.totals[i])}`;
-  return [said, text + fill(words.branch, { formula: sum })];
+  return [said, text + fill(words2.branch, { formula: sum })];
 }
 function problem(nodes, key, row, values, signs) {
   const shown = row.symbol ? formula(row, row.inputs.map((i) => nodes[i].shown), signs) : row.shown;
@@ -572,10 +685,10 @@ function forward(rows, input2) {
   const values = [];
   const local = [];
   for (const row of rows) {
-    const made = row.symbol ? operate(row, row.inputs.map((i) => values[i])) : { value: input2(row), local: [] };
-    if ("trouble" in made) return { values, local, trouble: made.trouble };
-    values.push(made.value);
-    local.push(made.local);
+    const made2 = row.symbol ? operate(row, row.inputs.map((i) => values[i])) : { value: input2(row), local: [] };
+    if ("trouble" in made2) return { values, local, trouble: made2.trouble };
+    values.push(made2.value);
+    local.push(made2.local);
   }
   return { values, local };
 }
@@ -605,6 +718,20 @@ function arrivals(rows, taken, begun) {
 function derived({ at, half }, state) {
   const last = { last_step: 2 * half };
   return 2 * half > state.last_step ? { ...last, step: at } : { step: at, ...last };
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
 }
 
 // core/js/stepper.js
@@ -704,10 +831,10 @@ function walker({ result: { at, half }, page }) {
   );
 }
 function changer(c) {
-  const { words, data, width } = c.page;
+  const { words: words2, data, width } = c.page;
   const row = selected(c);
   const said = { name: row.shown, by: long(data.by) };
-  const look = { right: width, y: MIDDLE, shown: row.shown, less: fill(words.less, said), more: fill(words.more, said) };
+  const look = { right: width, y: MIDDLE, shown: row.shown, less: fill(words2.less, said), more: fill(words2.more, said) };
   return stepper(look, (steps) => edit(c, row, steps));
 }
 
@@ -870,13 +997,13 @@ var LEGEND = 56;
 function draw(c) {
   return [walker(c), changer(c), legend(c), wires(c), c.result.graph.nodes.map((_, i) => node(c, i))];
 }
-function legend({ page: { words, width } }) {
+function legend({ page: { words: words2, width } }) {
   const text = (said, x, kind, anchor) => label(said, x, LEGEND, { class: kind, "text-anchor": anchor });
   return svg(
     "g",
     { "aria-hidden": "true" },
-    text(words.values_above, 1, "nnlab-value", "start"),
-    text(words.gradients_below, width - 1, "nnlab-gradient", "end")
+    text(words2.values_above, 1, "nnlab-value", "start"),
+    text(words2.gradients_below, width - 1, "nnlab-gradient", "end")
   );
 }
 function node(c, i) {
@@ -890,24 +1017,24 @@ function node(c, i) {
     numbers(c, i)
   );
 }
-function spoken({ page: { words } }, value) {
-  return value == null ? words.unknown : short(value);
+function spoken({ page: { words: words2 } }, value) {
+  return value == null ? words2.unknown : short(value);
 }
 function operation(c, i) {
-  const { result: { graph, known, arrived }, page: { words, data }, place } = c;
+  const { result: { graph, known, arrived }, page: { words: words2, data }, place } = c;
   const { radius } = PIXELS;
   const row = graph.nodes[i];
   const { x, y, label: at } = place.nodes[i];
   const symbol = gate(row, data.signs);
   const names = row.inputs.map((j) => graph.nodes[j].shown);
-  const made = `${row.shown} = ${formula(row, names, data.signs)}`;
-  const said = { formula: made, value: spoken(c, known[i]), gradient: spoken(c, arrived[i]) };
+  const made2 = `${row.shown} = ${formula(row, names, data.signs)}`;
+  const said = { formula: made2, value: spoken(c, known[i]), gradient: spoken(c, arrived[i]) };
   const frame = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, rx: 8 };
   return svg(
     "g",
     {
       role: "img",
-      "aria-label": fill(words.node, said),
+      "aria-label": fill(words2.node, said),
       class: "nnlab-gate",
       "data-gate": i,
       ...press(() => goTo(c, i))
@@ -953,10 +1080,10 @@ function amount(value, [x, y], attributes) {
   return svg("rect", { x: x - 13, y: y - 7, width: 26, height: 14, rx: 4, class: "nnlab-open" });
 }
 function cellOf(c, i, [x, y]) {
-  const { result: { graph, known, arrived }, page: { words } } = c;
+  const { result: { graph, known, arrived }, page: { words: words2 } } = c;
   const row = graph.nodes[i];
   const width = PIXELS.tag;
-  const name = fill(words.input, { name: row.shown, gradient: spoken(c, arrived[i]) });
+  const name = fill(words2.input, { name: row.shown, gradient: spoken(c, arrived[i]) });
   return svg(
     "g",
     editable(c, row, name),
@@ -982,8 +1109,8 @@ function snippet(state, data) {
   const { nodes } = drawn(state, data);
   const variables = nodes.map(({ variable }) => variable);
   const lines = nodes.map((row) => {
-    const made = row.symbol ? expression(row, row.inputs.map((i) => variables[i]), data.signs.infix) : `Node(${literal(given(state, row, data))}, ${JSON.stringify(row.name)})`;
-    return `${row.variable} = ${made}`;
+    const made2 = row.symbol ? expression(row, row.inputs.map((i) => variables[i]), data.signs.infix) : `Node(${literal(given(state, row, data))}, ${JSON.stringify(row.name)})`;
+    return `${row.variable} = ${made2}`;
   });
   const leaves = nodes.filter(({ symbol }) => !symbol).map(({ variable }) => `${variable}.grad`);
   return ["from nnlab.graph import Node", "", ...lines, `${variables.at(-1)}.backward()`, leaves.join(", ")].join("\n");

@@ -2,29 +2,144 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node, attributes, children) {
-  for (const [name2, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name2, value);
-    else if (value !== false && value != null) node.setAttribute(name2, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space2, tag, attributes, children) {
+    this.space = space2;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node.append(...flat(children));
-  return node;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list.filter((child) => child != null && child !== false);
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name2 in now) if (now[name2] !== before[name2]) put(node, name2, now[name2], before[name2]);
+  for (const name2 in before) if (!(name2 in now)) put(node, name2, null, before[name2]);
+}
+function put(node, name2, value, before) {
+  if (typeof (value || before) === "function") listen(node, name2, value || null);
+  else if (value === false || value == null) node.removeAttribute(name2);
+  else node.setAttribute(name2, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name2, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name2), String(value));
+    else text.removeAttribute(String(name2));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
 }
 
 // core/js/numbers.js
@@ -40,71 +155,26 @@ function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name2) => String(values[name2]));
 }
 
-// core/js/written.js
-var INDEX = /([₀-₉]+)/;
-var [SMALL, LOW] = [0.75, 0.22];
-var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
-function parts(text) {
-  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
-}
-function inDrawing(text, size) {
-  if (!INDEX.test(text)) return text;
-  const low = Number((LOW * size).toFixed(2));
-  return parts(text).map(({ part, index }, i) => {
-    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
-    return i ? svg("tspan", { dy: -low }, part) : part;
-  });
-}
-function onPage(text) {
-  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-var INDEX2 = /[₀-₉]/g;
-function textWidth(text, size = 12) {
-  const count = (kind) => String(text).match(kind)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
-}
-var WIDEST = 1.16;
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const tight = textWidth(text, size) * WIDEST > room;
-  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
-
 // core/js/foot.js
-function foot(words, restart, snippet2) {
+function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
   const copy = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words2.copied, { code: text });
     } catch {
-      note.textContent = text;
+      note.node.textContent = text;
     }
   };
-  const node = html(
+  const place = html(
     "div",
     { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
     note
   );
-  return { node, forget: () => note.replaceChildren() };
+  return { place, forget: () => note.node.replaceChildren() };
 }
 function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
@@ -177,6 +247,13 @@ function onStage({ stage, page, place }, { clientX, clientY }) {
   const shrink = Math.max(page.width, place.width ?? 0) / box.width;
   return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
 var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
 var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 function press(act) {
@@ -202,7 +279,7 @@ var REST = 500;
 var HEARD = 4e3;
 var Speaker = class {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     this.last = null;
     this.resting = void 0;
     this.heard = void 0;
@@ -217,14 +294,33 @@ var Speaker = class {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
   remove() {
     clearTimeout(this.resting);
     clearTimeout(this.heard);
   }
 };
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
 
 // core/js/frame.js
 function view(parts2) {
@@ -253,52 +349,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name2 of this.names) model.on(`change:${name2}`, this.ask);
+    for (const name2 of this.names) model.on(`change:${name2}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name2 of this.names) this.model.off(`change:${name2}`, this.ask);
+    for (const name2 of this.names) this.model.off(`change:${name2}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -306,8 +413,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name2, value] of Object.entries(values)) this.model.set(name2, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name2, value]) => this.model.get(name2) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -319,7 +439,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -331,15 +451,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name2, value]) => this.model.get(name2) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -352,18 +470,18 @@ var Frame = class {
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said ? parted(said) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -376,23 +494,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -404,10 +524,24 @@ function parted(text) {
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
 // hidden_units/js/charts.js
 var TICKS = [0, 0.5, 1];
 function curve(c) {
-  const { result: { curve: shares, at, right, count }, page: { words, data, width }, place: { curves: box, x, y } } = c;
+  const { result: { curve: shares, at, right, count }, page: { words: words2, data, width }, place: { curves: box, x, y } } = c;
   const points = shares.map((share, i) => `${x(i).toFixed(1)} ${y(share).toFixed(1)}`);
   const below = TICKS.map((part) => label(
     String(part * data.last),
@@ -417,7 +551,7 @@ function curve(c) {
   ));
   const pad = { x: box.left - 8, y: box.top - 6, width: box.width + 16, height: box.height + 12 };
   return [
-    title(words.epochs, box, 15),
+    title(words2.epochs, box, 15),
     label(
       `${number(100 * right / count)} %`,
       box.left + box.width,
@@ -454,8 +588,8 @@ function grid(box) {
   ]));
 }
 function bars(c) {
-  const { result: { byUnits }, page: { words }, place: { bars: box } } = c;
-  return [title(words.numbers, box, 25), grid(box), svg("g", {}, byUnits.map((share, i) => bar(c, share, i)))];
+  const { result: { byUnits }, page: { words: words2 }, place: { bars: box } } = c;
+  return [title(words2.numbers, box, 25), grid(box), svg("g", {}, byUnits.map((share, i) => bar(c, share, i)))];
 }
 function bar({ state, page, place: { bars: box, bar: middle, pitch } }, share, i) {
   const [x, low, tall] = [middle(i), box.top + box.height, box.height * share];
@@ -696,16 +830,16 @@ function layout(_state, { byUnits, curve: curve2 }, width, { box: [low, high] })
 }
 
 // hidden_units/js/line.js
-function line({ units, epoch }, { right, count, outside: outside2, alone, net, seed }, words, { marks }) {
+function line({ units, epoch }, { right, count, outside: outside2, alone, net, seed }, words2, { marks }) {
   const said = [
-    fill(words.right, { right, count, percent: number(100 * right / count) }),
-    fill(words.run, { units, epoch, seed })
+    fill(words2.right, { right, count, percent: number(100 * right / count) }),
+    fill(words2.run, { units, epoch, seed })
   ];
   if (alone) {
     const { v } = net.units[alone - 1];
-    said.push(fill(words.alone, { unit: alone, v: number(v), mark: marks[v > 0 ? 1 : 0] }));
+    said.push(fill(words2.alone, { unit: alone, v: number(v), mark: marks[v > 0 ? 1 : 0] }));
   }
-  if (outside2.length) said.push(fill(words.outside, { units: outside2.join(", ") }));
+  if (outside2.length) said.push(fill(words2.outside, { units: outside2.join(", ") }));
   return said.join(" · ");
 }
 function snippet({ dataset_index, units, epoch }, { sets, names, last }) {
@@ -716,9 +850,18 @@ runs = train_units("${names[dataset_index]}", hidden=[${units}], seeds=[${seed}]
 runs[${units}].accuracy(${epoch})`;
 }
 
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
 // core/js/labels.js
 var HIGH = 0.86;
 var RING = 5;
+var AT_ONCE = 6 * RING;
 var DIRECTIONS = 16;
 function edges(text, size, [x, y]) {
   const [right, down] = [(textWidth(text, size) * WIDEST + 2) / 2, HIGH * size / 2];
@@ -733,6 +876,10 @@ function* around([x, y], far) {
       yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
     }
   }
+}
+function first(places, fits) {
+  for (const place of places) if (fits(place)) return place;
+  return void 0;
 }
 function labelRoom({ left, top, size: side }) {
   const all = { left, top, right: left + side, bottom: top + side };
@@ -762,8 +909,7 @@ function labelRoom({ left, top, size: side }) {
         return within(box, all) && labels.every((other) => !meet(box, other));
       };
       const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
-      const near = [...around(places[0], far)];
-      const found = places.find(clear) ?? near.slice(0, 6 * DIRECTIONS).find(clear) ?? places.find(open) ?? near.find(open);
+      const found = places.find(clear) ?? first(around(places[0], Math.min(far, AT_ONCE)), clear) ?? places.find(open) ?? first(around(places[0], far), open);
       if (found) labels.push(edges(text, size, found));
       return found ?? null;
     }
@@ -782,7 +928,7 @@ function sampled(f, low, high, count) {
 function regions(values, { left, top, size }) {
   const count = values.length - 1;
   const step = size / count;
-  const fixed = (value) => value.toFixed(2);
+  const fixed = (value) => Math.round(value * 100) / 100;
   const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
   let [above, line2] = ["", ""];
   for (let j = 0; j < count; j++) {
@@ -827,20 +973,20 @@ function cut(values, i, j) {
 var FINE = 54;
 var SURE = 2;
 function space(c) {
-  const { result: { net, alone, points }, page: { words }, place: { plane: p } } = c;
+  const { result: { net, alone, points }, page: { words: words2 }, place: { plane: p } } = c;
   const shown = alone ? (x, y) => net.part(net.units[alone - 1], x, y) : net.score;
   const values = sampled(shown, p.low, p.high, FINE);
   const region = regions(values, p);
   const sure = [-1, 1].map((sign) => regions(values.map((row) => row.map((value) => sign * value - SURE)), p).above);
   const room = labelRoom(p);
   const note = outside(c, room);
-  const title2 = alone ? fill(words.unit, { unit: alone }) : words.sum;
+  const title2 = alone ? fill(words2.unit, { unit: alone }) : words2.sum;
   return [
     label(title2, p.left, 14, { size: 13, class: "nnlab-title" }),
     paper(p, region, ["x₁", "x₂"], [-1, 0, 1]),
     sure.map((d, i) => svg("path", { d, class: `nnlab-region${i}`, "aria-hidden": "true" })),
     svg("path", { d: region.line, class: "nnlab-contour", "aria-hidden": "true" }),
-    svg("g", { "aria-hidden": "true" }, points.points.map(([x, y], i) => marker(points.labels[i], p.x(x), p.y(y), 3.2, { "fill-opacity": 0.9 }))),
+    kept(c.page, "points", [points, p.left, p.size], () => svg("g", { "aria-hidden": "true" }, points.points.map(([x, y], i) => marker(points.labels[i], p.x(x), p.y(y), 3.2, { "fill-opacity": 0.9 })))),
     note,
     lines(c, room)
   ];
@@ -874,9 +1020,9 @@ function name({ ends: [upper, lower], normal }, i, p, kind, room) {
   const place = room.put(String(i), 12, places);
   return place && label(String(i), ...place, { size: 12, class: `nnlab-over nnlab-strong ${kind}`, "aria-hidden": "true" });
 }
-function outside({ result, page: { words }, place: { plane: p } }, room) {
+function outside({ result, page: { words: words2 }, place: { plane: p } }, room) {
   if (!result.outside.length) return null;
-  const text = fill(words.outside, { units: result.outside.join(", ") });
+  const text = fill(words2.outside, { units: result.outside.join(", ") });
   const place = room.put(text, 12, [[p.left + p.size / 2, p.top + p.size - 12]]);
   return place && label(text, ...place, { size: 12, class: "nnlab-over", "aria-hidden": "true" });
 }

@@ -2,29 +2,144 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node.append(...flat(children));
-  return node;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list.filter((child) => child != null && child !== false);
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept3 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept3.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept3.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts2 = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts2.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts2) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts2) {
+    for (const { text } of texts2) stretch(text, null);
+    for (const { text, look } of texts2) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
 }
 
 // core/js/numbers.js
@@ -43,71 +158,26 @@ function fill(template2, values = {}) {
   return template2.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
 
-// core/js/written.js
-var INDEX = /([₀-₉]+)/;
-var [SMALL, LOW] = [0.75, 0.22];
-var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
-function parts(text) {
-  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
-}
-function inDrawing(text, size) {
-  if (!INDEX.test(text)) return text;
-  const low = Number((LOW * size).toFixed(2));
-  return parts(text).map(({ part, index }, i) => {
-    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
-    return i ? svg("tspan", { dy: -low }, part) : part;
-  });
-}
-function onPage(text) {
-  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-var INDEX2 = /[₀-₉]/g;
-function textWidth(text, size = 12) {
-  const count = (kind) => String(text).match(kind)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
-}
-var WIDEST = 1.16;
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const tight = textWidth(text, size) * WIDEST > room;
-  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
-
 // core/js/foot.js
-function foot(words, restart, snippet2) {
+function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
   const copy = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words2.copied, { code: text });
     } catch {
-      note.textContent = text;
+      note.node.textContent = text;
     }
   };
-  const node = html(
+  const place = html(
     "div",
     { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
     note
   );
-  return { node, forget: () => note.replaceChildren() };
+  return { place, forget: () => note.node.replaceChildren() };
 }
 function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
@@ -170,6 +240,13 @@ function onStage({ stage, page, place }, { clientX, clientY }) {
   const shrink = Math.max(page.width, place.width ?? 0) / box.width;
   return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
+function focusOn(stage, key) {
+  const found2 = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found2?.focus({ preventScroll: true });
+}
 var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
 var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
@@ -196,7 +273,7 @@ var REST = 500;
 var HEARD = 4e3;
 var Speaker = class {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     this.last = null;
     this.resting = void 0;
     this.heard = void 0;
@@ -211,14 +288,33 @@ var Speaker = class {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
   remove() {
     clearTimeout(this.resting);
     clearTimeout(this.heard);
   }
 };
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
 
 // core/js/frame.js
 function view(parts2) {
@@ -247,52 +343,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -300,8 +407,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -313,7 +433,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -325,15 +445,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -346,18 +464,18 @@ var Frame = class {
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said ? parted(said) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -370,23 +488,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -572,11 +692,11 @@ function template({ kind, angles }, { height, pen, slant, breadth }, reading2) {
   const down = angles.length > 1 ? Math.sin(radians(angles[1])) : 0;
   let sum = 0;
   const weights = grid(2 * rim + 1, (i, j) => {
-    const [y, flat2] = [i - rim, j - rim];
-    const far = Math.hypot(flat2, y);
+    const [y, flat] = [i - rim, j - rim];
+    const far = Math.hypot(flat, y);
     const near = clip(reach + 0.5 - far) * Math.exp(-(far ** 2) / (2 * (reading2.focus * reach) ** 2));
     if (!near) return 0;
-    const x = (flat2 + y * lean) / breadth;
+    const x = (flat + y * lean) / breadth;
     const away = distance(x, y, path);
     const ink = near * coverage(away, pen);
     sum += ink;
@@ -714,6 +834,28 @@ function compute(state, data) {
   return { ...result, before, along, cut: isCut(state, data) };
 }
 
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+// core/js/kept.js
+function kept2(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
 // core/js/pixels.js
 var SHADES = 20;
 function tint(value, limit, most = 0.6) {
@@ -759,12 +901,9 @@ function scale({ x, y, width, height = 10 }, low, high, shades) {
 var DARKEST = 0.9;
 var NARROWEST = 10;
 function picture(page, key, rows, box, signed) {
-  const kept2 = page.at.grids ??= {};
-  const look = `${box.x} ${box.y} ${box.side}`;
-  if (kept2[key]?.rows !== rows || kept2[key].look !== look) kept2[key] = { rows, look, node: made(key, rows, box, signed) };
-  return kept2[key].node;
+  return kept2(page, key, [rows, box.x, box.y, box.side], () => made2(key, rows, box, signed));
 }
-function made(key, rows, box, signed) {
+function made2(key, rows, box, signed) {
   const shade = signed ? (value) => tint(value, 1) : (value) => grey(value, 1, DARKEST);
   const lines2 = box.cell < NARROWEST ? 1 : box.rows;
   return svg(
@@ -841,7 +980,7 @@ function keep({ page }, pixels2) {
 }
 function pad(c) {
   const { state, page, place } = c;
-  const { words, data } = page;
+  const { words: words2, data } = page;
   const rows = asDrawn(state, data);
   const inked2 = ({ row, column }) => rows[row][column] === "#";
   return pixelPad(c, {
@@ -850,13 +989,13 @@ function pad(c) {
     shiftDraws: true,
     inked: inked2,
     ink: () => !page.at.erase,
-    name: (at) => fill(words.grid, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words.ink : words.paper }),
+    name: (at) => fill(words2.grid, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words2.ink : words2.paper }),
     paint: (places, ink) => keep(c, touched(page.at.drawn ?? rows, places, ink, state.thickness))
   });
 }
 function tools(c) {
   const { state, page, place: { buttons } } = c;
-  const { words, data } = page;
+  const { words: words2, data } = page;
   const own = isOwn(state, data);
   const choose = (erase) => {
     if (!own) keep(c, asDrawn(state, data));
@@ -868,9 +1007,9 @@ function tools(c) {
     keep(c, blank(data.side));
   };
   const list = [
-    ["pen", words.pen, own && !page.at.erase, () => choose(false)],
-    ["eraser", words.eraser, own && page.at.erase, () => choose(true)],
-    ["clear", words.clear, null, clear]
+    ["pen", words2.pen, own && !page.at.erase, () => choose(false)],
+    ["eraser", words2.eraser, own && page.at.erase, () => choose(true)],
+    ["clear", words2.clear, null, clear]
   ];
   const { width, height } = buttons;
   return svg("g", {}, list.map(([key, text, pressed, act], i) => {
@@ -927,21 +1066,21 @@ function winner(letter, { x, y }) {
 // letter/js/draw.js
 function draw(c) {
   const { result, page, place } = c;
-  const { words, data } = page;
+  const { words: words2, data } = page;
   hold(c);
   return [
-    title(words.picture, place.grid),
+    title(words2.picture, place.grid),
     picture(page, "letter", result.picture, place.grid, false),
     found(c),
     pad(c),
     !result.frame && hint(c),
     tools(c),
-    title(place.wide ? words.even : words.even_short, place.pen),
+    title(place.wide ? words2.even : words2.even_short, place.pen),
     picture(page, "ink", result.ink, place.pen, false),
-    title(words.vote, place.vote),
+    title(words2.vote, place.vote),
     ballot(result, place.vote, data.reading),
-    map(c, "endpoint", `○ ${words.endpoints}`),
-    map(c, "corner", `□ ${words.corners}`)
+    map(c, "endpoint", `○ ${words2.endpoints}`),
+    map(c, "corner", `□ ${words2.corners}`)
   ];
 }
 function found({ result, place: { grid: grid2 }, state }) {
@@ -1025,25 +1164,25 @@ function finished(wide, places) {
 
 // letter/js/line.js
 var floored = (value) => number(Math.floor(value * 100) / 100);
-function line(state, result, words, data) {
+function line(state, result, words2, data) {
   const { endpoints, corners, margin, letter, frame, cut } = result;
   const counts = { endpoints, corners, margin: number(margin) };
-  const verdict = { C: words.votes_c, D: words.votes_d }[letter] ?? words.votes_none;
-  const said = [fill(words.counts, counts), fill(verdict, counts)];
-  if (!frame) return [...said, ...cut ? [words.cut] : [], words.blank].join(" · ");
-  return [...said, ...missing(result, words, data), ...moved(state, result, words)].join(" · ");
+  const verdict = { C: words2.votes_c, D: words2.votes_d }[letter] ?? words2.votes_none;
+  const said = [fill(words2.counts, counts), fill(verdict, counts)];
+  if (!frame) return [...said, ...cut ? [words2.cut] : [], words2.blank].join(" · ");
+  return [...said, ...missing(result, words2, data), ...moved(state, result, words2)].join(" · ");
 }
-function missing({ hits, highest, thresholds }, words, { reading: { kinds } }) {
-  const none = { endpoint: words.no_endpoint, corner: words.no_corner };
+function missing({ hits, highest, thresholds }, words2, { reading: { kinds } }) {
+  const none = { endpoint: words2.no_endpoint, corner: words2.no_corner };
   const silent = kinds.filter((kind) => !hits.some((hit) => hit.kind === kind));
   const said = silent.map((kind) => fill(none[kind], { highest: floored(highest[kind]), threshold: number(thresholds[kind]) }));
-  return hits.length ? said : [...said, words.lower];
+  return hits.length ? said : [...said, words2.lower];
 }
-function moved({ down, right }, { before, along, cut }, words) {
+function moved({ down, right }, { before, along, cut }, words2) {
   const said = [];
-  if (cut) said.push(along ? words.cut : words.cut_differs);
-  if (before && along && before.hits.length) said.push(fill(words.along, { down: number(down), right: number(right) }));
-  else if (before && !along) said.push(fill(words.before, before));
+  if (cut) said.push(along ? words2.cut : words2.cut_differs);
+  if (before && along && before.hits.length) said.push(fill(words2.along, { down: number(down), right: number(right) }));
+  else if (before && !along) said.push(fill(words2.before, before));
   return said;
 }
 

@@ -2,29 +2,144 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node.append(...flat(children));
-  return node;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list.filter((child) => child != null && child !== false);
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
 }
 
 // core/js/numbers.js
@@ -39,6 +154,76 @@ function number(value) {
 function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var hands = /* @__PURE__ */ new WeakMap();
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
 
 // core/js/written.js
 var INDEX = /([₀-₉]+)/;
@@ -58,105 +243,6 @@ function inDrawing(text, size) {
 function onPage(text) {
   return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
 }
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-var INDEX2 = /[₀-₉]/g;
-function textWidth(text, size = 12) {
-  const count = (kind) => String(text).match(kind)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
-}
-var WIDEST = 1.16;
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const tight = textWidth(text, size) * WIDEST > room;
-  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
-function hatch({ x, y, width, height }, gap = 6, lean = 1) {
-  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
-  let path = "";
-  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
-    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
-    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
-    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
-  }
-  return path;
-}
-
-// core/js/foot.js
-function foot(words, restart, snippet2) {
-  const note = html("span", { class: "nnlab-note", role: "status" });
-  const copy = async () => {
-    const text = snippet2();
-    try {
-      await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
-    } catch {
-      note.textContent = text;
-    }
-  };
-  const node = html(
-    "div",
-    { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
-    note
-  );
-  return { node, forget: () => note.replaceChildren() };
-}
-function copyIcon() {
-  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
-  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
-}
-
-// core/js/pointer.js
-var hands = /* @__PURE__ */ new WeakMap();
-function letGo(stage) {
-  hands.get(stage)?.abort();
-}
-var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
-var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
-
-// core/js/speaker.js
-var REST = 500;
-var HEARD = 4e3;
-var Speaker = class {
-  constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
-    this.last = null;
-    this.resting = void 0;
-    this.heard = void 0;
-  }
-  /** @param {string} text */
-  say(text) {
-    this.last ??= text;
-    clearTimeout(this.resting);
-    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
-  }
-  /** @param {string} text */
-  speak(text) {
-    clearTimeout(this.heard);
-    this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
-  }
-  remove() {
-    clearTimeout(this.resting);
-    clearTimeout(this.heard);
-  }
-};
 
 // core/js/frame.js
 function view(parts2) {
@@ -185,52 +271,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem2 = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem2,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem: problem2, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem2.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -238,8 +335,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -251,7 +361,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -263,15 +373,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -284,18 +392,18 @@ var Frame = class {
     const said = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
     this.on.board.inert = Boolean(problem2 && !problem2.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said ? parted(said) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -308,23 +416,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -379,41 +489,66 @@ function problem(values) {
   const less = Math.floor((padded - 1) / dilation) + 1;
   return { key: "small", values: { ...values, less, more: span - 2 * padding } };
 }
-function line(state, result, words) {
+function line(state, result, words2) {
   const { size, dropped } = result;
-  const said = [fill(words.line, { formula: sizeFormula(state.n, state.kernel, state), size })];
-  if (dropped) said.push(fill(words.dropped, { dropped }));
-  said.push(sameSize(state, result, words));
+  const said = [fill(words2.line, { formula: sizeFormula(state.n, state.kernel, state), size })];
+  if (dropped) said.push(fill(words2.dropped, { dropped }));
+  said.push(sameSize(state, result, words2));
   return said.join(" · ");
 }
-function sameSize({ stride }, { reach, kept }, words) {
-  if (stride > 1) return words.strides;
-  const text = kept ? words.kept : reach % 2 ? words.even : words.split;
+function sameSize({ stride }, { reach, kept }, words2) {
+  if (stride > 1) return words2.strides;
+  const text = kept ? words2.kept : reach % 2 ? words2.even : words2.split;
   return fill(text, { total: reach, half: Math.floor(reach / 2) });
 }
 function snippet({ n, kernel, ...sliding }) {
   return imported("output_size", [n, kernel], sliding);
 }
 
-// output_size/js/cards.js
-function cards(c) {
-  return [rightFormula(c), plainFormula(c)].map((content, i) => card(c.place, i, content));
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
 }
-function rightFormula({ state, result: { room, size }, page: { words } }) {
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path;
+}
+
+// output_size/js/cards.js
+var ROOMY = 400;
+function cards(c) {
+  return [rightFormula(c), plainFormula(c)].map((content2, i) => card(c.place, i, content2));
+}
+function rightFormula({ state, result: { room, size }, page: { words: words2 } }) {
   return {
-    title: words.true,
+    title: words2.true,
     lines: ["⌊(N+2P−D(K−1)−1)/S⌋+1", `= ${sizeFormula(state.n, state.kernel, state)}`],
     last: [`= ⌊${room}/${state.stride}⌋+1 =`, big(String(size), { "data-size": true })]
   };
 }
-function plainFormula({ state, result: { unrounded, padded, reach }, page: { words } }) {
+function plainFormula({ state, result: { unrounded, padded, reach }, page: { words: words2 } }) {
   const { n, kernel, stride, padding, dilation } = state;
   const source = padding === 0 && dilation === 1;
   const whole = Number.isInteger(unrounded);
   const equals = Number.isInteger(unrounded * 100) ? "=" : "≈";
-  const verdict = whole ? `✓ ${words.whole}` : `✗ ${words.fraction}`;
+  const verdict = whole ? `✓ ${words2.whole}` : `✗ ${words2.fraction}`;
   return {
-    title: source ? words.source : words.plain,
+    title: source ? words2.source : words2.plain,
     lines: source ? ["(N−(K−1))/S", `= (${n}−(${kernel}−1))/${stride}`] : ["(N+2P−D(K−1))/S", `= (${n}+2·${padding}−${dilation}·(${kernel}−1))/${stride}`],
     last: [
       `= ${padded - reach}/${stride} ${equals}`,
@@ -427,7 +562,8 @@ function big(text, attributes = {}) {
 }
 function card({ cards: corners, card: { width, height } }, i, { title, lines, last }) {
   const [x, y] = corners[i];
-  const line2 = (content, dy, attributes = {}) => svg("text", { x: x + 14, y: y + dy, "text-anchor": "start", "font-size": 14, ...attributes }, content);
+  const room = width < ROOMY && width - 28;
+  const line2 = (content2, dy, attributes = {}) => svg("text", { x: x + 14, y: y + dy, "text-anchor": "start", "font-size": 14, "data-room": room, ...attributes }, content2);
   return svg(
     "g",
     {},
@@ -443,11 +579,11 @@ function card({ cards: corners, card: { width, height } }, i, { title, lines, la
 function draw(c) {
   return [names(c), input(c), windows(c), output(c), cards(c)];
 }
-function names({ state: { n, padding }, result: { dropped, padded }, page: { words, width }, place }) {
+function names({ state: { n, padding }, result: { dropped, padded }, page: { words: words2, width }, place }) {
   const { rows, left } = place;
-  const zeros = padding > 0 && fill(words.padding_shown, { padding });
-  const name = [fill(words.input, { n }), zeros].filter(Boolean).join(" · ");
-  const unreached = fill(words.unreached, { dropped });
+  const zeros = padding > 0 && fill(words2.padding_shown, { padding });
+  const name = [fill(words2.input, { n }), zeros].filter(Boolean).join(" · ");
+  const unreached = fill(words2.unreached, { dropped });
   const end = Math.min(width, Math.max(left(padded), 12 + (textWidth(name) + textWidth(unreached)) * WIDEST));
   const bracket = `M${left(padded - dropped)} ${rows.input - 2}v-4H${left(padded)}v4`;
   return svg(
@@ -495,7 +631,7 @@ function windowPath(start, i, reach, { cell, left, lane, runs, bar }) {
   const from = left(start) + gap;
   return `${read.join("")}M${from} ${top + bar / 2 - 0.4}h${(reach + 1) * cell - 2 * gap}v0.8H${from}z`;
 }
-function windows({ result: { starts, reach }, page: { words }, place }) {
+function windows({ result: { starts, reach }, page: { words: words2 }, place }) {
   const { left, lane, bar, rows } = place;
   const last = starts.length - 1;
   const paths = starts.map((start, i) => windowPath(start, i, reach, place));
@@ -503,20 +639,20 @@ function windows({ result: { starts, reach }, page: { words }, place }) {
   const guide = ends.map((x) => `M${x} ${rows.input + rows.strip + 2}V${lane(last) + bar + 2}`).join("");
   return svg(
     "g",
-    { role: "img", "aria-label": `${words.windows}: ${starts.length}` },
+    { role: "img", "aria-label": `${words2.windows}: ${starts.length}` },
     svg("path", { d: paths.slice(0, -1).join(""), class: "nnlab-places" }),
     svg("path", { d: paths[last], class: "nnlab-last" }),
     svg("path", { d: guide, class: "nnlab-guide" })
   );
 }
-function output({ state: { n }, result: { size }, page: { words }, place }) {
+function output({ state: { n }, result: { size }, page: { words: words2 }, place }) {
   const { rows, cell, entry } = place;
   const strip = { x: entry(0) + 0.5, y: rows.output, width: size * cell - 1, height: rows.strip };
   const edge = [0, n].map((i) => `M${entry(i)} ${rows.output - 6}v${rows.strip + 12}`).join("");
   return svg(
     "g",
     {},
-    label(fill(words.output, { size }), entry(0), rows.output - 13, { "text-anchor": "start" }),
+    label(fill(words2.output, { size }), entry(0), rows.output - 13, { "text-anchor": "start" }),
     svg("rect", { ...strip, class: "nnlab-strip nnlab-made" }),
     svg("path", { d: dividers(place, entry(0), size, rows.output), class: "nnlab-dividers" }),
     svg("path", { d: edge, class: "nnlab-guide" })

@@ -2,29 +2,144 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node.append(...flat(children));
-  return node;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list2 = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list2.filter((child) => child != null && child !== false);
+  const there = list2.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind: kind2 }, i) => kind2 === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
 }
 
 // core/js/numbers.js
@@ -56,111 +171,26 @@ function list(values) {
   return `[${values.map(written).join(", ")}]`;
 }
 
-// core/js/written.js
-var INDEX = /([₀-₉]+)/;
-var [SMALL, LOW] = [0.75, 0.22];
-var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
-function parts(text) {
-  return text.split(INDEX).map((part2, i) => ({ part: i % 2 ? digits(part2) : part2, index: i % 2 > 0 })).filter(({ part: part2 }) => part2);
-}
-function inDrawing(text, size) {
-  if (!INDEX.test(text)) return text;
-  const low = Number((LOW * size).toFixed(2));
-  return parts(text).map(({ part: part2, index }, i) => {
-    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part2);
-    return i ? svg("tspan", { dy: -low }, part2) : part2;
-  });
-}
-function onPage(text) {
-  return parts(text).map(({ part: part2, index }) => index ? html("sub", {}, part2) : part2);
-}
-
-// core/js/cells.js
-var CHARACTER = 7.2;
-var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
-var INDEX2 = /[₀-₉]/g;
-function textWidth(text, size = 12) {
-  const count = (kind2) => String(text).match(kind2)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
-}
-var WIDEST = 1.16;
-function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
-  const tight = textWidth(text, size) * WIDEST > room;
-  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
-function lowered(text) {
-  return [svg("tspan", { dy: 4, "font-size": 12 }, text), svg("tspan", { dy: -4 }, " ")];
-}
-function hatch({ x, y, width, height }, gap = 6, lean = 1) {
-  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
-  let path2 = "";
-  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
-    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
-    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
-    path2 += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
-  }
-  return path2;
-}
-function depth(value, largest) {
-  return value ? 0.06 + 0.34 * Math.sqrt(Math.min(1, Math.abs(value) / largest)) : 0;
-}
-function tone(value) {
-  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
-}
-function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected: selected2, ...attributes }) {
-  const box = { x: x - width / 2 + 1, y: y - height / 2, width: width - 2, height };
-  const kinds = ["nnlab-cell", (dashed || hatched) && "nnlab-dashed", hatched && "nnlab-hatched", attributes.class];
-  const frame = { ...box, rx: Math.min(6, width / 5) };
-  return svg(
-    "g",
-    { ...attributes, class: kinds.filter(Boolean).join(" ") },
-    svg("rect", { ...frame, class: "nnlab-paper" }),
-    svg("rect", { ...frame, class: `nnlab-tint nnlab-${tone(value)}`, "fill-opacity": hatched ? 0 : depth(value, largest) }),
-    hatched && svg("path", { d: hatch(box), class: "nnlab-hatch" }),
-    selected2 && svg("path", { d: `M${box.x + 4} ${y + height / 2 - 4}h${box.width - 8}`, class: "nnlab-selected" }),
-    label(number(value), x, y, { room: box.width - 2, size })
-  );
-}
-function glide(groups, x, page) {
-  const by = page.at.glided - x;
-  page.at.glided = x;
-  if (!by || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
-  const frames = { transform: [`translateX(${by}px)`, "none"] };
-  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
-}
-
 // core/js/foot.js
-function foot(words, restart, snippet2) {
+function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
   const copy = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words2.copied, { code: text });
     } catch {
-      note.textContent = text;
+      note.node.textContent = text;
     }
   };
-  const node = html(
+  const place = html(
     "div",
     { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
     note
   );
-  return { node, forget: () => note.replaceChildren() };
+  return { place, forget: () => note.node.replaceChildren() };
 }
 function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
@@ -254,7 +284,7 @@ var REST = 500;
 var HEARD = 4e3;
 var Speaker = class {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     this.last = null;
     this.resting = void 0;
     this.heard = void 0;
@@ -269,14 +299,33 @@ var Speaker = class {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
   remove() {
     clearTimeout(this.resting);
     clearTimeout(this.heard);
   }
 };
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part2, i) => ({ part: i % 2 ? digits(part2) : part2, index: i % 2 > 0 })).filter(({ part: part2 }) => part2);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part: part2, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part2);
+    return i ? svg("tspan", { dy: -low }, part2) : part2;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part: part2, index }) => index ? html("sub", {}, part2) : part2);
+}
 
 // core/js/frame.js
 function view(parts2) {
@@ -305,52 +354,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -358,8 +418,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -371,7 +444,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -383,15 +456,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -404,18 +475,18 @@ var Frame = class {
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said ? parted(said) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -428,23 +499,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -488,24 +561,24 @@ function compute({ x, w, threshold, decision_index, step }, data) {
 function derived({ size, at }) {
   return { step: at, last_step: size - 1 };
 }
-function line({ w, threshold }, result, words, data) {
+function line({ w, threshold }, result, words2, data) {
   const { at, window, scores: scores2 } = result;
   const terms = window.map((value, j) => `${factor(value, j === 0)}·${factor(w[j])}`);
   const said = [`s${subscript(at)} = ${terms.join(" + ")} = ${number(scores2[at])}`];
-  if (!w.some(Boolean)) said.push(words.nothing);
-  return [...said, ...decided(threshold, result, words, data), ...passed(result, words)].join(" · ");
+  if (!w.some(Boolean)) said.push(words2.nothing);
+  return [...said, ...decided(threshold, result, words2, data), ...passed(result, words2)].join(" · ");
 }
-function decided(threshold, { how, decision: decision2, found }, words, data) {
+function decided(threshold, { how, decision: decision2, found }, words2, data) {
   const values = { how, value: number(decision2), threshold: number(threshold) };
-  const said = [fill(found ? words.found : words.missing, values)];
-  if (!found && decision2 >= data.lowest_threshold) said.push(fill(words.lower, values));
+  const said = [fill(found ? words2.found : words2.missing, values)];
+  if (!found && decision2 >= data.lowest_threshold) said.push(fill(words2.lower, values));
   return said;
 }
-function passed({ how, scores: scores2, winner, total, equal }, words) {
+function passed({ how, scores: scores2, winner, total, equal }, words2) {
   const gradient = total.map(number).join(", ");
-  if (how === "sum") return [fill(words.all, { count: scores2.length, gradient })];
-  const tie = equal.length > 1 ? [fill(words.tie, { windows: equal.join(", ") })] : [];
-  return [fill(words.one, { window: winner, gradient }), ...tie];
+  if (how === "sum") return [fill(words2.all, { count: scores2.length, gradient })];
+  const tie = equal.length > 1 ? [fill(words2.tie, { windows: equal.join(", ") })] : [];
+  return [fill(words2.one, { window: winner, gradient }), ...tie];
 }
 function snippet({ x, w, threshold, decision_index }, data) {
   const how = data.decisions[decision_index];
@@ -514,6 +587,60 @@ function snippet({ x, w, threshold, decision_index }, data) {
 x, w = ${list(x)}, ${list(w)}
 decision = decide(sequence_scores(x, w), "${how}")
 [decision, decision >= ${threshold}, *weight_gradient(x, w, "${how}")]`;
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind2) => String(text).match(kind2)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function lowered(text) {
+  return [svg("tspan", { dy: 4, "font-size": 12 }, text), svg("tspan", { dy: -4 }, " ")];
+}
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path2 = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path2 += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path2;
+}
+function depth(value, largest) {
+  return value ? 0.06 + 0.34 * Math.sqrt(Math.min(1, Math.abs(value) / largest)) : 0;
+}
+function tone(value) {
+  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
+}
+function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected: selected2, ...attributes }) {
+  const box = { x: x - width / 2 + 1, y: y - height / 2, width: width - 2, height };
+  const kinds = ["nnlab-cell", (dashed || hatched) && "nnlab-dashed", hatched && "nnlab-hatched", attributes.class];
+  const frame = { ...box, rx: Math.min(6, width / 5) };
+  return svg(
+    "g",
+    { ...attributes, class: kinds.filter(Boolean).join(" ") },
+    svg("rect", { ...frame, class: "nnlab-paper" }),
+    svg("rect", { ...frame, class: `nnlab-tint nnlab-${tone(value)}`, "fill-opacity": hatched ? 0 : depth(value, largest) }),
+    hatched && svg("path", { d: hatch(box), class: "nnlab-hatch" }),
+    selected2 && svg("path", { d: `M${box.x + 4} ${y + height / 2 - 4}h${box.width - 8}`, class: "nnlab-selected" }),
+    label(number(value), x, y, { room: box.width - 2, size })
+  );
+}
+function glide(groups, x, page) {
+  const by = page.at.glided - x;
+  page.at.glided = x;
+  if (!by || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const frames = { transform: [`translateX(${by}px)`, "none"] };
+  page.afterwards(() => groups.forEach(({ node }) => node.animate(frames, { duration: 120, easing: "ease-out" })));
 }
 
 // core/js/number_row.js
@@ -789,10 +916,10 @@ function formula({ place }) {
   );
 }
 function changer(c) {
-  const { page: { width, words }, place } = c;
+  const { page: { width, words: words2 }, place } = c;
   const key = selected(c);
   const name = named(key);
-  const look = { right: width, y: place.rows.top, shown: name, less: fill(words.less, { name }), more: fill(words.more, { name }) };
+  const look = { right: width, y: place.rows.top, shown: name, less: fill(words2.less, { name }), more: fill(words2.more, { name }) };
   return stepper(look, (by) => edit(c, key, valueOf(c, key) + by));
 }
 function windowFrame(c) {

@@ -2,29 +2,101 @@
 
 // core/js/dom.js
 var SVG = "http://www.w3.org/2000/svg";
-function element(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") node.addEventListener(name, value);
-    else if (value !== false && value != null) node.setAttribute(name, value === true ? "" : String(value));
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
   }
-  node.append(...flat(children));
-  return node;
-}
-function flat(children) {
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
   const list = (
     /** @type {any[]} */
     [children].flat(Infinity)
   );
-  return list.filter((child) => child != null && child !== false);
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
 }
 function svg(tag, attributes = {}, ...children) {
-  return (
-    /** @type {SVGGraphicsElement} */
-    element(document.createElementNS(SVG, tag), attributes, children)
-  );
+  return new Piece(SVG, tag, attributes, children);
 }
 function html(tag, attributes = {}, ...children) {
-  return element(document.createElement(tag), attributes, children);
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
 }
 
 // core/js/numbers.js
@@ -72,18 +144,6 @@ function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
   const tight = textWidth(text, size) * WIDEST > room;
   return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
 }
-function fit(stage) {
-  const tight = (
-    /** @type {SVGTextElement[]} */
-    [...stage.querySelectorAll("text[data-room]")]
-  );
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
-}
 
 // core/js/plane.js
 function square(left, top, size, low, high) {
@@ -99,8 +159,8 @@ function square(left, top, size, low, high) {
     y: (value) => top + size - (value - low) * scale
   };
 }
-function trace(points2, p) {
-  return `M${points2.map(([x, y]) => `${p.x(x).toFixed(1)} ${p.y(y).toFixed(1)}`).join("L")}`;
+function joined(points2) {
+  return `M${points2.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
 }
 function inside({ left, top, size }, ...children) {
   const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
@@ -210,26 +270,69 @@ function plusIn(line2, room, beyond = 9) {
   return room.put(PLUS.text, PLUS.size, plusPlaces(line2, beyond), PLUS.far);
 }
 
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
 // core/js/foot.js
-function foot(words, restart, snippet2) {
+function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
   const copy = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words2.copied, { code: text });
     } catch {
-      note.textContent = text;
+      note.node.textContent = text;
     }
   };
-  const node = html(
+  const place = html(
     "div",
     { class: "nnlab-foot" },
-    html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words.copy),
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
     note
   );
-  return { node, forget: () => note.replaceChildren() };
+  return { place, forget: () => note.node.replaceChildren() };
 }
 function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
@@ -284,7 +387,7 @@ var REST = 500;
 var HEARD = 4e3;
 var Speaker = class {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     this.last = null;
     this.resting = void 0;
     this.heard = void 0;
@@ -299,8 +402,8 @@ var Speaker = class {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
   remove() {
     clearTimeout(this.resting);
@@ -335,52 +438,63 @@ var Frame = class {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
     this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     this.page = {
       words: this.words,
       data: this.data,
-      width: 0,
+      width: this.width(),
       at: {},
       redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values)
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = (
         /** @type {HTMLElement | null} */
         this.on.root.closest(".jupyter-widgets.nnlab")
       );
       if (explorer) explorer.onkeydown = keepKeys;
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
   }
   built() {
-    const { words } = this;
-    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words.stage });
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
       board,
       problem,
       line2,
-      this.speaker.node,
-      buttons.node
+      this.speaker.place,
+      buttons.place
     );
-    return { stage, board, problem, line: line2, root, buttons };
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
   }
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
   /** @returns {State} */
   read() {
@@ -388,8 +502,21 @@ var Frame = class {
   }
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -401,7 +528,7 @@ var Frame = class {
     this.page.at = {};
     this.ask();
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
   /**
@@ -413,15 +540,13 @@ var Frame = class {
   }
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
   /**
    * Say in words what is seen, or why there is nothing new to see.
@@ -434,18 +559,18 @@ var Frame = class {
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...said ? parted(said) : []);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -458,23 +583,25 @@ var Frame = class {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = (
-      /** @type {SVGElement | null} */
-      key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    );
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
   }
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 };
 function keepKeys(event) {
@@ -498,7 +625,7 @@ function sampled(f, low, high, count) {
 function regions(values, { left, top, size }) {
   const count = values.length - 1;
   const step = size / count;
-  const fixed = (value) => value.toFixed(2);
+  const fixed = (value) => Math.round(value * 100) / 100;
   const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
   let [above, line2] = ["", ""];
   for (let j = 0; j < count; j++) {
@@ -558,16 +685,16 @@ function netOf(weights, activation) {
 
 // xor/js/settle.js
 function onGrid(value, { grid, most }) {
-  const kept = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
-  return kept || 0;
+  const kept2 = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
+  return kept2 || 0;
 }
 function settle(state, data) {
   const [start, epoch, unit] = state.held;
-  const kept = data.starts[state.start_index].weights;
-  const last = (kept.length - 1) * data.every;
+  const kept2 = data.starts[state.start_index].weights;
+  const last = (kept2.length - 1) * data.every;
   const anew = start !== state.start_index;
   const now = anew ? last : Math.min(state.epoch, last);
-  const fresh = kept[Math.round(now / data.every)];
+  const fresh = kept2[Math.round(now / data.every)];
   const weights = anew || epoch !== now ? fresh : onScreen(state, data);
   const touched = weights.some((value, i) => value !== fresh[i]);
   const same = !anew && epoch === now && unit === state.unit_index;
@@ -577,9 +704,9 @@ function settle(state, data) {
   return { weights, touched, settled, last };
 }
 function onScreen({ weights, held, w1, w2, b }, data) {
-  const first = 3 * held[2];
+  const first2 = 3 * held[2];
   const own = [w1, w2, b].map((value) => onGrid(value, data));
-  return [...weights.slice(0, first), ...own, ...weights.slice(first + 3)];
+  return [...weights.slice(0, first2), ...own, ...weights.slice(first2 + 3)];
 }
 function loaded({ start_index, unit_index }, epoch, weights) {
   const [w1, w2, b] = weights.slice(3 * unit_index);
@@ -656,10 +783,10 @@ function hands2(c, p, i, line2) {
   return [lineHandle(c, p, i, line2), i === c.state.unit_index && turnHandle(c, p, i, line2)];
 }
 function lineHandle(c, p, i, line2) {
-  const { result, page: { words, data } } = c;
+  const { result, page: { words: words2, data } } = c;
   const unit = result.net.units[i];
   const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / data.grid;
-  const name = fill(words.move, { unit: words[`unit${i}`] });
+  const name = fill(words2.move, { unit: words2[`unit${i}`] });
   const said = { key: `line${i}`, name, value: unit.b, ...reach(unit, p, data), text: `b = ${number(unit.b)}` };
   return svg("path", {
     d: line2.d,
@@ -673,12 +800,12 @@ function lineHandle(c, p, i, line2) {
   });
 }
 function turnHandle(c, p, i, { tip: [x, y], middle }) {
-  const { result, page: { words, data } } = c;
+  const { result, page: { words: words2, data } } = c;
   const unit = result.net.units[i];
   const angle = Math.atan2(unit.w[1], unit.w[0]);
   const around2 = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
   const degrees = Math.round(angle * 180 / Math.PI);
-  const name = fill(words.turn, { unit: words[`unit${i}`] });
+  const name = fill(words2.turn, { unit: words2[`unit${i}`] });
   const said = { key: `turn${i}`, name, value: degrees, low: -180, high: 180, text: `${number(degrees)}°` };
   const acts = {
     take: () => write(c, i, unit),
@@ -710,11 +837,12 @@ function layout(_state, result, width, data) {
 }
 function onPage2(ranges, width) {
   const wide = width >= 600;
-  const room = wide ? width - TABLE - GAP : width;
-  const size = Math.floor(Math.min(300, (room - GAP) / 2 - AXIS));
+  const squares = wide ? width - TABLE - GAP : width;
+  const size = Math.floor(Math.min(300, (squares - GAP) / 2 - AXIS));
   const planes = twins(ranges, size, AXIS, GAP, 0);
   const under = TITLE + size + 34;
-  const formulas2 = [[0, 0], [0, 1], [1, 0]].map(([i, row2]) => ({ left: planes[i].left, top: under + 20 * row2 }));
+  const room = AXIS + size + GAP - 8;
+  const formulas2 = [[0, 0], [0, 1], [1, 0]].map(([i, row2]) => ({ left: planes[i].left, top: under + 20 * row2, room }));
   const block = under + 36;
   const used = 2 * (AXIS + size) + GAP;
   const table2 = wide ? { left: used + GAP, top: 0, width: Math.min(TABLE + 50, width - used - GAP) } : { left: AXIS, top: block + 6, width: Math.min(300, width) };
@@ -725,7 +853,7 @@ function onPhone(ranges, width) {
   const size = Math.floor(Math.min(230, (width - gap) / 2 - axis));
   const planes = twins(ranges, size, axis, gap, Math.max(0, (width - gap) / 2 - axis - size));
   const under = TITLE + size + 32;
-  const formulas2 = [0, 1, 2].map((row2) => ({ left: planes[0].left, top: under + 18 * row2 }));
+  const formulas2 = [0, 1, 2].map((row2) => ({ left: planes[0].left, top: under + 18 * row2, room: width - planes[0].left }));
   const table2 = { left: Math.max(0, (width - 330) / 2), top: under + 54, width: Math.min(330, width) };
   return finished({ planes, size, formulas: formulas2, table: table2, rows: { title: 8, head: 30, first: 56, step: 24 } }, 0);
 }
@@ -748,17 +876,17 @@ function hiddenRange({ hidden, net: { activation } }) {
 function cornerName(corner) {
   return `(${corner.join(",")})`;
 }
-function line(state, result, words, data) {
+function line(state, result, words2, data) {
   const { right, outputs } = result;
   const wrong = data.corners.filter((_, i) => !right[i]);
   return [
-    fill(words.right, { right: right.length - wrong.length }),
-    wrong.length > 0 && fill(words.wrong, { points: wrong.map(cornerName).join(", ") }),
+    fill(words2.right, { right: right.length - wrong.length }),
+    wrong.length > 0 && fill(words2.wrong, { points: wrong.map(cornerName).join(", ") }),
     `y = ${outputs.map(number).join(", ")}`,
-    ...merged(result, data).map((group) => fill(words.same, group)),
-    ...idle(result, words, data),
-    limit(state, result, words, data),
-    source(state, result, words, data)
+    ...merged(result, data).map((group) => fill(words2.same, group)),
+    ...idle(result, words2, data),
+    limit(state, result, words2, data),
+    source(state, result, words2, data)
   ].filter(Boolean).join(" · ");
 }
 function merged({ hidden }, { corners, classes }) {
@@ -768,26 +896,26 @@ function merged({ hidden }, { corners, classes }) {
   const named = (place) => members(place).map((i) => cornerName(corners[i])).join(", ");
   return [...new Set(shown)].filter(mixed).map((place) => ({ place, points: named(place) }));
 }
-function idle({ net, hidden, dead }, words, { corners, nothing }) {
+function idle({ net, hidden, dead }, words2, { corners, nothing }) {
   return net.units.map((unit, i) => {
     const values = (i < 2 ? corners : hidden).map((point) => preactivation(unit, point));
-    const said = { unit: words[`unit${i}`], b: number(unit.b) };
-    if (!unit.w[0] && !unit.w[1]) return fill(words.flat, said);
-    if (dead[i]) return fill(words.dead, said);
-    if (values.every((z) => z > nothing)) return fill(words.side, { ...said, side: "+" });
-    if (values.every((z) => z < -nothing)) return fill(words.side, { ...said, side: "−" });
+    const said = { unit: words2[`unit${i}`], b: number(unit.b) };
+    if (!unit.w[0] && !unit.w[1]) return fill(words2.flat, said);
+    if (dead[i]) return fill(words2.dead, said);
+    if (values.every((z) => z > nothing)) return fill(words2.side, { ...said, side: "+" });
+    if (values.every((z) => z < -nothing)) return fill(words2.side, { ...said, side: "−" });
     return null;
   });
 }
-function limit({ unit_index }, { settled: { w1, w2, b } }, words, { most }) {
+function limit({ unit_index }, { settled: { w1, w2, b } }, words2, { most }) {
   const ends = Object.entries({ "w₁": w1, "w₂": w2, b }).filter(([, value]) => Math.abs(value) === most);
   const weights = ends.map(([name, value]) => `${name} = ${number(value)}`).join(", ");
-  return weights && fill(words.limit, { unit: words[`unit${unit_index}`], weights });
+  return weights && fill(words2.limit, { unit: words2[`unit${unit_index}`], weights });
 }
-function source({ start_index }, { touched, settled }, words, { starts }) {
-  if (touched) return words.own;
+function source({ start_index }, { touched, settled }, words2, { starts }) {
+  if (touched) return words2.own;
   const { seed } = starts[start_index];
-  return seed < 0 ? words.gates : fill(words.seed, { seed, epoch: settled.epoch });
+  return seed < 0 ? words2.gates : fill(words2.seed, { seed, epoch: settled.epoch });
 }
 function snippet(state, data) {
   const [a, b, c, d, e, f, v1, v2, last] = settle(state, data).weights;
@@ -798,9 +926,46 @@ function snippet(state, data) {
 Net(${net}, "${activation}")(INPUTS)`;
 }
 
+// core/js/curve.js
+var NEAR = 0.2;
+var DEPTH = 5;
+var SPLIT = 0.45;
+function curve(at, low, high, parts2) {
+  const points2 = [at(low)];
+  for (let i = 1; i <= parts2; i++) {
+    const [from, to] = [low + (high - low) * (i - 1) / parts2, low + (high - low) * i / parts2];
+    const end = at(to);
+    refine(points2, at, [from, to], end, DEPTH);
+    points2.push(end);
+  }
+  return points2;
+}
+function refine(points2, at, [from, to], end, depth) {
+  const t = from + SPLIT * (to - from);
+  const point = at(t);
+  if (!depth || distance(point, points2[points2.length - 1], end) < NEAR) return;
+  refine(points2, at, [from, t], point, depth - 1);
+  points2.push(point);
+  refine(points2, at, [t, to], end, depth - 1);
+}
+function distance([x, y], [x0, y0], [x1, y1]) {
+  const [right, down] = [x1 - x0, y1 - y0];
+  const length = Math.sqrt(right * right + down * down);
+  return length > NEAR ? Math.abs((x - x0) * down - (y - y0) * right) / length : Math.sqrt((x - x0) ** 2 + (y - y0) ** 2);
+}
+
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
 // core/js/labels.js
 var HIGH = 0.86;
 var RING = 5;
+var AT_ONCE = 6 * RING;
 var DIRECTIONS = 16;
 function edges(text, size, [x, y]) {
   const [right, down] = [(textWidth(text, size) * WIDEST + 2) / 2, HIGH * size / 2];
@@ -815,6 +980,10 @@ function* around([x, y], far) {
       yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
     }
   }
+}
+function first(places, fits) {
+  for (const place of places) if (fits(place)) return place;
+  return void 0;
 }
 function labelRoom({ left, top, size: side }) {
   const all = { left, top, right: left + side, bottom: top + side };
@@ -844,8 +1013,7 @@ function labelRoom({ left, top, size: side }) {
         return within(box, all) && labels.every((other) => !meet(box, other));
       };
       const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
-      const near = [...around(places[0], far)];
-      const found = places.find(clear) ?? near.slice(0, 6 * DIRECTIONS).find(clear) ?? places.find(open) ?? near.find(open);
+      const found = places.find(clear) ?? first(around(places[0], Math.min(far, AT_ONCE)), clear) ?? places.find(open) ?? first(around(places[0], far), open);
       if (found) labels.push(edges(text, size, found));
       return found ?? null;
     }
@@ -856,10 +1024,10 @@ function labelRoom({ left, top, size: side }) {
 var NAMES = ["h₁", "h₂", "y"];
 var ALONG = [0.4, 0.6, 0.68];
 function boundaries(c, p, which, room) {
-  const { state, result: { net }, page: { words } } = c;
+  const { state, result: { net }, page: { words: words2 } } = c;
   const order = [...which].sort((i, j) => Number(i === state.unit_index) - Number(j === state.unit_index));
   const found = order.map((i) => ({ i, ...net.units[i], line: boundary(p, net.units[i].w, net.units[i].b, 22, ALONG[i]) }));
-  const notes = found.filter(({ line: line2 }) => !line2).map(({ i, w }) => fill(w[0] || w[1] ? words.outside : words.none, { name: NAMES[i] }));
+  const notes = found.filter(({ line: line2 }) => !line2).map(({ i, w }) => fill(w[0] || w[1] ? words2.outside : words2.none, { name: NAMES[i] }));
   const lines = found.filter(({ line: line2 }) => line2);
   const pluses = lines.map(({ i, line: line2 }) => plusIn(line2, room, i === state.unit_index ? 15 : 9));
   const said = told(notes, p, which.length > 1, room);
@@ -871,9 +1039,9 @@ function drawn(c, p, i, line2, plus, room) {
   return [boundaryLine(line2, kind, plus), nameTag(c, p, i, line2, room), hands2(c, p, i, line2)];
 }
 function told(notes, p, between, room) {
-  const first = between ? p.size / 2 - 8 * (notes.length - 1) : 14;
+  const first2 = between ? p.size / 2 - 8 * (notes.length - 1) : 14;
   return notes.map((text, i) => {
-    const place = room.put(text, 12, [[p.left + p.size / 2, p.top + first + 16 * i]]);
+    const place = room.put(text, 12, [[p.left + p.size / 2, p.top + first2 + 16 * i]]);
     return place && label(text, ...place, { size: 12, class: "nnlab-over", room: p.size - 8 });
   });
 }
@@ -894,29 +1062,29 @@ var FINE = 40;
 var GAPS = 8;
 var LETTERS = { sigmoid: "σ", tanh: "tanh", relu: "ReLU" };
 function inputSpace(c) {
-  const { result, page: { words, data }, place: { planes: [p] } } = c;
+  const { result, page: { words: words2, data }, place: { planes: [p] } } = c;
   const region = regionOf((x, y) => result.net.score([x, y]), p, FINE);
   const room = labelRoom(p);
   const dots = points(c, p, data.corners, room);
   return [
-    title(words.input, p),
+    title(words2.input, p),
     paper(p, region, ["x₁", "x₂"], [0, 1]),
-    inside(p, mesh(p, data, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
+    inside(p, kept(c.page, "mesh", [p.left, p.size], () => mesh(p, data, (point) => point)), region && svg("path", { d: region.line, class: "nnlab-contour" })),
     boundaries(c, p, [0, 1], room),
     dots,
     formulas(c, [0, 1])
   ];
 }
 function hiddenSpace(c) {
-  const { result, page: { words, data }, place: { planes: [, p] } } = c;
+  const { result, page: { words: words2, data }, place: { planes: [, p] } } = c;
   const region = regionOf((x, y) => preactivation(result.net.units[2], [x, y]), p, 24);
   const far = p.high / 1.25;
   const room = labelRoom(p);
   const dots = points(c, p, result.hidden, room);
   return [
-    title(words.hidden, p),
+    title(words2.hidden, p),
     paper(p, region, [NAMES[0], NAMES[1]], result.net.activation === "tanh" ? [-1, 0, 1] : [0, far]),
-    inside(p, mesh(p, data, result.net.hidden, 64)),
+    inside(p, mesh(p, data, result.net.hidden)),
     boundaries(c, p, [2], room),
     dots,
     formulas(c, [2])
@@ -929,13 +1097,18 @@ function regionOf(f, p, fine) {
 function title(text, p) {
   return label(text, p.left, p.top - 14, { size: 13, class: "nnlab-title" });
 }
-function mesh(p, { box: [low, high] }, map, fine) {
-  const steps = spaced(low, high, 2 * fine * (high - low));
-  const sent = (line2) => trace(line2.map(map), p);
-  const lines = (at, along) => at.flatMap((v) => [sent(along.map((t) => [v, t])), sent(along.map((t) => [t, v]))]).join("");
+function mesh(p, { box: [low, high] }, map) {
+  const sent = (point) => {
+    const [x, y] = map(point);
+    return [p.x(x), p.y(y)];
+  };
+  const lines = (at, from, to) => at.flatMap((v) => [
+    joined(curve((t) => sent([v, t]), from, to, GAPS * (to - from))),
+    joined(curve((t) => sent([t, v]), from, to, GAPS * (to - from)))
+  ]).join("");
   return [
-    svg("path", { d: lines(spaced(low, high, GAPS), steps), class: "nnlab-mesh" }),
-    svg("path", { d: lines([0, 1], steps.filter((t) => t >= 0 && t <= 1)), class: "nnlab-mesh nnlab-edge" })
+    svg("path", { d: lines(spaced(low, high, GAPS), low, high), class: "nnlab-mesh" }),
+    svg("path", { d: lines([0, 1], 0, 1), class: "nnlab-mesh nnlab-edge" })
   ];
 }
 function points({ result, page: { data } }, p, places, room) {
@@ -966,26 +1139,28 @@ function formulas({ state, result: { net }, place }, which) {
     const act = i < 2 ? LETTERS[net.activation] : LETTERS.sigmoid;
     const text = `${NAMES[i]} = ${act}(${number(w1)}${one} ${sign(w2)}${two} ${sign(b)})`;
     const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
-    const { left, top } = place.formulas[i];
-    return label(text, left, top, { size: (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
+    const { left, top, room } = place.formulas[i];
+    const size = (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0);
+    return label(text, left, top, { size, room, "text-anchor": "start", class: kind });
   });
 }
 
 // xor/js/table.js
 var HEADS = ["", "x₁", "x₂", "h₁", "h₂", "y", ""];
 var COLUMNS = [0.04, 0.135, 0.235, 0.4, 0.61, 0.81, 0.955];
+var NUMBER = 0.19;
 function table(c) {
-  const { page: { words, data }, place: { table: { left, top, width }, rows } } = c;
+  const { page: { words: words2, data }, place: { table: { left, top, width }, rows } } = c;
   const column = COLUMNS.map((part) => left + part * width);
   const bottom = rows.first + 3 * rows.step;
   const rule = svg("path", { d: `M${left} ${top + (rows.head + rows.first) / 2 - 1}h${width}`, class: "nnlab-rule" });
   const bars = [(column[2] + column[3]) / 2 - 7, (column[4] + column[5]) / 2 + 1].map((x) => svg("path", { d: `M${x} ${top + rows.head - 9}V${top + bottom + 11}`, class: "nnlab-rule" }));
-  const text = (content, i, y, attributes) => label(String(content), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", ...attributes });
+  const text = (content2, i, y, attributes) => label(String(content2), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", room: NUMBER * width, ...attributes });
   return [
-    label(words.table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
+    label(words2.table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
     svg(
       "g",
-      { role: "table", "aria-label": words.table },
+      { role: "table", "aria-label": words2.table },
       svg("g", { role: "row" }, HEADS.map((head, i) => head !== "" && text(head, i, rows.head, { role: "columnheader", class: "nnlab-index" }))),
       rule,
       bars,
@@ -993,11 +1168,11 @@ function table(c) {
     )
   ];
 }
-function row({ result: { hidden, outputs, right }, page: { words, data }, place: { table: { top }, rows } }, i, text, x) {
+function row({ result: { hidden, outputs, right }, page: { words: words2, data }, place: { table: { top }, rows } }, i, text, x) {
   const y = rows.first + i * rows.step;
   const corner = data.corners[i];
-  const kind = fill(words.class, { value: data.classes[i] });
-  const verdict = { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words.good : words.bad };
+  const kind = fill(words2.class, { value: data.classes[i] });
+  const verdict = { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words2.good : words2.bad };
   return svg(
     "g",
     { role: "row", "aria-label": cornerName(corner) },

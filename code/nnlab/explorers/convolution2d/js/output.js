@@ -1,6 +1,7 @@
 // The output of the two-dimensional explorer: a map in signed colours, where the window's place is chosen.
 import { outline, textWidth, WIDEST } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { kept } from "../../core/js/kept.js";
 import { number, signed } from "../../core/js/numbers.js";
 import { lattice, scale, tint } from "../../core/js/pixels.js";
 import { heading, movable, numbers, onKey } from "./grids.js";
@@ -36,27 +37,13 @@ function said({ row, column, sum }, { x, side, name }) {
   return heading(text, x + side, name, { "text-anchor": "end", class: "nnlab-strong nnlab-said" });
 }
 
-// The cells are kept from one drawing to the next: making hundreds of nodes costs more than a frame.
-function heat({ result: { output, count, limit }, page, place: { output: { grid, cell } } }) {
-  const kept = (page.at.heat ??= { group: svg("g", { "shape-rendering": "crispEdges" }), cells: [] });
-  const look = JSON.stringify([grid.x, grid.y, cell, output]);
-  if (kept.look === look) return kept.group;
-  kept.look = look;
-  while (kept.cells.length < count * count) kept.cells.push(newCell());
-  output.forEach((row, i) => row.forEach((value, j) => {
-    const { rect, title } = kept.cells[i * count + j];
-    const box = { x: grid.x + j * cell, y: grid.y + i * cell, width: cell, height: cell };
-    const attributes = { ...box, "data-output": `${i},${j}`, ...tint(value, limit) };
-    for (const [name, one] of Object.entries(attributes)) rect.setAttribute(name, String(one));
-    title.data = `y[${i}, ${j}] = ${number(value)}`;
-  }));
-  kept.group.replaceChildren(...kept.cells.slice(0, count * count).map(({ rect }) => rect));
-  return kept.group;
-}
-
-function newCell() {
-  const title = document.createTextNode("");
-  return { title, rect: svg("rect", {}, svg("title", {}, title)) };
+// Hundreds of cells: kept as they are until their numbers or places change.
+function heat({ result: { output, limit }, page, place: { output: { grid, cell } } }) {
+  const field = (value, i, j) => svg("rect", {
+    x: grid.x + j * cell, y: grid.y + i * cell, width: cell, height: cell, "data-output": `${i},${j}`, ...tint(value, limit),
+  }, svg("title", {}, `y[${i}, ${j}] = ${number(value)}`));
+  return kept(page, "heat", [grid.x, grid.y, cell, limit, output.join()], () =>
+    svg("g", { "shape-rendering": "crispEdges" }, output.map((row, i) => row.map((value, j) => field(value, i, j)))));
 }
 
 // A dash in every clearly negative cell that is too small for its number.

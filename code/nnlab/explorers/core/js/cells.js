@@ -22,7 +22,7 @@ export function textWidth(text, size = 12) {
 export const WIDEST = 1.16;
 
 /**
- * Text in the middle of a place; where it is wider than `room`, `fit` narrows its glyphs and shrinks none.
+ * Text in the middle of a place; where it is wider than `room`, Fit narrows its glyphs and shrinks none.
  * @param {string} text
  * @param {number} x
  * @param {number} y
@@ -31,21 +31,6 @@ export const WIDEST = 1.16;
 export function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
   const tight = textWidth(text, size) * WIDEST > room;
   return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
-}
-
-/**
- * Narrow the texts that the fonts of this page make wider than their room: all are measured before the
- * first is changed, or the browser would lay the stage out anew for each.
- * @param {SVGElement} stage
- */
-export function fit(stage) {
-  const tight = /** @type {SVGTextElement[]} */ ([...stage.querySelectorAll("text[data-room]")]);
-  const rooms = tight.map((text) => ({ text, room: Number(text.dataset.room), long: text.getComputedTextLength() }));
-  for (const { text, room, long } of rooms) {
-    if (long <= room) continue;
-    text.setAttribute("textLength", String(room));
-    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
-  }
 }
 
 /**
@@ -127,7 +112,7 @@ export function outline(box, attributes = {}, width = 2.5) {
 
 /**
  * What moves comes from where it was, within 120 ms, unless the reader asked for less motion.
- * @param {Element[]} groups
+ * @param {import("./dom.js").Piece[]} groups
  * @param {number} x  where they are now
  * @param {import("./frame.js").Page} page
  */
@@ -136,5 +121,5 @@ export function glide(groups, x, page) {
   page.at.glided = x;
   if (!by || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   const frames = { transform: [`translateX(${by}px)`, "none"] };
-  for (const group of groups) group.animate(frames, { duration: 120, easing: "ease-out" });
+  page.afterwards(() => groups.forEach(({ node }) => node.animate(frames, { duration: 120, easing: "ease-out" })));
 }

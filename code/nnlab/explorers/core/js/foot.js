@@ -13,16 +13,16 @@ export function foot(words, restart, snippet) {
     const text = snippet();
     try {
       await navigator.clipboard.writeText(text);
-      note.textContent = fill(words.copied, { code: text });
+      note.node.textContent = fill(words.copied, { code: text });
     } catch {
-      note.textContent = text; // no clipboard on this page: show it, to be selected by hand
+      note.node.textContent = text; // no clipboard on this page: show it, to be selected by hand
     }
   };
-  const node = html("div", { class: "nnlab-foot" },
+  const place = html("div", { class: "nnlab-foot" },
     html("button", { type: "button", click: restart }, `↺ ${words.reset}`),
     html("button", { type: "button", click: copy }, copyIcon(), words.copy),
     note);
-  return { node, forget: () => note.replaceChildren() };
+  return { place, forget: () => note.node.replaceChildren() };
 }
 
 // Two sheets, drawn, because few system fonts have the sign for it.

@@ -1,10 +1,10 @@
 // The frame of every view: stage, problem, line, and the buttons below. A view gives parts: pure
 // functions and one that draws.
-import { fit } from "./cells.js";
-import { flat, html, svg } from "./dom.js";
+import { html, made, renew, svg } from "./dom.js";
+import { Fit } from "./fit.js";
 import { foot } from "./foot.js";
 import { fill } from "./numbers.js";
-import { letGo } from "./pointer.js";
+import { focusOn, letGo } from "./pointer.js";
 import { Speaker } from "./speaker.js";
 import { onPage } from "./written.js";
 import "./frame.css";
@@ -34,6 +34,7 @@ import "./frame.css";
  * @property {number} width  of the stage, in pixels
  * @property {(values: State) => void} set  change the state
  * @property {() => void} redraw  draw again in the next frame
+ * @property {(act: () => void) => void} afterwards  act once what is being drawn stands on the stage
  * @property {Record<string, any>} at  what only this page knows, kept between drawings: selected cells
  *
  * @typedef {{stage: SVGGraphicsElement, state: State, result: Result, place: any, page: Page}} Context
@@ -74,19 +75,30 @@ class Frame {
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
+    this.fit = new Fit();
+    /** @type {(() => void)[]} */
+    this.after = [];
     this.ask = () => (this.pending ||= requestAnimationFrame(() => this.update()));
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
     this.on = this.built();
     el.append(this.on.root);
     /** @type {Page} */
     this.page = {
-      words: this.words, data: this.data, width: 0, at: {}, redraw: this.ask,
+      words: this.words, data: this.data, width: this.width(), at: {}, redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values),
     };
-    for (const name of this.names) model.on(`change:${name}`, this.ask);
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
     this.watch = new ResizeObserver(() => {
       const explorer = /** @type {HTMLElement | null} */ (this.on.root.closest(".jupyter-widgets.nnlab"));
       if (explorer) explorer.onkeydown = keepKeys; // not there yet when a view is made
-      if (this.width() !== this.page.width) this.ask();
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
     });
     this.watch.observe(this.on.root);
     this.update();
@@ -100,15 +112,16 @@ class Frame {
     const line = html("p", { class: "nnlab-line" });
     const buttons = foot(words, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html("div", { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
-      board, problem, line, this.speaker.node, buttons.node);
-    return { stage, board, problem, line, root, buttons };
+      board, problem, line, this.speaker.place, buttons.place);
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line.node, root: root.node, buttons };
   }
 
   remove() {
     this.watch.disconnect();
     this.speaker.remove();
     cancelAnimationFrame(this.pending);
-    for (const name of this.names) this.model.off(`change:${name}`, this.ask);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
   }
 
   /** @returns {State} */
@@ -118,8 +131,23 @@ class Frame {
 
   /** @param {State} values */
   write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
     for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
     this.model.save_changes();
+  }
+
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
   }
 
   width() {
@@ -133,7 +161,7 @@ class Frame {
     this.page.at = {};
     this.ask(); // a state that is the first one already changes nothing
     const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.write(this.derived(result, this.initial));
+    if (!result.problem) this.put(this.derived(result, this.initial));
     this.write(this.initial);
   }
 
@@ -147,15 +175,13 @@ class Frame {
 
   update() {
     this.pending = 0;
-    this.page.width = this.width();
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
     if (!result.problem) this.shown = { state, result };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
-    const limits = result.problem ? {} : this.derived(result, state);
-    if (Object.entries(limits).some(([name, value]) => this.model.get(name) !== value)) this.write(limits);
+    this.settle(state, result);
   }
 
   /**
@@ -170,8 +196,8 @@ class Frame {
     this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
     // What is greyed shows an older state: not to be edited, unless the view goes on from there.
     this.on.board.inert = Boolean(problem && !problem.editable);
-    this.on.problem.replaceChildren(...onPage(why));
-    this.on.line.replaceChildren(...(said ? parted(said) : []));
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
     this.speaker.say(why || said);
   }
@@ -179,11 +205,11 @@ class Frame {
   // The very first state may be impossible: then there is no picture to grey.
   showNothing() {
     this.on.stage.setAttribute("height", "0");
-    this.on.stage.replaceChildren(svg("desc", {}, this.on.problem.textContent));
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
   }
 
   /**
-   * The stage is drawn anew, so the element that had the keyboard gets it back by its key.
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
    */
@@ -193,21 +219,25 @@ class Frame {
     const key = stage.contains(active) ? active?.dataset.key : null;
     const place = this.parts.layout(state, result, page.width, this.data);
     this.resize(place);
-    stage.replaceChildren(...flat(this.parts.draw({ stage, state, result, place, page })));
-    fit(stage);
-    const again = /** @type {SVGElement | null} */ (key && stage.querySelector(`[data-key="${CSS.escape(key)}"]`));
-    again?.focus({ preventScroll: true });
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */ (document.activeElement)?.dataset.key !== key) focusOn(stage, key);
   }
 
-  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole.
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
   /** @param {{height: number, width?: number}} place */
   resize({ height, width = 0 }) {
     const wide = width > this.page.width;
-    this.on.stage.setAttribute("viewBox", `0 0 ${wide ? width : this.page.width} ${height}`);
-    this.on.stage.setAttribute("height", String(height));
-    this.on.stage.style.minWidth = wide ? `${width}px` : "";
-    this.on.board.style.overflowX = wide ? "auto" : "";
-    this.on.stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
   }
 }
 
@@ -219,7 +249,10 @@ function keepKeys(event) {
   if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
 
-/** @param {string} text */
+/**
+ * @param {string} text
+ * @returns {import("./dom.js").Child[]}
+ */
 function parted(text) {
   const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => (i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]));

@@ -6,6 +6,7 @@ import { textWidth, WIDEST } from "./cells.js";
 
 const HIGH = 0.86; // of a text's size: digits, capitals, and a pixel between two lines
 const RING = 5; // pixels from one ring of a search to the next
+const AT_ONCE = 6 * RING; // pixels from its place within which a label rather leaves marks free
 const DIRECTIONS = 16;
 
 /**
@@ -40,6 +41,16 @@ function* around([x, y], far) {
       yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
     }
   }
+}
+
+/**
+ * @param {Iterable<Point>} places  looked at one by one: most searches end at the first
+ * @param {(place: Point) => boolean} fits
+ * @returns {Point | undefined}
+ */
+function first(places, fits) {
+  for (const place of places) if (fits(place)) return place;
+  return undefined;
 }
 
 /**
@@ -79,8 +90,8 @@ export function labelRoom({ left, top, size: side }) {
       };
       /** @type {(place: Point) => boolean} */
       const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
-      const near = [...around(places[0], far)];
-      const found = places.find(clear) ?? near.slice(0, 6 * DIRECTIONS).find(clear) ?? places.find(open) ?? near.find(open);
+      const found = places.find(clear) ?? first(around(places[0], Math.min(far, AT_ONCE)), clear)
+        ?? places.find(open) ?? first(around(places[0], far), open);
       if (found) labels.push(edges(text, size, found));
       return found ?? null;
     },

@@ -41,7 +41,15 @@ export function square(left, top, size, low, high) {
  * @param {Square} p
  */
 export function trace(points, p) {
-  return `M${points.map(([x, y]) => `${p.x(x).toFixed(1)} ${p.y(y).toFixed(1)}`).join("L")}`;
+  return joined(placed(points, p));
+}
+
+/**
+ * Path data of a line from point to point of the stage.
+ * @param {Point[]} points
+ */
+export function joined(points) {
+  return `M${points.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
 }
 
 /**

@@ -36,7 +36,7 @@ export function regions(values, { left, top, size }) {
   const count = values.length - 1;
   const step = size / count;
   /** @param {number} value */
-  const fixed = (value) => value.toFixed(2); // coarser steps would leave hairlines between rows
+  const fixed = (value) => Math.round(value * 100) / 100; // coarser steps would leave hairlines between rows
   /** @param {Place} place */
   const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
   let [above, line] = ["", ""];

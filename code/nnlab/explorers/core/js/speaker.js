@@ -7,7 +7,7 @@ const HEARD = 4000; // milliseconds after which it is gone, so that reading on d
 
 export class Speaker {
   constructor() {
-    this.node = html("p", { class: "nnlab-spoken", role: "status" });
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
     /** @type {string | null} null before the first picture, which is no change */
     this.last = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -27,8 +27,8 @@ export class Speaker {
   speak(text) {
     clearTimeout(this.heard);
     this.last = text;
-    this.node.textContent = text;
-    this.heard = setTimeout(() => this.node.replaceChildren(), HEARD);
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
   }
 
   remove() {

@@ -9,7 +9,7 @@ const [SMALL, LOW] = [0.75, 0.22]; // an index's size and depth, by the text's s
 const digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 0x2080));
 
 /** @type {(text: string) => {part: string, index: boolean}[]} */
-function parts(text) {
+export function parts(text) {
   return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
 }
 
@@ -31,7 +31,7 @@ export function inDrawing(text, size) {
 /**
  * What goes into an element of the page.
  * @param {string} text
- * @returns {(Node | string)[]}
+ * @returns {import("./dom.js").Child[]}
  */
 export function onPage(text) {
   return parts(text).map(({ part, index }) => (index ? html("sub", {}, part) : part));

@@ -2,6 +2,7 @@
 import { boundary, boundaryLine, plusIn } from "../../core/js/boundary.js";
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { kept } from "../../core/js/kept.js";
 import { labelRoom } from "../../core/js/labels.js";
 import { fill } from "../../core/js/numbers.js";
 import { marker, paper } from "../../core/js/plane.js";
@@ -29,8 +30,8 @@ export function space(c) {
     paper(p, region, ["x₁", "x₂"], [-1, 0, 1]),
     sure.map((d, i) => svg("path", { d, class: `nnlab-region${i}`, "aria-hidden": "true" })),
     svg("path", { d: region.line, class: "nnlab-contour", "aria-hidden": "true" }),
-    svg("g", { "aria-hidden": "true" }, points.points.map(([x, y], i) =>
-      marker(points.labels[i], p.x(x), p.y(y), 3.2, { "fill-opacity": 0.9 }))),
+    kept(c.page, "points", [points, p.left, p.size], () => svg("g", { "aria-hidden": "true" }, points.points.map(([x, y], i) =>
+      marker(points.labels[i], p.x(x), p.y(y), 3.2, { "fill-opacity": 0.9 })))),
     note,
     lines(c, room),
   ];

@@ -1,6 +1,7 @@
 // Grids of the letter explorer: the picture in greys, maps in colours, marks of what was found.
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { kept } from "../../core/js/kept.js";
 import { grey, lattice, pixels, scale, tint } from "../../core/js/pixels.js";
 
 const DARKEST = 0.9; // opacity of full ink
@@ -15,10 +16,7 @@ const NARROWEST = 10; // pixels of a cell that still has lines around it
  * @param {boolean} signed  whether it runs from --negative to --positive, or from the page to --ink
  */
 export function picture(page, key, rows, box, signed) {
-  const kept = (page.at.grids ??= {});
-  const look = `${box.x} ${box.y} ${box.side}`;
-  if (kept[key]?.rows !== rows || kept[key].look !== look) kept[key] = { rows, look, node: made(key, rows, box, signed) };
-  return kept[key].node;
+  return kept(page, key, [rows, box.x, box.y, box.side], () => made(key, rows, box, signed));
 }
 
 function made(key, rows, box, signed) {

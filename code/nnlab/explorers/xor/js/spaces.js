@@ -1,9 +1,11 @@
 // The two squares of the XOR explorer: input space and hidden space, with regions and points.
 import { label } from "../../core/js/cells.js";
+import { curve } from "../../core/js/curve.js";
 import { svg } from "../../core/js/dom.js";
+import { kept } from "../../core/js/kept.js";
 import { labelRoom } from "../../core/js/labels.js";
 import { number } from "../../core/js/numbers.js";
-import { inside, marker, paper, placed, spread, trace } from "../../core/js/plane.js";
+import { inside, joined, marker, paper, placed, spread } from "../../core/js/plane.js";
 import { regions, sampled, spaced } from "../../core/js/regions.js";
 import { boundaries, NAMES } from "./boundaries.js";
 import { preactivation } from "./net.js";
@@ -26,7 +28,7 @@ export function inputSpace(c) {
   return [
     title(words.input, p),
     paper(p, region, ["x₁", "x₂"], [0, 1]),
-    inside(p, mesh(p, data, (point) => point, 1), region && svg("path", { d: region.line, class: "nnlab-contour" })),
+    inside(p, kept(c.page, "mesh", [p.left, p.size], () => mesh(p, data, (point) => point)), region && svg("path", { d: region.line, class: "nnlab-contour" })),
     boundaries(c, p, [0, 1], room),
     dots,
     formulas(c, [0, 1]),
@@ -43,7 +45,7 @@ export function hiddenSpace(c) {
   return [
     title(words.hidden, p),
     paper(p, region, [NAMES[0], NAMES[1]], result.net.activation === "tanh" ? [-1, 0, 1] : [0, far]),
-    inside(p, mesh(p, data, result.net.hidden, 64)),
+    inside(p, mesh(p, data, result.net.hidden)),
     boundaries(c, p, [2], room),
     dots,
     formulas(c, [2]),
@@ -70,22 +72,25 @@ function title(text, p) {
 }
 
 /**
- * The input's grid, sent through `map`, bent in `fine` places from one number to the next; the unit
- * square's own edges are drawn stronger.
+ * The input's grid, sent through `map`; the unit square's own edges are drawn stronger.
  * @param {Square} p
  * @param {{box: [number, number]}} data
  * @param {(point: Point) => Point} map
- * @param {number} fine
  */
-function mesh(p, { box: [low, high] }, map, fine) {
-  const steps = spaced(low, high, 2 * fine * (high - low));
-  /** @type {(points: Point[]) => string} */
-  const sent = (line) => trace(line.map(map), p);
-  /** @type {(at: number[], along: number[]) => string} */
-  const lines = (at, along) => at.flatMap((v) => [sent(along.map((t) => [v, t])), sent(along.map((t) => [t, v]))]).join("");
+function mesh(p, { box: [low, high] }, map) {
+  /** @type {(point: Point) => Point} */
+  const sent = (point) => {
+    const [x, y] = map(point);
+    return [p.x(x), p.y(y)];
+  };
+  /** @type {(at: number[], from: number, to: number) => string} */
+  const lines = (at, from, to) => at.flatMap((v) => [
+    joined(curve((t) => sent([v, t]), from, to, GAPS * (to - from))),
+    joined(curve((t) => sent([t, v]), from, to, GAPS * (to - from))),
+  ]).join("");
   return [
-    svg("path", { d: lines(spaced(low, high, GAPS), steps), class: "nnlab-mesh" }),
-    svg("path", { d: lines([0, 1], steps.filter((t) => t >= 0 && t <= 1)), class: "nnlab-mesh nnlab-edge" }),
+    svg("path", { d: lines(spaced(low, high, GAPS), low, high), class: "nnlab-mesh" }),
+    svg("path", { d: lines([0, 1], 0, 1), class: "nnlab-mesh nnlab-edge" }),
   ];
 }
 
@@ -135,7 +140,8 @@ function formulas({ state, result: { net }, place }, which) {
     const act = i < 2 ? LETTERS[net.activation] : LETTERS.sigmoid;
     const text = `${NAMES[i]} = ${act}(${number(w1)}${one} ${sign(w2)}${two} ${sign(b)})`;
     const kind = i === state.unit_index ? "nnlab-chosen nnlab-strong" : "";
-    const { left, top } = place.formulas[i];
-    return label(text, left, top, { size: (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0), "text-anchor": "start", class: kind });
+    const { left, top, room } = place.formulas[i];
+    const size = (place.size < 220 ? 12 : 13) - (text.length > 34 ? 1 : 0);
+    return label(text, left, top, { size, room, "text-anchor": "start", class: kind });
   });
 }

@@ -2,8 +2,10 @@
 import { words } from "./words.js";
 
 const NAME = "found";
-// Words that nobody sees, and those of a still picture, which goes as its explorer wakes.
-const PASSED = "script, style, svg, noscript, .katex-mathml, .copy-button, .explorer-static";
+// Words that nobody sees, those of a still picture, which goes as its explorer wakes, and the two
+// labels of a folded cell's button, one of which is always hidden: "Show the output", "Hide the output".
+const LABELS = "summary > .collapsed, summary > .expanded";
+const PASSED = `script, style, svg, noscript, .katex-mathml, .copy-button, .explorer-static, ${LABELS}`;
 
 function* texts(article) {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

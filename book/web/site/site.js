@@ -25,11 +25,14 @@ function keepParagraph(link, article) {
 
 // A box that scrolls sideways must be reachable by keyboard.
 function focusableWhereScrolling(article) {
-  const boxes = article.querySelectorAll("pre, .table-scroll, div.math, .katex-display, .cell_output");
-  for (const box of boxes) {
-    if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
-    else if (box.tabIndex === 0) box.removeAttribute("tabindex");
-  }
+  const boxes = [...article.querySelectorAll("pre, .table-scroll, div.math, .katex-display, .cell_output")];
+  // All are measured before the first is changed, or the page would be laid out anew for each.
+  const scrolling = boxes.map((box) => box.scrollWidth > box.clientWidth + 1);
+  boxes.forEach((box, i) => {
+    if (scrolling[i] === (box.tabIndex === 0)) return;
+    if (scrolling[i]) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+  });
 }
 
 function wrapTables(article) {

@@ -37,7 +37,7 @@ TABLE = (
     Row(r"book/(conf\.py|rooms\.json)", ("site-build", "pages")),
     Row(r"book/web/.*", ("javascript", "site")),
     Row(r".*\.m?js", ("javascript",)),
-    Row(r"code/nnlab/explorers/[^/]+/js/.*", ("types",)),
+    Row(r"code/nnlab/explorers/[^/]+/js/.*|book/web/(runtime|site)/.*", ("types",)),
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/.*|binder/.*|code/pyproject\.toml|Makefile|\.ci/.*|[^/]+", ("project",)),
@@ -76,7 +76,7 @@ def checks_for(broken):
     """Return [(Check, paths that are the reason)], in the order of `make test`."""
     files = {what: [n for n in names if (ROOT / n).is_file()] for what, names in broken.items()}
     chosen = [(check, broken[check.name]) for check in CHECKS if check.name in broken]
-    if python := [name for name in files.get("ruff", ()) if not name.startswith("book/ko")]:
+    if python := files.get("ruff"):
         for name, options in (("lint", ["check"]), ("format", ["format", "--check"])):
             chosen.insert(0, (Check(name, ["-m", "ruff", *options, *python]), broken["ruff"]))
     if "outputs" in broken:

@@ -46,7 +46,9 @@ def test_code_asks_for_the_tests_that_import_it_and_what_cells_print():
 
 
 def test_a_page_script_asks_for_every_page():
-    assert {"site-build", "site"} <= set(chosen("book/web/site.js"))
+    script = "book/web/site/site.js"
+    assert (ROOT / script).is_file()
+    assert {"site-build", "site", "types"} <= set(chosen(script))
     assert "pages" in chosen("book/assets/site.css")
 
 

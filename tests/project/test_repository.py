@@ -1,5 +1,6 @@
 """The repository around the course: shadowing, layers, hosts, licences, commands."""
 
+import glob
 import json
 import re
 import subprocess
@@ -138,3 +139,17 @@ def test_a_build_needs_no_npm_package_that_is_for_development_only():
     held = json.loads((ROOT / "book" / "web" / "package.json").read_text("utf-8"))["dependencies"]
     assert {"esbuild", "minisearch", "purgecss"} <= used
     assert used - set(held) == set()
+
+
+def test_the_types_of_all_scripts_that_a_browser_runs_are_checked():
+    folder = ROOT / "book" / "web"
+    command = json.loads((folder / "package.json").read_text("utf-8"))["scripts"]["types"]
+    seen = set()
+    for name in ("tsconfig.json", "tsconfig.page.json"):
+        assert f"tsc -p {name}" in command
+        for pattern in json.loads((folder / name).read_text("utf-8"))["include"]:
+            found = glob.glob(pattern, root_dir=folder, recursive=True)
+            seen |= {(folder / path).resolve() for path in found}
+    scripts = tracked("book/web/*.js", "code/nnlab/explorers/*.js", ":!*/bundle.js")
+    assert len(scripts) > 100
+    assert [name for name in scripts if (ROOT / name).resolve() not in seen] == []

@@ -83,13 +83,14 @@ function start() {
   const sheet = document.createElement("style");
   sheet.textContent = styles;
   document.head.prepend(sheet); // before the site's own sheet, which may overrule it
-  const explorers = [...document.querySelectorAll(".explorer")];
+  const explorers = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".explorer"))];
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         watch.unobserve(target);
-        wake(target, explorers.indexOf(target));
+        const explorer = /** @type {HTMLElement} */ (target);
+        wake(explorer, explorers.indexOf(explorer));
       }
     },
     { rootMargin: `${NEAR} 0px` },

@@ -3,7 +3,7 @@
 
 /* global VERSIONS -- {file name: hash of its content}, put in by build.mjs */
 
-const HERE = document.currentScript.src;
+const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const loads = new Map(); // by address: the promise of a script that has come or is on its way
 
 // Whoever answers for the site, as a café's login page, may send something else as a success: a file has

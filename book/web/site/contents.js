@@ -13,7 +13,7 @@ function activate(links, current) {
 }
 
 export function followSections() {
-  const links = [...document.querySelectorAll("#pst-page-toc-nav a[href^='#']")];
+  const links = [.../** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("#pst-page-toc-nav a[href^='#']"))];
   const sections = new Map(links.map((link) => [document.getElementById(link.hash.slice(1)), link]));
   sections.delete(null);
   if (!sections.size) return;
@@ -23,8 +23,9 @@ export function followSections() {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) crossing.add(sections.get(target));
-        else crossing.delete(sections.get(target));
+        const link = sections.get(/** @type {HTMLElement} */ (target));
+        if (isIntersecting) crossing.add(link);
+        else crossing.delete(link);
       }
       update();
     },

@@ -7,9 +7,10 @@ const NAME = "found";
 const LABELS = "summary > .collapsed, summary > .expanded";
 const PASSED = `script, style, svg, noscript, .katex-mathml, .copy-button, .explorer-static, ${LABELS}`;
 
+/** @returns {Generator<Text>} */
 function* texts(article) {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(PASSED)) yield walker.currentNode;
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(PASSED)) yield /** @type {Text} */ (walker.currentNode);
 }
 
 function ranges(article, wanted) {

@@ -34,6 +34,7 @@ function closeByChoice(dialog) {
 
 function asDialog(name, button) {
   const sidebar = document.querySelector(`#pst-${name}-sidebar`);
+  /** @type {HTMLDialogElement | null} */
   const dialog = document.querySelector(`#pst-${name}-sidebar-modal`);
   if (!sidebar || !dialog) return null;
   dialog.setAttribute("aria-label", button.getAttribute("aria-label"));
@@ -78,7 +79,7 @@ function showCurrent() {
 // A page may come back as it was left, by a link in one of its dialogs.
 function closeOnReturn() {
   addEventListener("pagehide", () => {
-    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    for (const dialog of /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog[open]"))) dialog.close();
   });
 }
 

@@ -5,13 +5,13 @@ const FILE = 'script[src*="explorers.js"]';
 
 function loadAnew() {
   const script = document.createElement("script");
-  script.src = document.querySelector(FILE).src;
+  script.src = /** @type {HTMLScriptElement} */ (document.querySelector(FILE)).src;
   script.onload = script.onerror = tellOfStills;
   document.head.append(script);
 }
 
 function tellOfStills() {
-  const still = [...document.querySelectorAll(".explorer:not([data-live])")];
+  const still = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".explorer:not([data-live])"))];
   const again = () => {
     for (const explorer of still) {
       explorer.querySelector(".explorer-failed")?.remove();

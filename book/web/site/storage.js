@@ -1,6 +1,12 @@
 // The browser's storage, which a reader's settings may forbid: then nothing is remembered and all else works.
 
-/** Return what `store` ("localStorage" or "sessionStorage") keeps under `key`, null if nothing. */
+/** @typedef {"localStorage" | "sessionStorage"} Store */
+
+/**
+ * Return what `store` keeps under `key`, null if nothing.
+ * @param {Store} store
+ * @param {string} key
+ */
 export function recall(store, key) {
   try {
     return window[store].getItem(key);
@@ -9,9 +15,14 @@ export function recall(store, key) {
   }
 }
 
+/**
+ * @param {Store} store
+ * @param {string} key
+ * @param {string | boolean} value
+ */
 export function remember(store, key, value) {
   try {
-    window[store].setItem(key, value);
+    window[store].setItem(key, String(value));
   } catch {
     // Forbidden or full: forgotten.
   }

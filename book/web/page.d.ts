@@ -1,0 +1,15 @@
+// What the page's scripts find there beside the browser's own.
+
+/** {file name: hash of its content}, put in by build.mjs */
+declare const VERSIONS: Record<string, string>;
+
+/** The kit that the explorers share, and the views that have come so far. */
+declare var nnlab: { css: string; views: Record<string, { view: any; css: string }>; kit: Record<string, unknown> };
+
+/** Data that is too large for the page, by the hash of it. */
+declare var nnlabData: Record<string, unknown>;
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

@@ -2,7 +2,7 @@
 import js from "@eslint/js";
 import globals from "globals";
 
-const IN_BROWSER = ["book/web/**/*.js", "book/assets/**/*.js", "book/_ext/**/*.js", "code/nnlab/explorers/*/js/*.js"];
+const IN_BROWSER = ["book/web/**/*.js", "book/assets/**/*.js", "code/nnlab/explorers/*/js/*.js"];
 
 export default [
   { ignores: ["**/node_modules/", "_build/", ".venv/", "**/bundle.js"] },

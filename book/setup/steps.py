@@ -1,6 +1,6 @@
 """Steps of the set-up: done once, told as they go, and explained when they fail.
 
-Standard library only and no syntax younger than Python 3.6, as setup_project.py needs.
+Standard library only and no syntax younger than Python 3.6, as project.py needs.
 """
 
 import hashlib

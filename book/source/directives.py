@@ -33,8 +33,8 @@ ONLY_ON_A_PAGE = {
     "bibliography",
     "raw",
 }
-VERBATIM = {"code-block", "code", "math", "image", "figure", "iframe"} | ONLY_ON_A_PAGE
-KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table", "figure"}
+VERBATIM = {"code-block", "code", "math", "image", "figure"} | ONLY_ON_A_PAGE
+KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table"}
 
 _INFO = re.compile(r"^\{([\w:-]+)\}\s*(.*)$")
 _OPTION = re.compile(r"^:([\w-]+):\s*(.*)$")

@@ -32,9 +32,7 @@ def faults(view_page):
     found, stage = boxes(view_page), view_page.page.evaluate(STAGE)
     assert found, "the stage holds no text"
     small = [f"{b['text']!r} has {b['size']:.1f} pixels" for b in found if b["size"] < LEAST - 0.01]
-    digits = [
-        f"{b['text']!r} has digits of a font" for b in found if set(b["text"]) & set("₀₁₂₃₄₅₆₇₈₉")
-    ]
+    digits = [f"{b['text']!r} has digits of a font" for b in found if set(b["text"]) & INDEX]
     out = [f"{b['text']!r} is cut off" for b in found if _stands_out(b, stage)]
     return small + digits + out + [f"{a!r} covers {b!r}" for a, b in covered(found)]
 

@@ -5,7 +5,7 @@ from html import escape
 
 from nnlab.colours import COLOURS
 
-WIDEST = 720  # pixels; look.md's limit for a figure
+WIDEST = 720  # pixels; as wide as a line of text
 PIXELS = {"px": 1.0, "": 1.0, "pt": 4 / 3}
 
 _PROLOG = re.compile(r"^.*?(?=<svg\b)", re.DOTALL)

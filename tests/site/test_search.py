@@ -106,10 +106,9 @@ def test_more_results_come_when_asked_for(visit):
 # (seen, in closed boxes) of what is marked, each found by its own way.
 MARKED = """() => {
   const nodes = [...CSS.highlights.get("found")].map((range) => range.startContainer.parentElement);
-  const folded = nodes.filter((node) => {
-    const box = node.closest("details:not([open])");
-    return box && !box.querySelector("summary").contains(node);
-  });
+  const closed = [...document.querySelectorAll("details:not([open])")];
+  const folded = nodes.filter((node) =>
+    closed.some((box) => box.contains(node) && !box.querySelector("summary").contains(node)));
   const seen = nodes.filter((node) => node.getClientRects().length && !folded.includes(node));
   return { all: nodes.length, seen: seen.length, folded: folded.length,
     still: nodes.filter((node) => node.closest("noscript, .explorer-static")).length };

@@ -6,16 +6,15 @@ takes the place of the old one once it is whole. Nothing is done if nothing has 
 """
 
 import argparse
-import html
-import re
 import shutil
 import subprocess
 import sys
 import threading
 import time
 
-from book._ext.page.site_address import alternates, site_address
+from book._ext.page.site_address import site_address
 from book.execution.chapters import bring_up_to_date
+from book.site.root import make_root
 from book.site.sources import (
     changed_since,
     keeps_doctrees,
@@ -139,26 +138,6 @@ def put_in_place(new, place):
     shutil.rmtree(old, ignore_errors=True)
 
 
-def make_root():
-    """Put the page that chooses the language, and the one for wrong addresses, at the root."""
-    for file in sorted((ROOT / "book" / "assets" / "root").iterdir()):
-        text = at_address(file.read_text(encoding="utf-8"), site_address())
-        (SITE / file.name).write_text(text, encoding="utf-8")
-
-
-def at_address(text, address):
-    """Put into a page of the root what depends on where the site stands, if that is known."""
-    links = [
-        f'<link rel="alternate" hreflang="{code}" href="{url}">'
-        for code, url in alternates(address, "index")
-    ]
-    # The 404 page answers at any depth; with a base its links need no script, and no search for it.
-    base = f'<base href="{html.escape(address)}">' if address else ""
-    if address:
-        text = re.sub(r'<script src="\.\./.*\n', "", text)
-    return text.replace("<!-- alternates -->", "\n".join(links)).replace("<!-- base -->", base)
-
-
 def build(languages):
     """Build the halves of `languages`; return whether all went well."""
     now = sources()
@@ -172,7 +151,7 @@ def build(languages):
     builds = [LanguageBuild(one, now) for one in languages]
     passed = [one.finish() for one in builds]
     if passed_all := all(passed):
-        make_root()
+        make_root(SITE)
     return passed_all
 
 

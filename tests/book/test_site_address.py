@@ -4,7 +4,7 @@ import pytest
 
 from book._ext.page.site_address import alternates, site_address
 from book.site import build
-from book.site.build import at_address
+from book.site.root import at_address
 from book.source.chapters import ROOT
 
 PAGES = ROOT / "book" / "assets" / "root"

@@ -92,6 +92,19 @@ def test_in_a_folder_the_404_page_leads_to_the_sites_own_start(browser, missing)
         assert page.locator("article h1").count() == 1
 
 
+def test_the_404_page_keeps_the_remembered_theme_and_takes_no_konkani_for_korean(browser):
+    with visiting(browser, FolderHandler, locale="kok-IN", theme="light") as visit:
+        visit.context.add_init_script("localStorage.setItem('mode', 'dark')")
+        visit.context.add_init_script(
+            "Object.defineProperty(navigator, 'languages', { value: ['kok-IN', 'en'] })"
+        )
+        page = visit.open("/user/repo/gone.html")
+        page.wait_for_load_state("load")
+        assert page.evaluate("document.documentElement.lang") == "en"
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert ground == "rgb(20, 24, 30)"
+
+
 def test_in_a_folder_the_root_page_chooses(browser):
     with in_a_folder(browser, locale="en-US") as visit:
         visit.open("/user/repo/").wait_for_url("**/user/repo/en/index.html")

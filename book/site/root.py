@@ -1,0 +1,51 @@
+"""The site's root: the page that chooses the language, and the one for wrong addresses."""
+
+import html
+import re
+
+from nnlab.colours import COLOURS
+
+from book._ext.page.site_address import alternates, site_address
+from book.source.chapters import ROOT
+
+ASSETS = ROOT / "book" / "assets"
+
+
+def make_root(site):
+    """Put the files of assets/root into the folder `site`, the pages with all they need in them."""
+    for file in sorted((ASSETS / "root").iterdir()):
+        text = at_address(with_style(file.read_text(encoding="utf-8")), site_address())
+        (site / file.name).write_text(text, encoding="utf-8")
+
+
+def with_style(text):
+    """Put the style into a page of the root: a page for wrong addresses stands at any depth, so it
+    can ask for no file."""
+    sheet = (ASSETS / "root.css").read_text(encoding="utf-8")
+    return text.replace("<!-- style -->", f"<style>\n{colours()}{sheet}</style>")
+
+
+def colours():
+    """Return CSS of the colours: as the reader has chosen (data-theme), else as the device is."""
+    light, dark = (
+        "".join(f"--{name}: {pair[place]}; " for name, pair in COLOURS.items()) for place in (0, 1)
+    )
+    dark += "color-scheme: dark; "
+    return (
+        f":root {{ {light}color-scheme: light; }}\n"
+        f'@media (prefers-color-scheme: dark) {{ :root:not([data-theme="light"]) {{ {dark}}} }}\n'
+        f':root[data-theme="dark"] {{ {dark}}}\n'
+    )
+
+
+def at_address(text, address):
+    """Put into a page of the root what depends on where the site stands, if that is known."""
+    links = [
+        f'<link rel="alternate" hreflang="{code}" href="{url}">'
+        for code, url in alternates(address, "index")
+    ]
+    # The 404 page answers at any depth; with a base its links need no script, and no search for it.
+    base = f'<base href="{html.escape(address)}">' if address else ""
+    if address:
+        text = re.sub(r'<script src="\.\./.*\n', "", text)
+    return text.replace("<!-- alternates -->", "\n".join(links)).replace("<!-- base -->", base)

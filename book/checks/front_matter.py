@@ -4,16 +4,14 @@ Editors that save notebooks as text may drop keys that they do not know; what is
 Jupytext keeps what chapters/jupytext.toml names, so a key that is not named there is found, too.
 """
 
-import re
 import tomllib
 from functools import cache
 
-from book.source.chapters import CHAPTERS, LANGUAGES
+from book.source.chapters import CHAPTERS, LANGUAGES, NUMBERED
 from book.source.pages import over_book
 
 JUPYTEXT = CHAPTERS / "jupytext.toml"
 _ALWAYS_KEPT = {"jupytext", "kernelspec"}
-_CHAPTER = re.compile(r"\d\d-")
 _LISTS = {  # key: what it is for; the last two only in numbered chapters
     "covers": "the rows of the coverage table, as in covers: [E12, E13]",
     "terms": "the terms that the chapter introduces, as in terms: [stride]",
@@ -25,7 +23,7 @@ def front_matter_problems(page):
     """Return a line of text for each thing that the front matter of a page lacks."""
     if not page.code_cells:
         return []
-    wanted = _LISTS if _CHAPTER.match(page.name) else ["covers"]
+    wanted = _LISTS if NUMBERED.match(page.name) else ["covers"]
     found = [*_descriptions(page.front.get("description"))]
     found += [what for key in wanted for what in _list(key, page.front.get(key))]
     if "name" not in (page.front.get("kernelspec") or {}):

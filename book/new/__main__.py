@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from book.setup.node import node_environment
-from book.source.chapters import CHAPTERS, ROOT
+from book.source.chapters import CHAPTERS, NUMBERED, ROOT
 
 HERE = Path(__file__).parent
 EXPLORERS = ROOT / "code" / "nnlab" / "explorers"
@@ -70,7 +70,7 @@ def new_chapter(slug, chapters=CHAPTERS, toc=TOC):
 
 def beside(slug, chapters=CHAPTERS):
     """Return `slug` and the chapters before and after it, whose notebooks link to it."""
-    slugs = sorted(path.stem for path in chapters.glob("[0-9][0-9]-*.md"))
+    slugs = sorted(path.stem for path in chapters.glob("*.md") if NUMBERED.match(path.stem))
     place = slugs.index(slug)
     return slugs[max(0, place - 1) : place + 2]
 
@@ -78,8 +78,9 @@ def beside(slug, chapters=CHAPTERS):
 def _with_chapter(toc, slug):
     """Return the table of contents with `slug` behind the last chapter of a smaller number."""
     lines = toc.split("\n")
-    numbered = [i for i, line in enumerate(lines) if re.search(r"chapters/\d\d-", line)]
-    smaller = [i for i in numbered if lines[i].split("chapters/")[1] < slug]
+    names = {i: line.split("chapters/")[1] for i, line in enumerate(lines) if "chapters/" in line}
+    numbered = [i for i, name in names.items() if NUMBERED.match(name)]
+    smaller = [i for i in numbered if names[i] < slug]
     place = smaller[-1] + 1 if smaller else numbered[0]
     indent = lines[numbered[0]].split("-")[0]
     return "\n".join([*lines[:place], f"{indent}- file: chapters/{slug}", *lines[place:]])

@@ -5,6 +5,7 @@ language a cell belongs to; a cell with neither is in both. A Korean cell and th
 follows it make a pair, and the pair has one number, the same in both languages.
 """
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from book.source.metadata import (
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = ROOT / "chapters"
 LANGUAGES = ("ko", "en")
+NUMBERED = re.compile(r"\d\d-")  # how the name of a chapter begins; other pages have no number
 
 
 @dataclass

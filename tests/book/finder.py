@@ -11,7 +11,7 @@ SEARCH = ROOT / "book" / "web" / "site" / "search"
 PROGRAM = """
 import { finder } from "./finder.js";
 import { excerpt } from "./excerpt.js";
-import { asked } from "./words.js";
+import { asked } from "./query_words.js";
 const { pages, queries } = JSON.parse(await new Response(process.stdin).text());
 const find = await finder(pages);
 const found = queries.map((query) => find(query).map(({ page, section, text }) => {

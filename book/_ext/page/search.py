@@ -12,8 +12,9 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from book.source.chapters import NUMBERED
+
 INDEX = "search-index.js"
-CHAPTER = re.compile(r"\d\d-")
 # Drawn, said twice, or the page's own doing.
 PASSED_OVER = re.compile(r"\b(?:headerlink|katex-html|eqno|viewcode-link)\b")
 PASSED_OVER_TAGS = {"svg", "script", "style", "noscript", "annotation"}
@@ -110,7 +111,7 @@ def index_of(folder, names):
         page = (folder / f"{name}.html").read_text(encoding="utf-8")
         found = [entry for entry in entries(page) if entry[1]]
         if found:
-            kind = "chapter" if CHAPTER.match(name.rpartition("/")[2]) else "page"
+            kind = "chapter" if NUMBERED.match(name.rpartition("/")[2]) else "page"
             pages.append({"name": name, "kind": kind, "title": found[0][1], "entries": found})
     return pages
 

@@ -1,6 +1,6 @@
 // A button on each box of code that was typed; what a cell printed has none: half the Tab stops of a chapter.
 import { tell } from "./notice.js";
-import { words } from "./words.js";
+import { said } from "./said.js";
 
 const TYPED = "div:not(.output) > div.highlight > pre";
 
@@ -26,11 +26,11 @@ function makeButton(pre) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy-button d-print-none";
-  button.title = words.copy;
-  button.setAttribute("aria-label", words.copy);
+  button.title = said.copy;
+  button.setAttribute("aria-label", said.copy);
   button.addEventListener("click", async () => {
     const done = await copy(pre);
-    tell(done ? words.copied : words.notCopied);
+    tell(done ? said.copied : said.notCopied);
     button.classList.toggle("copied", done);
     button.addEventListener("blur", () => button.classList.remove("copied"), { once: true });
   });

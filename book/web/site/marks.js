@@ -1,5 +1,5 @@
 // Marks what a search has found: ?highlight=합성곱 in the address, once for each word.
-import { words } from "./words.js";
+import { said } from "./said.js";
 
 const NAME = "found";
 // Words that nobody sees, those of a still picture, which goes as its explorer wakes, and the two
@@ -46,10 +46,10 @@ function offerToClear(wanted, found) {
   const line = document.createElement("p");
   line.className = "found-line d-print-none";
   const folded = found.filter(isFolded).length;
-  line.append(words.found(wanted.join(" "), found.length - folded, folded), " ");
+  line.append(said.found(wanted.join(" "), found.length - folded, folded), " ");
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = words.clear;
+  button.textContent = said.clear;
   const onKey = ({ key }) => key === "Escape" && clear();
   const clear = () => {
     CSS.highlights.delete(NAME);

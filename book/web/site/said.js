@@ -1,7 +1,9 @@
-// What the script itself says, in the page's language.
+import { inLanguage } from "./language.js";
+
 const places = (count) => (count === 1 ? "one place" : `${count} places`);
 
-const WORDS = {
+/** What the script itself says, in the page's language. */
+export const said = inLanguage({
   ko: {
     copy: "코드 복사",
     copied: "복사했습니다.",
@@ -22,6 +24,4 @@ const WORDS = {
       `“${words}” is marked in ${places(seen)} on this page${folded ? `, and in ${places(folded)} inside folded boxes` : ""}.`,
     clear: "Clear the marks",
   },
-};
-
-export const words = WORDS[document.documentElement.lang] ?? WORDS.en;
+});

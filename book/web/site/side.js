@@ -3,7 +3,7 @@ import { blocksOf } from "./blocks.js";
 import { tell } from "./notice.js";
 import { goTo, placeOf } from "./place.js";
 import { recall, remember } from "./storage.js";
-import { words } from "./words.js";
+import { said } from "./said.js";
 
 const NAMES = { ko: "한국어", en: "English" };
 const KEY = "side-by-side";
@@ -96,7 +96,7 @@ export function connectSideBySide(button, link, article) {
       button.setAttribute("aria-pressed", on);
     } catch (error) {
       console.warn(error);
-      tell(location.protocol === "file:" ? words.fromDisk : words.offline);
+      tell(location.protocol === "file:" ? said.fromDisk : said.offline);
     }
     button.disabled = false;
   };

@@ -1,4 +1,6 @@
 // The passage of a section in which the words of the query stand, as [{text, found}, ...].
+import { isHangul } from "./korean.js";
+
 const BEFORE = 60;
 const LENGTH = 180;
 
@@ -6,7 +8,7 @@ const letters = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Return a pattern of the words, in any case, Latin ones from the start of a word only. */
 function pattern(words) {
-  const sides = words.map((word) => (/^[가-힣]/.test(word) ? letters(word) : `(?<![\\p{L}\\p{N}])${letters(word)}`));
+  const sides = words.map((word) => (isHangul(word) ? letters(word) : `(?<![\\p{L}\\p{N}])${letters(word)}`));
   return new RegExp(sides.join("|"), "giu");
 }
 

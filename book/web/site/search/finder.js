@@ -1,7 +1,7 @@
 // Looks a query up in the sections of all pages. MiniSearch counts and weighs whole words; which words of the
-// pages answer a word of the query, words.js says.
+// pages answer a word of the query, query_words.js says.
 import MiniSearch from "minisearch";
-import { answers, asked, wordsOf } from "./words.js";
+import { answers, asked, wordsOf } from "./query_words.js";
 
 const SECTIONS = 5; // that are put into the index in one task
 const WEIGHTS = { title: 6, heading: 4, text: 1 };

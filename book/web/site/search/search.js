@@ -1,12 +1,13 @@
 // The search page: results as one types, with the address of the query, so that "back" finds them again.
+import { inLanguage } from "../language.js";
 import { excerpt } from "./excerpt.js";
 import { finder } from "./finder.js";
-import { asked } from "./words.js";
+import { asked } from "./query_words.js";
 
 const SHOWN = 20;
 const WAIT = 150; // ms after the last key
 
-const SAID = {
+const said = inLanguage({
   ko: {
     none: (query) => `‘${query}’에 대해 찾은 것이 없습니다. 낱말을 줄이거나 바꿔 보세요.`,
     common: "어디에나 있는 말뿐입니다. 찾을 말을 더 적어 보세요.",
@@ -19,8 +20,7 @@ const SAID = {
     count: (count) => `Found ${count === 1 ? "one place" : `${count} places`}.`,
     more: (count) => `Show ${count} more`,
   },
-};
-const said = SAID[document.documentElement.lang] ?? SAID.en;
+});
 
 const form = document.querySelector("main form.bd-search");
 const field = form.querySelector("input");

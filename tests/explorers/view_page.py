@@ -3,6 +3,7 @@
 import base64
 
 from tests.explorers.touch import Fingers
+from tests.site.pages import TWO_FRAMES
 
 # The anywidget interface that a view meets: a model, and an element to draw into.
 HOST = """
@@ -43,7 +44,6 @@ BODY = """<!doctype html><html lang="{language}"><meta charset="utf-8">
   body {{ margin: 600px 16px 1200px; font: 16px/1.6 system-ui, sans-serif }}
   #view {{ max-width: none }}
 </style><div id="view"></div></html>"""
-FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 class ViewPage:
@@ -76,7 +76,7 @@ class ViewPage:
         self.settle()
 
     def settle(self):
-        self.page.evaluate(FRAMES)
+        self.page.evaluate(TWO_FRAMES)
 
     def state(self):
         """Return the state that the view's model holds now."""

@@ -68,7 +68,7 @@ new-chapter:  ## write the skeleton of a chapter: make new-chapter SLUG=03-foldi
 	@$(RUN) book.new chapter "$(SLUG)"
 
 pins:  ## pin again what the requirements bring along, after raising one of them
-	@$(SET_UP) --dev
+	@$(SET_UP) --direct
 	@$(RUN) book.setup.pins --write
 
 format:  ## put the Python code into its one form

@@ -12,9 +12,10 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from book.setup.steps import MARK
+
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ("requirements.txt", "requirements-dev.txt")
-MARK = "# Brought along by the above; `make pins` writes it from here to the end"
 
 
 def read_pins(text):

@@ -1,6 +1,7 @@
-"""Make ready what the site needs: python -m book.setup [--dev | --venv].
+"""Make ready what the site needs: python -m book.setup [--dev | --venv | --direct].
 
---dev adds what the checks need; --venv makes the virtual environment and stops.
+--dev adds what the checks need; --venv makes the virtual environment and stops; --direct installs
+what the requirements name themselves, for `make pins` to write down what that has brought along.
 Standard library only and no syntax younger than Python 3.6: it has to run before anything is
 installed, and to be able to say that a Python is too old. Each step leaves a stamp with the hash
 of what it read, so that a second run does nothing and takes no time.
@@ -13,11 +14,13 @@ import sys
 
 from book.setup.browser import NoChromium, chromium
 from book.setup.node import machine_has_node
-from book.setup.steps import ROOT, CannotSetUp, once, run, say
+from book.setup.steps import MARK, ROOT, CannotSetUp, once, run, say
 
 VENV = ROOT / ".venv"
 WEB = ROOT / "book" / "web"
 OLDEST_PYTHON = (3, 11)
+REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
+NO_NETWORK = "pip could not install this. Is there a network? The same command goes on from here."
 NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 
@@ -62,9 +65,8 @@ def make_venv():
         )
 
 
-def pip(*arguments):
+def pip(*arguments, hint=NO_NETWORK):
     options = ["--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
-    hint = "pip could not install this. Is there a network? The same command goes on from here."
     run([venv_python(), "-m", "pip", "install", *options, *arguments], hint)
 
 
@@ -76,6 +78,24 @@ def install_requirements(name, *others):
         f"installing {name} (can take minutes the first time)",
         lambda: pip("-r", name),
     )
+
+
+def direct_requirements():
+    """Return the lines of the requirements that the project names itself, of all files."""
+    texts = [(ROOT / name).read_text(encoding="utf-8") for name in REQUIREMENTS]
+    lines = [line for text in texts for line in text.split(MARK)[0].splitlines()]
+    return [line for line in lines if line.strip() and not line.startswith(("#", "-"))]
+
+
+def install_direct_requirements():
+    """Install these, with whatever they bring along today: the pins below them are of yesterday,
+    and a requirement that was raised may need others."""
+    say("installing what the requirements name themselves, to pin anew what that brings along")
+    listed = ROOT / "_build" / "direct-requirements.txt"
+    listed.parent.mkdir(exist_ok=True)
+    listed.write_text("\n".join(direct_requirements()), encoding="utf-8")
+    hint = "pip could not bring these together. Raise or lower what it names, then try once more."
+    pip("-r", listed, hint=hint)
 
 
 def install_nnlab():
@@ -130,6 +150,9 @@ def set_up(options):
     make_venv()
     if "--venv" in options:
         return
+    if "--direct" in options:
+        install_direct_requirements()
+        return
     install_requirements("requirements.txt", "constraints.txt")
     install_nnlab()
     install_npm_packages()
@@ -141,9 +164,9 @@ def set_up(options):
 
 def main(options):
     """Set up and return the exit status, or the message to end with."""
-    unknown = sorted(set(options) - {"--dev", "--venv"})
+    unknown = sorted(set(options) - {"--dev", "--venv", "--direct"})
     if unknown:
-        return f"{' '.join(unknown)} is not known here; the options are --dev and --venv."
+        return f"{' '.join(unknown)} is not known here; the options are --dev, --venv and --direct."
     try:
         set_up(options)
     except CannotSetUp as error:

@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+# What stands above is the project's own choice; below, what that brings along.
+MARK = "# Brought along by the above; `make pins` writes it from here to the end"
 
 
 class CannotSetUp(Exception):

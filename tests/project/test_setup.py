@@ -53,6 +53,22 @@ def test_a_newer_python_on_the_path_is_taken_instead(monkeypatch):
     assert project.new_enough_python() == sys.executable
 
 
+def test_what_is_pinned_anew_is_installed_without_the_old_pins(tmp_path, monkeypatch):
+    for name in project.REQUIREMENTS:
+        own = f"-r requirements.txt\n# its reason\nof-{name[:-4]}==2.0  # a reason\n"
+        (tmp_path / name).write_text(f"{own}\n{steps.MARK}\nbrought==1.0\n")
+    asked = []
+    monkeypatch.setattr(project, "ROOT", tmp_path)
+    monkeypatch.setattr(project, "make_venv", lambda: None)
+    monkeypatch.setattr(project, "run", lambda command, hint: asked.append((command, hint)))
+    assert project.main(["--direct"]) == 0
+    ((command, hint),) = asked
+    assert command[-2] == "-r" and "network" not in hint
+    assert command[-1].read_text() == (
+        "of-requirements==2.0  # a reason\nof-requirements-dev==2.0  # a reason"
+    )
+
+
 def test_an_unknown_option_is_told():
     assert "--devel is not known" in project.main(["--devel"])
 

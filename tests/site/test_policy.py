@@ -93,7 +93,7 @@ def test_in_a_folder_the_404_page_leads_to_the_sites_own_start(browser, missing)
 
 
 def test_the_404_page_keeps_the_remembered_theme_and_takes_no_konkani_for_korean(browser):
-    with visiting(browser, FolderHandler, locale="kok-IN", theme="light") as visit:
+    with in_a_folder(browser, locale="kok-IN") as visit:
         visit.context.add_init_script("localStorage.setItem('mode', 'dark')")
         visit.context.add_init_script(
             "Object.defineProperty(navigator, 'languages', { value: ['kok-IN', 'en'] })"

@@ -1,4 +1,6 @@
-"""Where on the screen the parts of a stage are."""
+"""Where on the screen the parts of a stage are, and hands that move them."""
+
+from tests.site.explorers import read
 
 
 def place_of(box, selector, share=0.8):
@@ -13,3 +15,33 @@ def place_of(box, selector, share=0.8):
         }""",
         share,
     )
+
+
+def area_of(box, selector):
+    """Return {x, y, width, height} on the screen; asked in one go, as views are drawn anew."""
+    ask = "(box, selector) => box.querySelector(selector).getBoundingClientRect().toJSON()"
+    return box.evaluate(ask, selector)
+
+
+def focused(box):
+    """Return the key of the element that has the keyboard."""
+    return box.page.evaluate("document.activeElement.dataset.key")
+
+
+def keys(box, *names):
+    """Press keys on what has the keyboard, one after the other is shown."""
+    for name in names:
+        box.page.keyboard.press(name)
+        read(box)
+
+
+def drag(box, place, right=0, down=0, steps=10):
+    """Press at `place` on the screen and move by so many pixels, in steps, as a hand does."""
+    (x, y), mouse = place, box.page.mouse
+    mouse.move(x, y)
+    mouse.down()
+    for part in range(1, steps + 1):
+        mouse.move(x + right * part / steps, y + down * part / steps)
+    read(box)
+    mouse.up()
+    return read(box)

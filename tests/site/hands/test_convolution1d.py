@@ -4,6 +4,7 @@ import pytest
 from nnlab.explorers import Convolution1DExplorer
 
 from tests.site.explorers import live, read
+from tests.site.hands.pointing import drag, focused
 from tests.site.pages import NARROW, explorers_on, page_names
 
 NAME = "Convolution1DExplorer"
@@ -47,25 +48,9 @@ def number(value):
     return str(value).replace("-", "−")
 
 
-def focused(box):
-    return box.page.evaluate("document.activeElement.dataset.key")
-
-
 def at(box, key):
     bounds = box.locator(f'[data-key="{key}"]').bounding_box()
     return bounds["x"] + bounds["width"] / 2, bounds["y"] + bounds["height"] / 2
-
-
-def drag(box, key, right=0, down=0):
-    """Press the cell of `key` and move by so many pixels, in steps, as a hand does."""
-    x, y = at(box, key)
-    mouse = box.page.mouse
-    mouse.move(x, y)
-    mouse.down()
-    for part in range(1, 11):
-        mouse.move(x + right * part / 10, y + down * part / 10)
-    read(box)
-    mouse.up()
 
 
 def test_arrow_keys_change_a_cell_and_go_to_its_neighbour(box):
@@ -102,10 +87,10 @@ def test_the_two_buttons_change_the_selected_cell(box):
 def test_sideways_drags_the_window_and_upwards_the_number(box):
     before = agrees(box)
     pitch = at(box, "x1")[0] - at(box, "x0")[0]
-    drag(box, "w1", right=2 * pitch)
+    drag(box, at(box, "w1"), right=2 * pitch)
     moved = agrees(box)
     assert moved == before | {"step": before["step"] + 2}
-    drag(box, "x5", down=-40)
+    drag(box, at(box, "x5"), down=-40)
     assert agrees(box)["x"][5] == before["x"][5] + 3  # one for every 14 pixels
     assert agrees(box)["step"] == moved["step"]
 
@@ -136,7 +121,7 @@ def test_a_finger_moves_the_window_and_never_a_number(visit, place):
 
 def test_reset_brings_everything_back(box):
     before = agrees(box)
-    drag(box, "x2", down=30)
+    drag(box, at(box, "x2"), down=30)
     box.locator('[data-output="3"]').click()
     assert agrees(box) != before
     box.get_by_role("button", name="Reset").click()

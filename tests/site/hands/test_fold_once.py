@@ -3,19 +3,8 @@
 import pytest
 
 from tests.site.explorers import compare, meet, press, read
+from tests.site.hands.pointing import area_of, keys
 from tests.site.pages import NARROW
-
-
-def keys(box, *names):
-    for name in names:
-        box.page.keyboard.press(name)
-        read(box)
-
-
-def area_of(box, selector):
-    """Return {x, y, width, height} on the screen; asked in one go, as views are drawn anew."""
-    ask = "(box, selector) => box.querySelector(selector).getBoundingClientRect().toJSON()"
-    return box.evaluate(ask, selector)
 
 
 def test_the_points_are_divided_where_python_says_so_on_a_grid_of_folds(visit):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from tests.site.explorers import compare, meet, read
+from tests.site.hands.pointing import keys
 from tests.site.pages import NARROW
 
 SHARE = """(box, [row, column]) => {
@@ -20,12 +21,6 @@ def stroke(box, *places):
             mouse.down()
     read(box)
     mouse.up()
-
-
-def press(box, *keys):
-    for key in keys:
-        box.page.keyboard.press(key)
-        read(box)
 
 
 def touch(explorer, image, ink, *places):
@@ -63,12 +58,12 @@ def test_a_cleared_sheet_says_why_it_has_no_letter_and_keys_draw_on_it(visit):
     assert "less than one pixel of ink" in read(box)["line"]
     grid = box.locator('[data-key="pad"]')
     grid.focus()
-    press(box, "ArrowUp", " ", *["Shift+ArrowDown"] * 6, *["Shift+ArrowRight"] * 4)
+    keys(box, "ArrowUp", " ", *["Shift+ArrowDown"] * 6, *["Shift+ArrowRight"] * 4)
     path = [(row, 12) for row in range(11, 18)] + [(17, column) for column in range(12, 17)]
     drawn = touch(explorer, np.zeros((24, 24)), True, *path)
     same(box, explorer, drawn)
     assert grid.get_attribute("aria-label").startswith("row 18, column 17, ink.")
-    press(box, " ")
+    keys(box, " ")
     same(box, explorer, touch(explorer, drawn, False, (17, 16)))
     assert box.page.evaluate("document.activeElement.dataset.key") == "pad"
 

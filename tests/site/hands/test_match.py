@@ -3,23 +3,12 @@
 import pytest
 
 from tests.site.explorers import compare, meet, press, read
+from tests.site.hands.pointing import area_of, keys
 from tests.site.pages import NARROW
-
-
-def keys(box, *names):
-    for name in names:
-        box.page.keyboard.press(name)
-        read(box)
 
 
 def drawn(explorer, rows):
     explorer.view.pixels, explorer.view.letter_index, explorer.view.right = rows, 2, 0
-
-
-def area_of(box, selector):
-    """Return {x, y, width, height} on the screen; asked in one go, as views are drawn anew."""
-    ask = "(box, selector) => box.querySelector(selector).getBoundingClientRect().toJSON()"
-    return box.evaluate(ask, selector)
 
 
 def pixel(box, row, column):

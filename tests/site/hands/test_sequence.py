@@ -1,30 +1,25 @@
 """The sequence explorer by hand: entries edited, windows chosen."""
 
 from tests.site.explorers import compare, meet, read
+from tests.site.hands.pointing import keys
 from tests.site.pages import NARROW
-
-
-def press(box, *keys):
-    for key in keys:
-        box.page.keyboard.press(key)
-        read(box)
 
 
 def test_entries_and_weights_change_by_keys_and_a_score_brings_the_window(visit):
     box, explorer = meet(visit, "SequenceExplorer")
     box.locator('[data-key="x3"]').focus()
-    press(box, "ArrowUp", "ArrowRight", "ArrowDown")
+    keys(box, "ArrowUp", "ArrowRight", "ArrowDown")
     x = list(explorer.view.x)
     explorer.view.x = [*x[:3], x[3] + 1, x[4] - 1, *x[5:]]
     compare(read(box), explorer)
     box.locator('[data-key="w0"]').focus()
-    press(box, "End", "ArrowRight", "Home")
+    keys(box, "End", "ArrowRight", "Home")
     explorer.view.w = [9, -9, *explorer.view.w[2:]]
     compare(read(box), explorer)
     box.locator('[data-key="y2"]').click()
     explorer.view.step = 2
     compare(read(box), explorer)
-    press(box, "ArrowRight")
+    keys(box, "ArrowRight")
     explorer.view.step = 3
     compare(read(box), explorer)
 
@@ -33,7 +28,7 @@ def test_weights_of_zero_and_a_threshold_out_of_reach_are_explained(visit):
     box, explorer = meet(visit, "SequenceExplorer", size=NARROW)
     for j, weight in enumerate(explorer.view.w):
         box.locator(f'[data-key="w{j}"]').focus()
-        press(box, *["ArrowDown" if weight > 0 else "ArrowUp"] * abs(weight))
+        keys(box, *["ArrowDown" if weight > 0 else "ArrowUp"] * abs(weight))
     explorer.view.w = [0] * len(explorer.view.w)
     compare(read(box), explorer)
     assert "all weights are 0" in read(box)["line"]

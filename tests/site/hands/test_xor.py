@@ -4,20 +4,8 @@ import pytest
 from nnlab.explorers.core import Slider
 
 from tests.site.explorers import compare, meet, read
-from tests.site.hands.pointing import place_of
+from tests.site.hands.pointing import drag, focused, place_of
 from tests.site.pages import NARROW
-
-
-def drag(box, selector, right, down):
-    x, y = place_of(box, selector)
-    mouse = box.page.mouse
-    mouse.move(x, y)
-    mouse.down()
-    for part in range(1, 6):
-        mouse.move(x + right * part / 5, y + down * part / 5)
-    read(box)
-    mouse.up()
-    return read(box)
 
 
 def take_over(shown, explorer, unit):
@@ -27,19 +15,17 @@ def take_over(shown, explorer, unit):
         setattr(explorer.view, trait, shown["controls"][explorer.controls[trait].text])
 
 
-def focused(box):
-    return box.page.evaluate("document.activeElement.dataset.key")
-
-
 @pytest.mark.parametrize("options", [{}, {"size": NARROW}], ids=["wide", "narrow"])
 def test_a_boundary_is_dragged_and_turned(visit, options):
     box, explorer = meet(visit, "XORExplorer", **options)
     w1, w2, b = explorer.view.current[3:6]
-    shown = drag(box, '[data-key="line1"]', 12, -12)  # up and to the right: w stays, b falls
+    shown = drag(
+        box, place_of(box, '[data-key="line1"]'), 12, -12
+    )  # to the upper right: w stays, b falls
     take_over(shown, explorer, 1)
     compare(shown, explorer)
     assert explorer.view.current[3:5] == [w1, w2] and explorer.view.current[5] < b
-    shown = drag(box, '[data-key="turn1"]', 18, 12)  # clockwise: w leans towards x₁
+    shown = drag(box, place_of(box, '[data-key="turn1"]'), 18, 12)  # clockwise: w leans towards x₁
     take_over(shown, explorer, 1)
     compare(shown, explorer)
     assert explorer.view.current[3] > explorer.view.current[4]
@@ -66,7 +52,7 @@ def test_keys_move_and_turn_the_boundary_and_keep_the_focus(visit):
 def test_reset_brings_the_hand_made_gates_back(visit):
     box, explorer = meet(visit, "XORExplorer")
     before = read(box)
-    assert drag(box, '[data-key="line0"]', -15, 15)["line"] != before["line"]
+    assert drag(box, place_of(box, '[data-key="line0"]'), -15, 15)["line"] != before["line"]
     box.locator(".nnlab-foot button").first.click()
     assert read(box) == before
 

@@ -13,10 +13,21 @@ function* texts(article) {
   while (walker.nextNode()) if (!walker.currentNode.parentElement.closest(PASSED)) yield /** @type {Text} */ (walker.currentNode);
 }
 
+// In a box that is folded, but not in its title; marked all the same, for when it is opened.
+function isFolded(node) {
+  const box = node.parentElement?.closest("details:not([open])");
+  if (!box) return false;
+  return !box.querySelector("summary")?.contains(node) || isFolded(box);
+}
+
+// A title that is open has other words, which are hidden while it is closed.
+const isThere = (text) => text.parentElement.checkVisibility() || isFolded(text);
+
 function ranges(article, wanted) {
   const found = [];
   for (const node of texts(article)) {
     const text = node.data.toLowerCase();
+    if (!wanted.some((word) => text.includes(word)) || !isThere(node)) continue;
     for (const word of wanted) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const range = new Range();
@@ -39,13 +50,10 @@ function takeWords() {
   return given.split(/\s+/).filter(Boolean);
 }
 
-// In a box that is folded, but not in its title; marked all the same, for when it is opened.
-const isFolded = ({ startContainer: { parentElement: node } }) => !node.checkVisibility();
-
 function offerToClear(wanted, found) {
   const line = document.createElement("p");
   line.className = "found-line d-print-none";
-  const folded = found.filter(isFolded).length;
+  const folded = found.filter(({ startContainer }) => isFolded(startContainer)).length;
   line.append(said.found(wanted.join(" "), found.length - folded, folded), " ");
   const button = document.createElement("button");
   button.type = "button";

@@ -644,9 +644,13 @@ function limit(c) {
   const move = (value) => page.set({ threshold: Math.max(low, Math.min(high, value)) });
   return [
     svg("path", { d: `M${at} ${chart.top - 6}V${bottom + 4}`, class: "nnlab-limit" }),
-    svg("path", {
-      d: `M${at} ${chart.top - 6}V${bottom + 4}`,
-      class: "nnlab-grab",
+    // A rectangle, for the box of an upright line has no width to point at or to be found by.
+    svg("rect", {
+      x: at - 12,
+      y: chart.top - 6,
+      width: 24,
+      height: bottom + 10 - chart.top,
+      class: "nnlab-reach",
       ...handle(c, said, {
         step: (steps) => move(threshold + steps * by),
         go: move,

@@ -13,8 +13,8 @@ import time
 import nbformat
 from tqdm import tqdm
 
-from benchmarks.build import ROOT
 from book.execution import kernel
+from book.source.chapters import ROOT
 
 MOST_SECONDS, MOST_KILOBYTES = 20, 150
 

@@ -141,7 +141,8 @@ def test_stored_notebooks_name_no_place_of_a_machine(made):
         assert "/tmp/ipykernel" not in path.read_text("utf-8"), path
 
 
-SENTENCE = re.compile(r"(?:[A-Za-z']+,? ){4}")
+SENTENCE = re.compile(r"(?:[A-Za-z']{2,},? ){4}")
+OF_OTHERS = {"padding='same' is not supported for strided convolutions"}  # PyTorch's own words
 
 
 def texts(cell):
@@ -154,9 +155,10 @@ def test_what_a_korean_notebook_prints_is_korean_but_for_code_and_names():
         f"{path.name}: {line}"
         for path in sorted((BOOK.notebooks / "ko").glob("*.ipynb"))
         for cell in nbformat.read(path, as_version=4).cells
+        if "getsource" not in cell.source  # what such a cell prints is code
         for text in texts(cell)
         for line in text.split("\n")
-        if SENTENCE.search(line) and not line.startswith("from ")
+        if SENTENCE.search(line) and not line.startswith("from ") and line not in OF_OTHERS
     ]
     assert english == []
     assert SENTENCE.search("the input of shape (7,), padded")

@@ -90,7 +90,11 @@ class Contexts:
         return context
 
     def give_back(self, context, **options):
-        """Close what a visit has opened in a context, and keep it for the next."""
+        """Close what a visit has opened in a context, and keep it for the next.
+
+        Routes end with it; scripts that a visit adds must be its page's, not the context's.
+        """
+        context.unroute_all()
         for page in context.pages[1:]:
             page.close()
         self.free[repr(sorted(options.items()))].append(context)

@@ -148,7 +148,7 @@ def test_a_remembered_side_by_side_that_comes_late_leaves_the_reader_where_he_is
     page.locator("button.side-button").press("Enter")
     page.locator("button.side-button[aria-pressed=true]").wait_for()
     waiting = []
-    page.context.route(
+    page.route(
         f"**/ko/{CHAPTER}",
         lambda route: waiting.append(route),
     )

@@ -640,7 +640,7 @@ function limit(c) {
   const { state: { threshold }, page, place } = c;
   const { chart, x, bottom, low, high, by } = place;
   const at = x(threshold);
-  const said = { key: "limit", name: page.words.threshold, value: threshold, low, high, text: number(threshold) };
+  const said = { key: "limit", name: page.words.limit, value: threshold, low, high, text: number(threshold) };
   const move = (value) => page.set({ threshold: Math.max(low, Math.min(high, value)) });
   return [
     svg("path", { d: `M${at} ${chart.top - 6}V${bottom + 4}`, class: "nnlab-limit" }),

@@ -67,7 +67,7 @@ function limit(c) {
   const { state: { threshold }, page, place } = c;
   const { chart, x, bottom, low, high, by } = place;
   const at = x(threshold);
-  const said = { key: "limit", name: page.words.threshold, value: threshold, low, high, text: number(threshold) };
+  const said = { key: "limit", name: page.words.limit, value: threshold, low, high, text: number(threshold) };
   /** @param {number} value */
   const move = (value) => page.set({ threshold: Math.max(low, Math.min(high, value)) });
   return [

@@ -59,11 +59,11 @@ CHECKS = [
     Check("book", [*PYTEST, "-n", "2", "tests/book"]),
     Check("project", [*PYTEST, "-n", "2", "tests/project"]),
     Check("site-build", ["-m", "book.site"]),
+    Check("jupyter-book", JUPYTER_BOOK, keeps_tree_clean=True),
     # Any other way of sharing out would split a notebook between two kernels.
     Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]),
     Check("site", [*PYTEST, "-n", "2", "tests/site"]),
-    Check("jupyter-book", JUPYTER_BOOK, keeps_tree_clean=True, one_process=True),
-    Check("notebooks", [*PYTEST, "tests/notebooks"], one_process=True),
+    Check("notebooks", [*PYTEST, "-n", "2", "tests/notebooks"]),
 ]
 
 

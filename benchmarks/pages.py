@@ -62,6 +62,12 @@ def loaded(browser, address):
 
 
 def score(address):
+    """Return the middle of three scores of Lighthouse: they differ by up to 20 from run to run."""
+    scores = [one_score(address) for _ in range(3)]
+    return None if None in scores else statistics.median(scores)
+
+
+def one_score(address):
     """Return Lighthouse's points for performance, 0 to 100; None if it is not to be had."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from collections import defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,11 +74,11 @@ class Contexts:
     """
 
     def __init__(self, browser):
-        self.browser, self.free = browser, {}
+        self.browser, self.free = browser, defaultdict(list)
 
     def take(self, address, **options):
         """Return a context with these options that remembers nothing of `address`."""
-        free = self.free.setdefault(repr(sorted(options.items())), [])
+        free = self.free[of_options(options)]
         if not free:
             context = new_context(self.browser, **options)
             context.new_page()
@@ -97,7 +98,12 @@ class Contexts:
         context.unroute_all()
         for page in context.pages[1:]:
             page.close()
-        self.free[repr(sorted(options.items()))].append(context)
+        self.free[of_options(options)].append(context)
+
+
+def of_options(options):
+    """Return what contexts with the same options have in common; some are lists."""
+    return repr(sorted(options.items()))
 
 
 def new_context(browser, **options):

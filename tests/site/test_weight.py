@@ -34,6 +34,7 @@ def weight(visit):
         page.goto(start + path)
         if explorers_on(path.rpartition("/")[2]):
             live(page, 0)
+        page.wait_for_load_state("networkidle")
         return sum(packed(answer) for answer in got if answer.url.startswith("http"))
 
     return weight

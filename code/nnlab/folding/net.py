@@ -14,6 +14,7 @@ class FoldingNet:
     weights  tuple of arrays (out, in);  biases  tuple of arrays (out,), a vector for each layer
     relus    tuple of bools: does ReLU follow this layer? The last ones have none: the embedding
              and the scores
+    leak     what a negative number is multiplied by: 0 for ReLU, a little more for a leaky ReLU
     Calling the net with points (N, in) gives the scores (N, classes).
     Source: NYU DLSP20 week 2's figure: 2 inputs, hidden layers of 2, an embedding of 2 without
     ReLU, then the scores (the course's errata rows E1, E3).
@@ -22,6 +23,7 @@ class FoldingNet:
     weights: tuple
     biases: tuple
     relus: tuple
+    leak: float = 0.0
 
     def __post_init__(self):
         shapes = [np.shape(w) for w in self.weights]
@@ -50,7 +52,7 @@ class FoldingNet:
         for k, (w, b, folds) in enumerate(zip(self.weights, self.biases, self.relus, strict=True)):
             image = found[f"affine {k + 1}"] = image @ np.transpose(w) + b
             if folds:
-                image = found[f"relu {k + 1}"] = np.maximum(image, 0)
+                image = found[f"relu {k + 1}"] = np.maximum(image, self.leak * image)
         return found
 
     def image(self, points, stage):

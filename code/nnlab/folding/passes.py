@@ -19,13 +19,13 @@ def parts(theta, sizes):
     return weights, biases
 
 
-def forward(weights, biases, relus, x):
-    """Return the input x (in, N) and each layer's output (S, out, N)."""
+def forward(weights, biases, relus, x, leak=0.0):
+    """Return the input x (in, N) and each layer's output (S, out, N); `leak` as in `FoldingNet`."""
     images = [np.broadcast_to(x, (len(weights[0]), *x.shape))]
     for w, b, folds in zip(weights, biases, relus, strict=True):
         z = np.matmul(w, images[-1])
         z += b[..., None]
-        images.append(np.maximum(z, 0, out=z) if folds else z)
+        images.append(np.maximum(z, leak * z if leak else 0, out=z) if folds else z)
     return images
 
 
@@ -43,11 +43,14 @@ def judge(scores, labels):
     return losses, right, exps
 
 
-def backward(weights, relus, images, error, d_weights, d_biases):
-    """Fill the gradients from the scores' gradient `error`; ReLU passes nothing at 0."""
+def backward(weights, relus, images, error, d_weights, d_biases, leak=0.0):
+    """Fill the gradients from the scores' gradient `error`; ReLU passes nothing at 0.
+
+    What is below 0 after a layer was so before it: a leak keeps the sign.
+    """
     for k in reversed(range(len(weights))):
         if relus[k]:
-            error = error * (images[k + 1] > 0)
+            error = error * np.where(images[k + 1] > 0, 1.0, leak)
         d_weights[k][...] = np.matmul(error, images[k].swapaxes(1, 2))
         d_biases[k][...] = error.sum(axis=2)
         if k:
@@ -63,7 +66,8 @@ def weight_gradients(net, points, labels):
     points = _validation.places(points, net.sizes[0])
     labels = _validation.classes(labels, points, net.sizes[-1] - 1)
     weights, biases = ([np.asarray(p, float)[None] for p in q] for q in (net.weights, net.biases))
-    images = forward(weights, biases, net.relus, points.T)
+    images = forward(weights, biases, net.relus, points.T, net.leak)
     d_weights, d_biases = ([np.zeros_like(p) for p in q] for q in (weights, biases))
-    backward(weights, net.relus, images, judge(images[-1], labels)[2], d_weights, d_biases)
+    error = judge(images[-1], labels)[2]
+    backward(weights, net.relus, images, error, d_weights, d_biases, net.leak)
     return [(w[0], b[0]) for w, b in zip(d_weights, d_biases, strict=True)]

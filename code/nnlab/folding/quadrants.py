@@ -41,7 +41,7 @@ def dead_units(net, points):
 
     No point gives such a unit's weights a gradient, so only a change of earlier layers revives it.
     """
-    return tuple(int((image <= 0).all(axis=0).sum()) for image in _relu_stages(net, points))
+    return tuple(int((image == 0).all(axis=0).sum()) for image in _relu_stages(net, points))
 
 
 def collapsed(net, points):
@@ -50,7 +50,7 @@ def collapsed(net, points):
     Such points leave the layer identical and stay so, and pass no gradient back to it or before it.
     """
     images = _relu_stages(net, points)
-    return np.array([(image <= 0).all(axis=1) for image in images]).reshape(-1, len(points))
+    return np.array([(image == 0).all(axis=1) for image in images]).reshape(-1, len(points))
 
 
 def distinct_images(net, points):

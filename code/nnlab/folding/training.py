@@ -31,6 +31,7 @@ class FoldingTraining:
     accuracies: np.ndarray
     kept: tuple
     weights: np.ndarray
+    leak: float = 0.0
 
     def net(self, seed, epoch=None):
         """The `FoldingNet` of a seed after `epoch` epochs; at the end if none is given."""
@@ -42,7 +43,7 @@ class FoldingTraining:
             )
         theta = self.weights[self.kept.index(epoch), self.seeds.index(seed)].copy()
         weights, biases = parts(theta, self.sizes)
-        return FoldingNet(tuple(weights), tuple(biases), self.relus)
+        return FoldingNet(tuple(weights), tuple(biases), self.relus, self.leak)
 
     def best(self):
         """The seed with the lowest loss at the end."""
@@ -64,7 +65,7 @@ def start(sizes, seed):
 @in_one_thread
 def train_folding(
     points, labels, hidden=(2, 2, 2, 2), embedding=2, optimizer="adam", seeds=range(10),
-    epochs=1000, learning_rate=0.01, keep=(),
+    epochs=1000, learning_rate=0.01, keep=(), leak=0.0,
 ):  # fmt: skip
     """Train one ReLU net per seed on all points at once; return a `FoldingTraining`.
 
@@ -72,7 +73,9 @@ def train_folding(
     hidden  units of each hidden layer, all with ReLU;  embedding: units of the layer without ReLU
             before the scores, None for no such layer
     optimizer, learning_rate   see `nnlab._optimizers.stepper`;  keep: epochs besides 0 and the last
+    leak    0 to 1, as in `FoldingNet`: the same seed starts from the same weights whatever it is
     """
+    leak = _validation.number("leak", leak, 0, 1)
     points = np.asarray(points, float)
     points = _validation.places(points, points.shape[-1] if points.ndim else 0)
     labels = _validation.classes(labels, points)
@@ -85,20 +88,20 @@ def train_folding(
     theta = np.stack([start(sizes, seed) for seed in seeds])
     step = stepper(optimizer, theta, learning_rate)
     with np.errstate(over="ignore", invalid="ignore"):  # a blown-up seed shows as NaN losses
-        found = _run(theta, step, sizes, relus, (points.T, labels), epochs, set(kept))
-    return FoldingTraining(seeds, sizes, relus, *found[:2], kept, found[2])
+        found = _run(theta, step, sizes, relus, (points.T, labels), epochs, set(kept), leak)
+    return FoldingTraining(seeds, sizes, relus, *found[:2], kept, found[2], leak)
 
 
-def _run(theta, step, sizes, relus, data, epochs, kept):
+def _run(theta, step, sizes, relus, data, epochs, kept, leak):
     losses, accuracies = np.empty((2, epochs + 1, len(theta)))
     gradient, weights = np.zeros_like(theta), []
     views, slopes = parts(theta, sizes), parts(gradient, sizes)
     for epoch in range(epochs + 1):
-        images = forward(*views, relus, data[0])
+        images = forward(*views, relus, data[0], leak)
         losses[epoch], accuracies[epoch], error = judge(images[-1], data[1])
         if epoch in kept:
             weights.append(theta.copy())
         if epoch < epochs:
-            backward(views[0], relus, images, error, *slopes)
+            backward(views[0], relus, images, error, *slopes, leak)
             step(gradient)
     return losses, accuracies, np.stack(weights)

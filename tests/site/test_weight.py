@@ -28,16 +28,27 @@ def weight(visit):
 
     def weight(path):
         page = visit("/ko/about.html", size=NARROW)
-        start, got = page.url.removesuffix("/ko/about.html"), []
+        start, got, asked = page.url.removesuffix("/ko/about.html"), [], set()
         page.goto("about:blank")
+        page.on("request", lambda one: asked.add(one))
+        page.on("requestfinished", lambda one: asked.discard(one))
+        page.on("requestfailed", lambda one: asked.discard(one))
         page.on("response", lambda answer: got.append(answer))
         page.goto(start + path)
         if explorers_on(path.rpartition("/")[2]):
             live(page, 0)
-        page.wait_for_load_state("networkidle")
+        until_silent(page, asked)
         return sum(packed(answer) for answer in got if answer.url.startswith("http"))
 
     return weight
+
+
+def until_silent(page, asked):
+    """Wait until half a second goes by in which the page waits for none of what it asked for."""
+    silent = 0
+    while silent < 5:
+        page.wait_for_timeout(100)
+        silent = 0 if asked else silent + 1
 
 
 def packed(answer):

@@ -52,6 +52,20 @@ def test_both_languages_write_the_same(javascript, value):
     assert javascript.call("factor", value) == factor(value)
 
 
+@given(FLOATS | NEAR_HUNDREDTHS, st.integers(1, 6))
+@example(0.5, 1)
+@example(-0.00625, 4)
+def test_both_languages_write_the_same_with_other_decimals(javascript, value, decimals):
+    assert javascript.call("rounded", value, decimals) == show_number(value, decimals)
+
+
+@given(st.integers(0, 2**53 - 1))
+@example(999)
+@example(1000)
+def test_digits_are_grouped_as_python_groups_them(javascript, value):
+    assert javascript.call("grouped", value) == f"{value:,}"
+
+
 @given(FLOATS)
 def test_what_is_written_is_the_number_to_two_decimals(value):
     read = Decimal(show_number(value).replace("−", "-"))

@@ -7,17 +7,17 @@ EXACT = Context(prec=1100, rounding=ROUND_HALF_UP)  # more digits than any float
 PLAIN = 1e21  # from here on JavaScript's toFixed writes an exponent, too
 
 
-def show_number(value):
-    """Write a number as the views do: two decimals at most, ties away from zero, a true minus.
+def show_number(value, decimals=2):
+    """Write a number as the views do: so many decimals at most, ties away from zero, a true minus.
 
-    From 1e21 on those are two decimals before an exponent, as in 1.8e308.
+    From 1e21 on those are decimals before an exponent, as in 1.8e308.
     """
     if value != value:
         return "NaN"
     if value in (float("inf"), float("-inf")):
         return "∞" if value > 0 else "−∞"
     size = abs(float(value))
-    text = fixed(size, 2) if size < PLAIN else scientific(size, 2)
+    text = fixed(size, decimals) if size < PLAIN else scientific(size, decimals)
     return f"−{text}" if value < 0 and text != "0" else text
 
 

@@ -145,10 +145,13 @@ function lookOf(text, stage) {
 // core/js/numbers.js
 var PLAIN = 1e21;
 function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
 function factor(value, first = false) {
@@ -632,7 +635,7 @@ function coverage(away, thickness) {
 }
 
 // letter/js/strokes.js
-var rounded = (value, digits2) => Math.round(value * 10 ** digits2) / 10 ** digits2;
+var rounded2 = (value, digits2) => Math.round(value * 10 ** digits2) / 10 ** digits2;
 var each = (rows, at) => rows.map((row, i) => row.map((value, j) => at(value, i, j)));
 function total(rows, at) {
   let sum = 0;
@@ -647,17 +650,17 @@ function measure(ink, reading2) {
   if (all < 1) return null;
   const [row, column] = [total(ink, (v, i) => v * i) / all, total(ink, (v, _, j) => v * j) / all];
   const spread = total(ink, (v, i) => v * (i - row) ** 2) / all;
-  const height = rounded(Math.max(reading2.least, reading2.height * Math.sqrt(spread)), 6);
+  const height = rounded2(Math.max(reading2.least, reading2.height * Math.sqrt(spread)), 6);
   const mixed = total(ink, (v, i, j) => v * (i - row) * (j - column)) / all;
   const lean = clip(-reading2.hidden * mixed / Math.max(spread, 1), -reading2.lean, reading2.lean);
-  const slant = rounded(Math.atan(lean) * 180 / Math.PI, 6);
+  const slant = rounded2(Math.atan(lean) * 180 / Math.PI, 6);
   const upright = Math.tan(radians(slant));
   const across = total(ink, (v, i, j) => v * (j - column + (i - row) * upright) ** 2) / all;
-  const breadth = rounded(clip(Math.sqrt(across / Math.max(spread, 1)), reading2.narrow, 1), 6);
+  const breadth = rounded2(clip(Math.sqrt(across / Math.max(spread, 1)), reading2.narrow, 1), 6);
   const side = height / 2;
   const answer = boxed(ink, side);
   const share = total(ink, (v, i, j) => v * answer[i][j]) / all;
-  return { height, thickness: rounded(side * share / reading2.askew, 6), slant, breadth, pen: reading2.pen * height };
+  return { height, thickness: rounded2(side * share / reading2.askew, 6), slant, breadth, pen: reading2.pen * height };
 }
 function boxed(rows, side) {
   const rim = Math.ceil((side - 1) / 2);
@@ -673,7 +676,7 @@ function evenStrokes(ink, { pen, thickness }, reading2) {
   const bias = clip(1 - pen / thickness, reading2.bias[0], reading2.bias[1]);
   const answer = boxed(ink, side);
   const usual = total(ink, (v, i, j) => v * answer[i][j]) / total(ink, (v) => v);
-  return each(answer, (value) => rounded(clip((value / usual - bias) / (1 - bias)), 9));
+  return each(answer, (value) => rounded2(clip((value / usual - bias) / (1 - bias)), 9));
 }
 
 // letter/js/templates.js

@@ -145,10 +145,13 @@ function lookOf(text, stage) {
 // core/js/numbers.js
 var PLAIN = 1e21;
 function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
 function factor(value, first = false) {
@@ -621,7 +624,7 @@ function depth(value, largest) {
 function tone(value) {
   return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
 }
-function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected: selected2, ...attributes }) {
+function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected: selected2, text = number(value), ...attributes }) {
   const box = { x: x - width / 2 + 1, y: y - height / 2, width: width - 2, height };
   const kinds = ["nnlab-cell", (dashed || hatched) && "nnlab-dashed", hatched && "nnlab-hatched", attributes.class];
   const frame = { ...box, rx: Math.min(6, width / 5) };
@@ -632,7 +635,7 @@ function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatc
     svg("rect", { ...frame, class: `nnlab-tint nnlab-${tone(value)}`, "fill-opacity": hatched ? 0 : depth(value, largest) }),
     hatched && svg("path", { d: hatch(box), class: "nnlab-hatch" }),
     selected2 && svg("path", { d: `M${box.x + 4} ${y + height / 2 - 4}h${box.width - 8}`, class: "nnlab-selected" }),
-    label(number(value), x, y, { room: box.width - 2, size })
+    label(text, x, y, { room: box.width - 2, size })
   );
 }
 function glide(groups, x, page) {

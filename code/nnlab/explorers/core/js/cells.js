@@ -80,13 +80,14 @@ export function tone(value) {
 }
 
 /**
- * One cell around (x, y): dashed if it is not the reader's own number, hatched if nothing reads it.
+ * One cell around (x, y): dashed if it is not the reader's own number, hatched if nothing reads it; `text`
+ * where it shows its value otherwise than with two decimals.
  * @param {number} value
  * @param {number} x
  * @param {number} y
- * @param {Record<string, any>} options  width, height, size, largest, dashed, hatched, selected, and attributes
+ * @param {Record<string, any>} options  width, height, size, largest, dashed, hatched, selected, text, and attributes
  */
-export function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected, ...attributes }) {
+export function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatched, selected, text = number(value), ...attributes }) {
   const box = { x: x - width / 2 + 1, y: y - height / 2, width: width - 2, height };
   const kinds = ["nnlab-cell", (dashed || hatched) && "nnlab-dashed", hatched && "nnlab-hatched", attributes.class];
   const frame = { ...box, rx: Math.min(6, width / 5) };
@@ -95,7 +96,7 @@ export function cell(value, x, y, { width, height, size = 15, largest = 9, dashe
     svg("rect", { ...frame, class: `nnlab-tint nnlab-${tone(value)}`, "fill-opacity": hatched ? 0 : depth(value, largest) }),
     hatched && svg("path", { d: hatch(box), class: "nnlab-hatch" }),
     selected && svg("path", { d: `M${box.x + 4} ${y + height / 2 - 4}h${box.width - 8}`, class: "nnlab-selected" }),
-    label(number(value), x, y, { room: box.width - 2, size }));
+    label(text, x, y, { room: box.width - 2, size }));
 }
 
 /**

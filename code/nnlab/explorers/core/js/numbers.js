@@ -7,10 +7,21 @@ const PLAIN = 1e21; // from here on toFixed writes an exponent
  * @param {number} value
  */
 export function number(value) {
+  return rounded(value, 2);
+}
+
+/**
+ * As `number`, with so many decimals at most.
+ * @param {number} value
+ * @param {number} decimals
+ */
+export function rounded(value, decimals) {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
+  const text = size < PLAIN
+    ? size.toFixed(decimals).replace(/\.?0+$/, "")
+    : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
 
@@ -65,4 +76,12 @@ export function list(values) {
   /** @param {any} value */
   const written = (value) => Array.isArray(value) ? list(value) : typeof value === "number" ? literal(value) : value;
   return `[${values.map(written).join(", ")}]`;
+}
+
+/**
+ * A whole number with its digits in threes: 409,600.
+ * @param {number} value
+ */
+export function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,0 +1,710 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts2 = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts2.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts2) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts2) {
+    for (const { text } of texts2) stretch(text, null);
+    for (const { text, look } of texts2) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.put(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said2 = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said2 ? parted(said2) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said2);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+// jacobian/js/compute.js
+var LAYERS = ["elementwise", "product"];
+var FLOAT = 4;
+var UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
+function compute({ layer_index: layer, power, batch }) {
+  const units = 2 ** power;
+  const side = units * batch;
+  const product = LAYERS[layer] === "product";
+  return {
+    units,
+    batch,
+    product,
+    side,
+    entries: side ** 2,
+    // below 2^53
+    nonzero: product ? units ** 2 * batch : side,
+    kept: product ? units ** 2 : side
+  };
+}
+function inUnits(size) {
+  let power = 0;
+  while (power < UNITS.length - 1 && size >= 1024 ** (power + 1)) power += 1;
+  return [size / 1024 ** power, UNITS[power]];
+}
+function entryAt({ units, product }, { row, column }) {
+  const [sample, from_sample] = [row, column].map((i) => Math.floor(i / units));
+  const [unit, from_unit] = [row, column].map((i) => i % units);
+  const key = sample !== from_sample ? "other_sample" : product ? "weight" : unit !== from_unit ? "other_unit" : "same";
+  return { key, sample, unit, from_sample, from_unit, zero: key.startsWith("other") };
+}
+
+// jacobian/js/line.js
+function sizeText(count) {
+  const [value, unit] = inUnits(FLOAT * count);
+  return `${number(value)} ${unit}`;
+}
+function line(_state, { units, batch, product, side, entries, nonzero, kept }, words2) {
+  const ratio = entries / nonzero;
+  return [
+    fill(words2.sides, { units: grouped(units), batch, side: grouped(side) }),
+    fill(words2.whole, { entries: grouped(entries), size: sizeText(entries) }),
+    ratio === 1 ? words2.all_nonzero : fill(words2.nonzero, { nonzero: grouped(nonzero), ratio: grouped(ratio) }),
+    fill(product ? words2.kept_product : words2.kept_elementwise, { size: sizeText(kept) })
+  ].join(" · ");
+}
+function snippet({ layer_index: layer, power, batch }) {
+  return `from nnlab.jacobians import jacobian_size
+
+jacobian_size(${2 ** power}, batch=${batch}, layer="${LAYERS[layer]}")`;
+}
+
+// jacobian/js/bars.js
+function bars({ result: { entries, nonzero, kept }, page: { words: words2 }, place }) {
+  const rows = [
+    { text: words2.whole_part, count: entries, kind: "whole" },
+    { text: words2.nonzero_part, count: nonzero, kind: "nonzero" },
+    { text: words2.kept, count: kept, kind: "kept" }
+  ];
+  const { left, width, top, pitch } = place.bars;
+  return rows.map(({ text, count, kind }, i) => {
+    const y = top + i * pitch;
+    return svg(
+      "g",
+      {},
+      label(text, left, y, { "text-anchor": "start", room: width - 110 }),
+      label(sizeText(count), left + width, y, { size: 15, "text-anchor": "end", class: "nnlab-strong", "data-size": i }),
+      svg("rect", { x: left, y: y + 13, width, height: 10, class: "nnlab-rail" }),
+      svg("rect", { x: left, y: y + 13, width: width * place.bar(FLOAT * count), height: 10, class: `nnlab-${kind}` })
+    );
+  });
+}
+
+// jacobian/js/layout.js
+var [TITLE, TEXTS] = [24, 66];
+var [BAR, BARS] = [54, 3];
+var LARGEST = 2 ** 40;
+function layout(_state, { side }, width) {
+  const wide = width >= 560;
+  const size = Math.min(264, wide ? width * 0.42 : width - 2);
+  const square2 = { left: wide ? 1 : (width - size) / 2, top: TITLE, size, cell: size / side };
+  const below = TITLE + size + TEXTS;
+  const left = wide ? size + 40 : 0;
+  return {
+    square: square2,
+    bars: { left, width: width - left, top: wide ? TITLE + 18 : below + 22, pitch: BAR },
+    bar: (bytes) => Math.log2(bytes) / Math.log2(LARGEST),
+    height: wide ? below : below + 22 + BAR * BARS - 24
+  };
+}
+function entryUnder({ left, top, cell }, side, { x, y }) {
+  return within(side, Math.floor((y - top) / cell), Math.floor((x - left) / cell));
+}
+function within(side, row, column) {
+  const [r, c] = [row, column].map((i) => Math.max(0, Math.min(side - 1, i)));
+  return { row: r, column: c };
+}
+
+// jacobian/js/square.js
+var STEPS2 = 24;
+var [THIN, SEEN] = [1.4, 7];
+function square(c) {
+  const { result, place: { square: s } } = c;
+  const at = chosen(c);
+  return [
+    label(`${grouped(result.side)} × ${grouped(result.side)}`, s.left + s.size / 2, s.top - 12, { size: 14, class: "nnlab-strong" }),
+    svg("rect", { x: s.left, y: s.top, width: s.size, height: s.size, class: "nnlab-sheet" }),
+    svg("path", { d: blocks(result, s), class: result.product ? "nnlab-full" : "nnlab-blocks" }),
+    !result.product && diagonal(result, s),
+    marker(c, at),
+    said(c, at)
+  ];
+}
+function chosen({ page, result: { side } }) {
+  const { row, column } = page.at.entry ?? { row: 0, column: side - 1 };
+  return within(side, row, column);
+}
+function blocks({ batch, product }, { left, top, size }) {
+  const part = size / batch;
+  if (!product && part < SEEN) return "";
+  return Array.from({ length: batch }, (_, i) => `M${left + i * part} ${top + i * part}h${part}v${part}h${-part}z`).join("");
+}
+function diagonal({ side }, { left, top, size, cell }) {
+  if (cell < 2 * THIN) {
+    return svg("path", { d: `M${left} ${top}l${size} ${size}`, class: "nnlab-diagonal", "stroke-width": THIN });
+  }
+  const d = Array.from({ length: side }, (_, i) => `M${left + i * cell} ${top + i * cell}h${cell}v${cell}h${-cell}z`);
+  return svg("path", { d: d.join(""), class: "nnlab-full" });
+}
+function marker(c, at) {
+  const { result, page, stage, place: { square: s } } = c;
+  const look = (entry) => {
+    page.at.entry = entry;
+    page.redraw();
+  };
+  const wide = Math.max(s.cell, 9);
+  const [x, y] = [at.column, at.row].map((i, k) => (k ? s.top : s.left) + (i + 0.5) * s.cell - wide / 2);
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "entry",
+      class: "nnlab-entry",
+      "aria-label": texts(c, at).join(", "),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const arrow = ARROWS[event.key];
+        if (!arrow) return;
+        event.preventDefault();
+        const step = event.shiftKey ? 1 : Math.max(1, Math.round(result.side / STEPS2));
+        look(within(result.side, at.row + step * arrow[0], at.column + step * arrow[1]));
+      }
+    },
+    svg("rect", {
+      x: s.left,
+      y: s.top,
+      width: s.size,
+      height: s.size,
+      class: "nnlab-over-all",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => pull(stage, event, (moved) => look(entryUnder(s, result.side, onStage(c, moved))))
+    }),
+    svg("rect", { x, y, width: wide, height: wide, class: "nnlab-here" })
+  );
+}
+function texts({ result, page: { words: words2 } }, at) {
+  const { key, ...places } = entryAt(result, at);
+  const names = Object.fromEntries(Object.entries(places).map(([name, i]) => [name, typeof i === "number" ? grouped(i) : i]));
+  return [
+    fill(words2.row, { row: grouped(at.row), ...names }),
+    fill(words2.column, { column: grouped(at.column), ...names }),
+    fill(words2[key], names)
+  ];
+}
+function said(c, at) {
+  const { square: { left, top, size } } = c.place;
+  return texts(c, at).map((text, i) => label(text, left, top + size + 15 + 20 * i, {
+    room: size,
+    "text-anchor": "start",
+    size: 13,
+    class: i === 2 ? "nnlab-strong" : "nnlab-note-text",
+    "aria-hidden": "true"
+  }));
+}
+
+// jacobian/js/index.js
+var draw = (c) => [square(c), bars(c)];
+var index_default = view({ name: "jacobian", compute, layout, draw, line, snippet });
+export {
+  index_default as default,
+  entryAt,
+  entryUnder,
+  inUnits
+};

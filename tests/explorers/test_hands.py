@@ -78,6 +78,7 @@ TAPS = [
     ("HiddenUnitsExplorer", ".nnlab-pad:not(.nnlab-press)", "epoch"),
     ("LetterExplorer", '[data-key="clear"]', "letter_index"),
     ("MatchExplorer", "[data-pad]", "pixels"),
+    ("MatrixGraphExplorer", '[data-key="more"]', "w"),
 ]
 
 

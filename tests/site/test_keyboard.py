@@ -161,3 +161,16 @@ def test_the_list_of_chapters_closes_and_opens_on_a_wide_screen(visit):
     assert not chapters.is_visible()
     page.locator(".primary-toggle").click()
     assert chapters.is_visible()
+
+
+BOXES = "article :is(pre, .table-scroll, div.math, .katex-display, .cell_output)"
+CUT = f"""() => [...document.querySelectorAll("{BOXES}")]
+  .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+  .map((box) => [Boolean(box.closest("details")), box.tabIndex])"""
+
+
+def test_what_scrolls_sideways_in_a_box_is_reached_once_the_box_is_opened(visit):
+    page = visit("/en/02-xor.html", size=(320, 740))
+    page.evaluate("document.querySelectorAll('article details').forEach((box) => box.open = true)")
+    wait_until(page, f"({CUT})().every(([, index]) => index === 0)")
+    assert any(folded for folded, _ in page.evaluate(CUT))

@@ -25,7 +25,9 @@ function keepParagraph(link, article) {
 
 // A box that scrolls sideways must be reachable by keyboard.
 function focusableWhereScrolling(article) {
-  const boxes = [...article.querySelectorAll("pre, .table-scroll, div.math, .katex-display, .cell_output")];
+  const all = [...article.querySelectorAll("pre, .table-scroll, div.math, .katex-display, .cell_output")];
+  // To measure what is folded away would lay it out; once it is opened, the article grows and is measured again.
+  const boxes = all.filter((box) => !box.closest("details:not([open])"));
   // All are measured before the first is changed, or the page would be laid out anew for each.
   const scrolling = boxes.map((box) => box.scrollWidth > box.clientWidth + 1);
   boxes.forEach((box, i) => {

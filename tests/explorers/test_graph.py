@@ -140,8 +140,8 @@ def test_each_step_is_spelled_out():
     for step in range(5):
         lines.append(GraphExplorer(step=step).line)
     assert lines[0] == say("start")
-    assert lines[1] == "forward 1 of 2, gate + · q = x + y = −2 + 5 = 3"
-    assert lines[2] == "forward 2 of 2, gate × · f = q·z = 3·(−4) = −12"
+    assert lines[1] == "forward 1 of 2, operation + · q = x + y = −2 + 5 = 3"
+    assert lines[2] == "forward 2 of 2, operation × · f = q·z = 3·(−4) = −12"
     assert lines[4] == (
         "back 2 of 2, +: downstream = upstream × local · upstream ∂f/∂q = −4"
         " · local ∂q/∂x = 1 · downstream ∂f/∂x = ∂f/∂q·∂q/∂x = −4·1 = −4"

@@ -111,7 +111,7 @@ def test_a_threshold_that_nothing_passes_says_how_high_the_answers_are():
     assert not explorer.result.hits
     line = explorer.line
     assert "Lower a threshold" in line
-    highest = int(round(100 * float(re.search(r"highest endpoint answer ([\d.]+)", line)[1])))
+    highest = int(round(100 * float(re.search(r"highest endpoint response ([\d.]+)", line)[1])))
     explorer.view.endpoint_threshold = highest
     assert explorer.result.endpoints
     explorer.view.endpoint_threshold = highest + 1

@@ -26,7 +26,7 @@ def by_hand(x, w):
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        (lambda x, w: convolve1d(x, w), "flipped kernel gives: convolution"),
+        (lambda x, w: convolve1d(x, w), "that is convolution"),
         (lambda x, w: by_hand(x, w)[:-1], "should have length 5"),
         (lambda x, w: [0] * (len(x) - len(w) + 1), "y[1] is wrong. Multiply the window [3, 2, 0]"),
         (lambda x, w: [v * w[0] for v in x[: len(x) - len(w) + 1]], "y[0] is wrong"),
@@ -73,8 +73,8 @@ def test_shift_kernel_knows_each_direction():
         assert check_shift_kernel(kernel).right == ((row, column) == (1, 0))
     assert "to the left" in check_shift_kernel([[0, 0, 0], [0, 0, 1], [0, 0, 0]]).text
     assert "(2, 2)" in check_shift_kernel(np.eye(2)).text
-    assert "places 9, sum 9" in check_shift_kernel(np.ones((3, 3))).text
-    assert "places 1, sum 2" in check_shift_kernel([[0, 0, 0], [2, 0, 0], [0, 0, 0]]).text
+    assert "9 of the places, with the sum 9" in check_shift_kernel(np.ones((3, 3))).text
+    assert "1 of the places, with the sum 2" in check_shift_kernel([[0, 0, 0], [2, 0, 0], [0, 0, 0]]).text
     assert "stays where it is" in check_shift_kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]]).text
     assert (
         "one pixel up, one pixel to the right"

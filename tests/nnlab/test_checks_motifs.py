@@ -16,10 +16,10 @@ def english():
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        ([2, 1], "one window"),
+        ([2, 1], "a single window"),
         ([1, 1], "mean of the three"),
         ([9, 9], "not the gradient"),
-        ([1, 2, 3], "2 numbers are wanted"),
+        ([1, 2, 3], "should be 2 numbers"),
     ],
 )
 def test_shared_gradient_says_what_is_wrong(answer, says):

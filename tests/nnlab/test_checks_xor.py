@@ -28,19 +28,19 @@ def english():
 def test_three_lines_are_a_fence():
     """Gentle ones: the corners of three steep lines reach into the ring."""
     assert check_fence(FENCE).right
-    assert "0 points of the middle are outside the fence, 32" in check_fence(fence(20, 2.5)).text
+    assert "0 points of the middle are outside the fence, and 32" in check_fence(fence(20, 2.5)).text
 
 
 @pytest.mark.parametrize(
     ("net", "says"),
     [
-        (FENCE._replace(w2=np.zeros(3), b2=1.0), "0 points of the middle are outside the fence, 1"),
+        (FENCE._replace(w2=np.zeros(3), b2=1.0), "0 points of the middle are outside the fence, and 1"),
         (FENCE._replace(w2=np.zeros(3), b2=-1.0), "100 points of the middle are outside the fence"),
-        (FENCE._replace(w2=-FENCE.w2, b2=-FENCE.b2), "all swapped"),
+        (FENCE._replace(w2=-FENCE.w2, b2=-FENCE.b2), "swapped throughout"),
         (Net(INWARD[:2], np.full(2, 0.7), np.full(2, 20.0), -30.0), "look for the open"),
         (Net(np.eye(4, 2), np.zeros(4), np.ones(4), 0.0), "4 hidden units"),
-        (Net("a", [1.0], [1.0], 0.0), "It stopped at"),
-        (lambda points: donut().labels, "A Net is wanted"),
+        (Net("a", [1.0], [1.0], 0.0), "stopped at"),
+        (lambda points: donut().labels, "A Net is needed"),
     ],
 )  # fmt: skip
 def test_a_fence_says_where_it_is_open(net, says):

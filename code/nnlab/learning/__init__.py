@@ -2,7 +2,7 @@
 
 `numerical_gradient` and `difference_errors` (forward and central), `descend` on named surfaces,
 `fit_polynomial` with a ridge penalty and `fit_errors` on training and validation points,
-`fit_logistic` for one neuron.
+`fit_logistic` for one neuron, tried on a `hearing_test`.
 """
 
 from nnlab.learning.descent import SURFACES, Path, Surface, descend
@@ -12,7 +12,13 @@ from nnlab.learning.differences import (
     forward_difference,
     numerical_gradient,
 )
-from nnlab.learning.logistic import Logistic, fit_logistic, log_likelihood
+from nnlab.learning.logistic import (
+    HearingTest,
+    Logistic,
+    fit_logistic,
+    hearing_test,
+    log_likelihood,
+)
 from nnlab.learning.polynomials import (
     FitErrors,
     Polynomial,
@@ -24,6 +30,7 @@ from nnlab.learning.polynomials import (
 __all__ = [
     "SURFACES",
     "FitErrors",
+    "HearingTest",
     "Logistic",
     "Path",
     "Polynomial",
@@ -35,6 +42,7 @@ __all__ = [
     "fit_logistic",
     "fit_polynomial",
     "forward_difference",
+    "hearing_test",
     "log_likelihood",
     "noisy_wave",
     "numerical_gradient",

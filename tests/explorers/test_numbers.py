@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from nnlab.explorers import core
-from nnlab.explorers.core.numbers import factor, show_number
+from nnlab.explorers.core.numbers import factor, on_grid, show_number, show_small
 
 from tests.explorers.view_process import ViewProcess
 
@@ -79,3 +79,35 @@ def test_code_has_numbers_as_python_writes_them(javascript, value):
     written = javascript.call("literal", value)
     assert written == repr(value).removesuffix(".0") or value == 0
     assert float(written) == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0"),
+        (0.25, "0.25"),
+        (0.01, "0.01"),
+        (-0.00994, "−9.9e−3"),
+        (2.86e-7, "2.9e−7"),
+        (2e-12, "2e−12"),
+        (999_999, "999999"),
+        (4.0**19, "2.7e11"),
+        (-1e6, "−1e6"),
+    ],
+)
+def test_small_numbers_by_hand(javascript, value, text):
+    assert show_small(value) == text == javascript.call("small", value)
+
+
+@given(FLOATS | NEAR_HUNDREDTHS, st.sampled_from([0.01, 1]))
+def test_small_numbers_are_written_the_same(javascript, value, least):
+    assert javascript.call("small", value, least) == show_small(value, least)
+
+
+@given(st.floats(-100, 100), st.sampled_from([(20, 40), (100, 1.5)]))
+def test_the_grid_of_sliders_is_the_same_and_near(javascript, value, limits):
+    grid, most = limits
+    kept = on_grid(value, grid, most)
+    assert javascript.call("onGrid", value, {"grid": grid, "most": most}) == kept
+    assert abs(kept) <= most and round(kept * grid) == pytest.approx(kept * grid)
+    assert abs(value) > most or abs(kept - value) <= 0.5 / grid + 1e-9

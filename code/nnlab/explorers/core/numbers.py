@@ -1,9 +1,11 @@
 """Numbers as text, letter for letter as js/numbers.js writes them."""
 
+import math
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 EXACT = Context(prec=1100, rounding=ROUND_HALF_UP)  # more digits than any float has
+LEAST, MANY = 0.01, 1e6  # show_small writes an exponent below and from here on
 PLAIN = 1e21  # from here on JavaScript's toFixed writes an exponent, too
 
 
@@ -19,6 +21,22 @@ def show_number(value, decimals=2):
     size = abs(float(value))
     text = fixed(size, decimals) if size < PLAIN else scientific(size, decimals)
     return f"−{text}" if value < 0 and text != "0" else text
+
+
+def show_small(value, least=LEAST):
+    """Write a number as show_number, or as in 2.9e−7 where it is smaller than `least`.
+
+    From a million on those are one decimal before an exponent, too.
+    """
+    size = abs(float(value))
+    if not 0 < size < least and not MANY <= size < float("inf"):
+        return show_number(value)
+    return ("−" if value < 0 else "") + scientific(size, 1)
+
+
+def on_grid(value, grid, most):
+    """Return the multiple of 1/grid nearest to `value`, -most to most: what a slider can hold."""
+    return max(-most, min(most, math.floor(value * grid + 0.5) / grid)) or 0.0
 
 
 def fixed(size, decimals):

@@ -111,6 +111,10 @@ function rounded(value, decimals) {
   const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
   return value < 0 && text !== "0" ? `−${text}` : text;
 }
+function onGrid(value, { grid, most }) {
+  const kept2 = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
+  return kept2 || 0;
+}
 function fill(template, values = {}) {
   return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
 }
@@ -273,6 +277,131 @@ function plusIn(line2, room, beyond = 9) {
   return room.put(PLUS.text, PLUS.size, plusPlaces(line2, beyond), PLUS.far);
 }
 
+// core/js/pointer.js
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+
+// core/js/handle.js
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in SLIDER_STEPS)) return;
+      event.preventDefault();
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (!follow(c.stage, event, drag)) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+    }
+  };
+}
+
+// core/js/boundary_hands.js
+var TURN = Math.PI / 36;
+function moved2({ w, b }, dx, dy, limits) {
+  return { w, b: onGrid(b - w[0] * dx - w[1] * dy, limits) };
+}
+function turned({ w }, angle, around2, limits) {
+  const length = Math.hypot(...w);
+  const to = [onGrid(length * Math.cos(angle), limits), onGrid(length * Math.sin(angle), limits)];
+  return { w: to, b: onGrid(-to[0] * around2[0] - to[1] * around2[1], limits) };
+}
+function reach({ w, b }, { low, high }, limits) {
+  const sums = [low, high].flatMap((x) => [low, high].map((y) => w[0] * x + w[1] * y));
+  const step = 1 / limits.grid;
+  const [least, most] = [onGrid(step - Math.max(...sums), limits), onGrid(-step - Math.min(...sums), limits)];
+  return { low: Math.min(least, b), high: Math.max(most, b) };
+}
+function lineHandle(c, p, line2, { key, unit, limits, names, write: write2 }) {
+  const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / limits.grid;
+  const said = { key: `line${key}`, name: names.move, value: unit.b, ...reach(unit, p, limits), text: `b = ${number(unit.b)}` };
+  return svg("path", {
+    d: line2.d,
+    class: "nnlab-grab",
+    ...handle(c, said, {
+      take: () => write2(unit),
+      step: (by) => write2({ w: unit.w, b: onGrid(unit.b + by * least, limits) }),
+      go: (b) => write2({ w: unit.w, b }),
+      drag: (dx, dy) => write2(moved2(unit, dx / p.scale, -dy / p.scale, limits))
+    })
+  });
+}
+function turnHandle(c, p, { tip: [x, y], middle }, { key, unit, limits, names, write: write2 }) {
+  const angle = Math.atan2(unit.w[1], unit.w[0]);
+  const around2 = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
+  const degrees = Math.round(angle * 180 / Math.PI);
+  const said = { key: `turn${key}`, name: names.turn, value: degrees, low: -180, high: 180, text: `${number(degrees)}°` };
+  const acts = {
+    take: () => write2(unit),
+    /** @param {number} by */
+    step: (by) => write2(turned(unit, angle + by * TURN, around2, limits)),
+    /** @param {number} end */
+    go: (end) => write2(turned(unit, end * Math.PI / 180, around2, limits)),
+    /** @type {(dx: number, dy: number) => void} */
+    drag: (dx, dy) => {
+      const [right, up] = [x + dx - middle[0], middle[1] - y - dy];
+      write2(Math.hypot(right, up) < 4 ? unit : turned(unit, Math.atan2(up, right), around2, limits));
+    }
+  };
+  return [
+    svg("circle", { cx: x, cy: y, r: 6, class: "nnlab-turn" }),
+    svg("circle", { cx: x, cy: y, r: 15, class: "nnlab-reach", ...handle(c, said, acts) })
+  ];
+}
+
 // core/js/fit.js
 var Fit = class {
   constructor() {
@@ -341,49 +470,6 @@ function copyIcon() {
   const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
   return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
 }
-
-// core/js/pointer.js
-var hands = /* @__PURE__ */ new WeakMap();
-function follow(stage, down, move, lifted) {
-  if (down.button > 0 || hands.has(stage)) return false;
-  const listening = new AbortController();
-  const { signal } = listening;
-  hands.set(stage, listening);
-  signal.addEventListener("abort", () => hands.delete(stage));
-  stage.setPointerCapture(down.pointerId);
-  const on = (kind, act) => stage.addEventListener(kind, (event) => {
-    if (
-      /** @type {PointerEvent} */
-      event.pointerId === down.pointerId
-    ) act(
-      /** @type {PointerEvent} */
-      event
-    );
-  }, { signal });
-  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
-  on("pointerup", (event) => {
-    listening.abort();
-    lifted?.(event);
-  });
-  for (
-    const kind of
-    /** @type {const} */
-    ["pointercancel", "lostpointercapture"]
-  ) on(kind, () => listening.abort());
-  return true;
-}
-function letGo(stage) {
-  hands.get(stage)?.abort();
-}
-function focusOn(stage, key) {
-  const found = (
-    /** @type {SVGElement | null} */
-    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
-  );
-  found?.focus({ preventScroll: true });
-}
-var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
-var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 
 // core/js/speaker.js
 var REST = 500;
@@ -669,11 +755,13 @@ function cut(values, i, j) {
   return found;
 }
 
-// xor/js/net.js
+// core/js/sigmoid.js
 function sigmoid(z) {
   const e = Math.exp(-Math.abs(z));
   return (z >= 0 ? 1 : e) / (1 + e);
 }
+
+// xor/js/net.js
 var ACTIVATIONS = { sigmoid, tanh: Math.tanh, relu: (z) => Math.max(z, 0) };
 function preactivation({ w, b }, [x, y]) {
   return x * w[0] + y * w[1] + b;
@@ -687,10 +775,6 @@ function netOf(weights, activation) {
 }
 
 // xor/js/settle.js
-function onGrid(value, { grid, most }) {
-  const kept2 = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
-  return kept2 || 0;
-}
 function settle(state, data) {
   const [start, epoch, unit] = state.held;
   const kept2 = data.starts[state.start_index].weights;
@@ -730,102 +814,6 @@ function compute(state, data) {
 function derived({ settled, last }) {
   const { epoch, ...rest } = settled;
   return last ? { last_epoch: last, epoch, ...rest } : { epoch, last_epoch: last, ...rest };
-}
-
-// core/js/handle.js
-function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
-  return {
-    role: "slider",
-    tabindex: 0,
-    "data-key": key,
-    "aria-label": name,
-    "aria-valuenow": value,
-    "aria-valuemin": low,
-    "aria-valuemax": high,
-    "aria-valuetext": text,
-    /** @param {KeyboardEvent} event */
-    keydown: (event) => {
-      if (!(event.key in SLIDER_STEPS)) return;
-      event.preventDefault();
-      const by = SLIDER_STEPS[event.key];
-      if (Number.isFinite(by)) step(by);
-      else go(by < 0 ? low : high);
-    },
-    /** @param {PointerEvent} event */
-    pointerdown: (event) => {
-      if (!follow(c.stage, event, drag)) return;
-      event.preventDefault();
-      focusOn(c.stage, key);
-      take?.();
-    }
-  };
-}
-
-// xor/js/hands.js
-var TURN = Math.PI / 36;
-function moved2({ w, b }, dx, dy, data) {
-  return { w, b: onGrid(b - w[0] * dx - w[1] * dy, data) };
-}
-function turned({ w }, angle, around2, data) {
-  const length = Math.hypot(...w);
-  const to = [onGrid(length * Math.cos(angle), data), onGrid(length * Math.sin(angle), data)];
-  return { w: to, b: onGrid(-to[0] * around2[0] - to[1] * around2[1], data) };
-}
-function reach({ w, b }, { low, high }, data) {
-  const sums = [low, high].flatMap((x) => [low, high].map((y) => w[0] * x + w[1] * y));
-  const step = 1 / data.grid;
-  const [least, most] = [onGrid(step - Math.max(...sums), data), onGrid(-step - Math.min(...sums), data)];
-  return { low: Math.min(least, b), high: Math.max(most, b) };
-}
-function write({ state, result, page }, i, { w: [w1, w2], b }) {
-  const { settled, weights } = result;
-  const held = [state.start_index, settled.epoch, i];
-  page.set({ ...settled, weights, unit_index: i, held, w1, w2, b });
-}
-function hands2(c, p, i, line2) {
-  return [lineHandle(c, p, i, line2), i === c.state.unit_index && turnHandle(c, p, i, line2)];
-}
-function lineHandle(c, p, i, line2) {
-  const { result, page: { words: words2, data } } = c;
-  const unit = result.net.units[i];
-  const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / data.grid;
-  const name = fill(words2.move, { unit: words2[`unit${i}`] });
-  const said = { key: `line${i}`, name, value: unit.b, ...reach(unit, p, data), text: `b = ${number(unit.b)}` };
-  return svg("path", {
-    d: line2.d,
-    class: "nnlab-grab",
-    ...handle(c, said, {
-      take: () => write(c, i, unit),
-      step: (by) => write(c, i, { w: unit.w, b: onGrid(unit.b + by * least, data) }),
-      go: (b) => write(c, i, { w: unit.w, b }),
-      drag: (dx, dy) => write(c, i, moved2(unit, dx / p.scale, -dy / p.scale, data))
-    })
-  });
-}
-function turnHandle(c, p, i, { tip: [x, y], middle }) {
-  const { result, page: { words: words2, data } } = c;
-  const unit = result.net.units[i];
-  const angle = Math.atan2(unit.w[1], unit.w[0]);
-  const around2 = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
-  const degrees = Math.round(angle * 180 / Math.PI);
-  const name = fill(words2.turn, { unit: words2[`unit${i}`] });
-  const said = { key: `turn${i}`, name, value: degrees, low: -180, high: 180, text: `${number(degrees)}°` };
-  const acts = {
-    take: () => write(c, i, unit),
-    /** @param {number} by */
-    step: (by) => write(c, i, turned(unit, angle + by * TURN, around2, data)),
-    /** @param {number} end */
-    go: (end) => write(c, i, turned(unit, end * Math.PI / 180, around2, data)),
-    /** @type {(dx: number, dy: number) => void} */
-    drag: (dx, dy) => {
-      const [right, up] = [x + dx - middle[0], middle[1] - y - dy];
-      write(c, i, Math.hypot(right, up) < 4 ? unit : turned(unit, Math.atan2(up, right), around2, data));
-    }
-  };
-  return [
-    svg("circle", { cx: x, cy: y, r: 6, class: "nnlab-turn" }),
-    svg("circle", { cx: x, cy: y, r: 15, class: "nnlab-reach", ...handle(c, said, acts) })
-  ];
 }
 
 // xor/js/layout.js
@@ -875,10 +863,49 @@ function hiddenRange({ hidden, net: { activation } }) {
   return [-0.25 * end, 1.25 * end];
 }
 
-// xor/js/line.js
+// core/js/truth_table.js
+var COLUMNS = [0.04, 0.135, 0.235, 0.4, 0.61, 0.81, 0.955];
+var NUMBER = 0.19;
 function cornerName(corner) {
   return `(${corner.join(",")})`;
 }
+function truthTable(table2, words2) {
+  const { place: { left, top, width }, rows, inputs, values, corners } = table2;
+  const column = COLUMNS.map((part) => left + part * width);
+  const heads = ["", ...inputs, ...values.map(({ head }) => head), ""];
+  const bottom = rows.first + 3 * rows.step;
+  const rule = svg("path", { d: `M${left} ${top + (rows.head + rows.first) / 2 - 1}h${width}`, class: "nnlab-rule" });
+  const bars = [(column[2] + column[3]) / 2 - 7, (column[4] + column[5]) / 2 + 1].map((x) => svg("path", { d: `M${x} ${top + rows.head - 9}V${top + bottom + 11}`, class: "nnlab-rule" }));
+  const text = (content2, i, y, attributes) => label(String(content2), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", room: NUMBER * width, ...attributes });
+  return [
+    label(words2.truth_table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
+    svg(
+      "g",
+      { role: "table", "aria-label": words2.truth_table },
+      svg("g", { role: "row" }, heads.map((head, i) => head !== "" && text(head, i, rows.head, { role: "columnheader", class: "nnlab-index" }))),
+      rule,
+      bars,
+      corners.map((_, i) => row(table2, i, text, column[0], words2))
+    )
+  ];
+}
+function row({ place: { top }, rows, values, corners, classes, right }, i, text, x, words2) {
+  const y = rows.first + i * rows.step;
+  const kind = fill(words2.class, { value: classes[i] });
+  const verdict = { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words2.good : words2.bad };
+  const last = values.length - 1;
+  return svg(
+    "g",
+    { role: "row", "aria-label": cornerName(corners[i]) },
+    marker(classes[i], x, top + y, 6, { role: "cell", "aria-label": kind }),
+    text(corners[i][0], 1, y),
+    text(corners[i][1], 2, y),
+    values.map(({ key, of }, k) => text(number(of[i]), 3 + k, y, { "data-output": key && `${i} ${key}`, class: k === last && "nnlab-strong" })),
+    text(right[i] ? "✓" : "✗", 6, y, verdict)
+  );
+}
+
+// xor/js/line.js
 function line(state, result, words2, data) {
   const { right, outputs } = result;
   const wrong = data.corners.filter((_, i) => !right[i]);
@@ -1023,6 +1050,26 @@ function labelRoom({ left, top, size: side }) {
   };
 }
 
+// xor/js/hands.js
+function write({ state, result, page }, i, { w: [w1, w2], b }) {
+  const { settled, weights } = result;
+  const held = [state.start_index, settled.epoch, i];
+  page.set({ ...settled, weights, unit_index: i, held, w1, w2, b });
+}
+function hands2(c, p, i, line2) {
+  const { state, result, page: { words: words2, data } } = c;
+  const unit = words2[`unit${i}`];
+  const names = { move: fill(words2.move, { unit }), turn: fill(words2.turn, { unit }) };
+  const held = {
+    key: String(i),
+    unit: result.net.units[i],
+    limits: data,
+    names,
+    write: (changed) => write(c, i, changed)
+  };
+  return [lineHandle(c, p, line2, held), i === state.unit_index && turnHandle(c, p, line2, held)];
+}
+
 // xor/js/boundaries.js
 var NAMES = ["h₁", "h₂", "y"];
 var ALONG = [0.4, 0.6, 0.68];
@@ -1149,44 +1196,14 @@ function formulas({ state, result: { net }, place }, which) {
 }
 
 // xor/js/table.js
-var HEADS = ["", "x₁", "x₂", "h₁", "h₂", "y", ""];
-var COLUMNS = [0.04, 0.135, 0.235, 0.4, 0.61, 0.81, 0.955];
-var NUMBER = 0.19;
-function table(c) {
-  const { page: { words: words2, data }, place: { table: { left, top, width }, rows } } = c;
-  const column = COLUMNS.map((part) => left + part * width);
-  const bottom = rows.first + 3 * rows.step;
-  const rule = svg("path", { d: `M${left} ${top + (rows.head + rows.first) / 2 - 1}h${width}`, class: "nnlab-rule" });
-  const bars = [(column[2] + column[3]) / 2 - 7, (column[4] + column[5]) / 2 + 1].map((x) => svg("path", { d: `M${x} ${top + rows.head - 9}V${top + bottom + 11}`, class: "nnlab-rule" }));
-  const text = (content2, i, y, attributes) => label(String(content2), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", room: NUMBER * width, ...attributes });
-  return [
-    label(words2.table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
-    svg(
-      "g",
-      { role: "table", "aria-label": words2.table },
-      svg("g", { role: "row" }, HEADS.map((head, i) => head !== "" && text(head, i, rows.head, { role: "columnheader", class: "nnlab-index" }))),
-      rule,
-      bars,
-      data.corners.map((_, i) => row(c, i, text, column[0]))
-    )
-  ];
-}
-function row({ result: { hidden, outputs, right }, page: { words: words2, data }, place: { table: { top }, rows } }, i, text, x) {
-  const y = rows.first + i * rows.step;
-  const corner = data.corners[i];
-  const kind = fill(words2.class, { value: data.classes[i] });
-  const verdict = { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words2.good : words2.bad };
-  return svg(
-    "g",
-    { role: "row", "aria-label": cornerName(corner) },
-    marker(data.classes[i], x, top + y, 6, { role: "cell", "aria-label": kind }),
-    text(corner[0], 1, y),
-    text(corner[1], 2, y),
-    text(number(hidden[i][0]), 3, y, { "data-output": `${i} h1` }),
-    text(number(hidden[i][1]), 4, y, { "data-output": `${i} h2` }),
-    text(number(outputs[i]), 5, y, { "data-output": `${i} y`, class: "nnlab-strong" }),
-    text(right[i] ? "✓" : "✗", 6, y, verdict)
-  );
+function table({ result: { hidden, outputs, right }, page: { words: words2, data }, place: { table: place, rows } }) {
+  const values = [0, 1].map((k) => ({
+    head: `h${"₁₂"[k]}`,
+    key: `h${k + 1}`,
+    of: hidden.map((point) => point[k])
+  }));
+  const { corners, classes } = data;
+  return truthTable({ place, rows, inputs: ["x₁", "x₂"], values: [...values, { head: "y", key: "y", of: outputs }], corners, classes, right }, words2);
 }
 
 // xor/js/index.js

@@ -1,8 +1,8 @@
 """Where the XOR explorer starts from: gates by hand, and training runs epoch by epoch."""
 
 import functools
-import math
 
+from nnlab.explorers.core.numbers import on_grid as nearest
 from nnlab.xor import solve_xor, train_xor
 
 EVERY, LAST = 10, 500  # epochs between two kept ones; the last
@@ -21,7 +21,7 @@ RUNS = {
 
 def on_grid(value):
     """Return `value` as the sliders have it; the views round in the same way."""
-    return max(-MOST, min(MOST, math.floor(value * GRID + 0.5) / GRID)) or 0.0
+    return nearest(value, GRID, MOST)
 
 
 def flat(net):

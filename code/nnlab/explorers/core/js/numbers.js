@@ -26,6 +26,28 @@ export function rounded(value, decimals) {
 }
 
 /**
+ * As `number`, or as in 2.9e−7 below `least`, and from a million on.
+ * @param {number} value
+ * @param {number} least  below 0.01 two decimals would leave nothing of it
+ */
+export function small(value, least = 0.01) {
+  const size = Math.abs(value);
+  if (!(size > 0 && size < least) && !(size >= 1e6 && size < Infinity)) return number(value);
+  const text = size.toExponential(1).replace(".0e", "e").replace("e+", "e").replace("-", "−");
+  return value < 0 ? `−${text}` : text;
+}
+
+/**
+ * The multiple of 1/grid nearest to a value, −most to most: what a slider can hold.
+ * @param {number} value
+ * @param {{grid: number, most: number}} limits
+ */
+export function onGrid(value, { grid, most }) {
+  const kept = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
+  return kept || 0; // no −0
+}
+
+/**
  * A number with its sign, so that colour never speaks alone: "+9", "−9", "0".
  * @param {number} value
  */

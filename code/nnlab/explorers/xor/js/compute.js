@@ -1,5 +1,6 @@
 // The numbers of the XOR explorer: pure, and the same as nnlab.xor gives.
-import { netOf, preactivation, sigmoid } from "./net.js";
+import { sigmoid } from "../../core/js/sigmoid.js";
+import { netOf, preactivation } from "./net.js";
 import { settle } from "./settle.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */

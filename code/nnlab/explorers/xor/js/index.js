@@ -1,10 +1,10 @@
 // The XOR explorer: two hidden units by their weights, in input space and in hidden space.
 import { segment } from "../../core/js/boundary.js";
+import { moved, turned } from "../../core/js/boundary_hands.js";
 import { view } from "../../core/js/frame.js";
 import { spread } from "../../core/js/plane.js";
 import { regions } from "../../core/js/regions.js";
 import { compute, derived } from "./compute.js";
-import { moved, turned } from "./hands.js";
 import { layout } from "./layout.js";
 import { line, snippet } from "./line.js";
 import { hiddenSpace, inputSpace } from "./spaces.js";

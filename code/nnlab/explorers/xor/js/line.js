@@ -1,5 +1,6 @@
 // What is said of a state: the live line, word for word as line.py says it, and the copied Python.
 import { fill, number } from "../../core/js/numbers.js";
+import { cornerName } from "../../core/js/truth_table.js";
 import { preactivation } from "./net.js";
 import { settle } from "./settle.js";
 
@@ -7,11 +8,6 @@ import { settle } from "./settle.js";
 /** @typedef {import("../../core/js/frame.js").Data} Data */
 /** @typedef {import("./compute.js").Result} Result */
 /** @typedef {Record<string, string>} Words */
-
-/** @param {number[]} corner */
-export function cornerName(corner) {
-  return `(${corner.join(",")})`;
-}
 
 /**
  * @param {State} state

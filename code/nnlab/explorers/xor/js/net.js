@@ -1,13 +1,8 @@
 // A net of two hidden units: pure, and the same as nnlab.shallow.Net gives.
+import { sigmoid } from "../../core/js/sigmoid.js";
 
 /** @typedef {import("../../core/js/plane.js").Point} Point */
 /** @typedef {{w: Point, b: number}} Unit */
-
-/** @param {number} z */
-export function sigmoid(z) {
-  const e = Math.exp(-Math.abs(z));
-  return (z >= 0 ? 1 : e) / (1 + e);
-}
 
 /** @type {Record<string, (z: number) => number>} */
 const ACTIVATIONS = { sigmoid, tanh: Math.tanh, relu: (z) => Math.max(z, 0) };

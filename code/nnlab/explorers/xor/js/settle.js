@@ -1,17 +1,8 @@
 // Which nine weights a state stands for, as XORView keeps them in step.
+import { onGrid } from "../../core/js/numbers.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {import("../../core/js/frame.js").Data} Data */
-
-/**
- * The number as the sliders have it, as Python's on_grid gives it.
- * @param {number} value
- * @param {{grid: number, most: number}} data
- */
-export function onGrid(value, { grid, most }) {
-  const kept = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
-  return kept || 0; // no −0
-}
 
 /**
  * The nine weights, and the state with its parts in step: w1, w2 and b are those of unit held[2]

@@ -1,0 +1,1102 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look: look2 }) => !this.known.has(look2)));
+    for (const { text, room, look: look2 } of texts) {
+      const length = (this.known.get(look2) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look: look2 } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look2, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look2 = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look2 += `|${node.getAttribute("class") ?? ""}`;
+  return look2;
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(2).replace(/\.?0+$/, "") : size.toExponential(2).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function onGrid(value, { grid, most }) {
+  const kept = Math.max(-most, Math.min(most, Math.floor(value * grid + 0.5) / grid));
+  return kept || 0;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line3 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line3,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line3.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.put(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/sigmoid.js
+function sigmoid(z) {
+  const e = Math.exp(-Math.abs(z));
+  return (z >= 0 ? 1 : e) / (1 + e);
+}
+
+// gate/js/compute.js
+function compute(state, data) {
+  const [w1, w2, b] = [state.w1, state.w2, state.b].map((value) => onGrid(value, data));
+  const score = (x, y) => x * w1 + y * w2 + b;
+  const scores = data.corners.map(([x, y]) => score(x, y));
+  const classes = data.tables[state.target_index];
+  return {
+    unit: { w: (
+      /** @type {Point} */
+      [w1, w2]
+    ), b },
+    score,
+    scores,
+    classes,
+    outputs: scores.map(sigmoid),
+    right: scores.map((z, i) => (2 * classes[i] - 1) * z > data.nothing),
+    height: sigmoid(score(state.x1, state.x2))
+  };
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function trace(points2, p) {
+  return joined(placed(points2, p));
+}
+function joined(points2) {
+  return `M${points2.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  const r = radius * 1.28;
+  const triangle = `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+  return svg("path", { d: kind ? triangle : disc, class: `nnlab-class${kind}`, ...attributes });
+}
+function placed(points2, p) {
+  return points2.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+
+// gate/js/layout.js
+var [AXIS, GAP, BELOW] = [22, 28, 70];
+function layout(_state, _result, width, { box: [low, high] }) {
+  const wide = width >= 540;
+  const size = Math.floor(Math.min(320, wide ? width * 0.5 - AXIS : width - AXIS - 6));
+  const all = wide ? AXIS + size + GAP + Math.min(260, width - AXIS - size - GAP) : AXIS + size;
+  const left = Math.floor((width - all) / 2) + AXIS;
+  const plane2 = square(left, 6, size, low, high);
+  const under = plane2.top + size;
+  const table2 = wide ? { left: left + size + GAP, top: 6, width: all - AXIS - size - GAP } : { left: Math.max(0, (width - 330) / 2), top: under + BELOW + 6, width: Math.min(330, width) };
+  const rows = wide ? { title: 14, head: 46, first: 80, step: 34 } : { title: 8, head: 32, first: 60, step: 26 };
+  return { plane: plane2, table: table2, rows, under, height: Math.max(under + BELOW, table2.top + rows.first + 3 * rows.step + 20) };
+}
+
+// core/js/truth_table.js
+var COLUMNS = [0.04, 0.135, 0.235, 0.4, 0.61, 0.81, 0.955];
+var NUMBER = 0.19;
+function cornerName(corner) {
+  return `(${corner.join(",")})`;
+}
+function truthTable(table2, words2) {
+  const { place: { left, top, width }, rows, inputs, values, corners } = table2;
+  const column = COLUMNS.map((part) => left + part * width);
+  const heads = ["", ...inputs, ...values.map(({ head }) => head), ""];
+  const bottom = rows.first + 3 * rows.step;
+  const rule = svg("path", { d: `M${left} ${top + (rows.head + rows.first) / 2 - 1}h${width}`, class: "nnlab-rule" });
+  const bars = [(column[2] + column[3]) / 2 - 7, (column[4] + column[5]) / 2 + 1].map((x) => svg("path", { d: `M${x} ${top + rows.head - 9}V${top + bottom + 11}`, class: "nnlab-rule" }));
+  const text = (content2, i, y, attributes) => label(String(content2), column[i], top + y, { size: width < 200 ? 13 : 14, role: "cell", room: NUMBER * width, ...attributes });
+  return [
+    label(words2.truth_table, left, top + rows.title, { size: 13, class: "nnlab-title" }),
+    svg(
+      "g",
+      { role: "table", "aria-label": words2.truth_table },
+      svg("g", { role: "row" }, heads.map((head, i) => head !== "" && text(head, i, rows.head, { role: "columnheader", class: "nnlab-index" }))),
+      rule,
+      bars,
+      corners.map((_, i) => row(table2, i, text, column[0], words2))
+    )
+  ];
+}
+function row({ place: { top }, rows, values, corners, classes, right }, i, text, x, words2) {
+  const y = rows.first + i * rows.step;
+  const kind = fill(words2.class, { value: classes[i] });
+  const verdict = { size: 15, class: right[i] ? "nnlab-right" : "nnlab-wrong", "aria-label": right[i] ? words2.good : words2.bad };
+  const last = values.length - 1;
+  return svg(
+    "g",
+    { role: "row", "aria-label": cornerName(corners[i]) },
+    marker(classes[i], x, top + y, 6, { role: "cell", "aria-label": kind }),
+    text(corners[i][0], 1, y),
+    text(corners[i][1], 2, y),
+    values.map(({ key, of }, k) => text(number(of[i]), 3 + k, y, { "data-output": key && `${i} ${key}`, class: k === last && "nnlab-strong" })),
+    text(right[i] ? "✓" : "✗", 6, y, verdict)
+  );
+}
+
+// gate/js/line.js
+function line(state, result, words2, data) {
+  const wrong = data.corners.filter((_, i) => !result.right[i]);
+  const target = data.targets[state.target_index];
+  return [
+    fill(words2.right, { target, right: 4 - wrong.length }),
+    wrong.length > 0 && fill(words2.wrong, { points: wrong.map(cornerName).join(", ") }),
+    `y = ${result.outputs.map(number).join(", ")}`,
+    side(result, words2, data),
+    target === "XOR" && wrong.length === 1 && words2.most,
+    wrong.length === 4 && result.scores.every((z) => Math.abs(z) > data.nothing) && words2.opposite,
+    limit(result, words2, data)
+  ].filter(Boolean).join(" · ");
+}
+function side({ unit, scores, outputs }, words2, { nothing }) {
+  if (!unit.w[0] && !unit.w[1]) return fill(words2.flat, { y: number(outputs[0]) });
+  if (scores.every((z) => z > nothing)) return fill(words2.side, { side: "+" });
+  return scores.every((z) => z < -nothing) && fill(words2.side, { side: "−" });
+}
+function limit({ unit: { w: [w1, w2], b } }, words2, { most }) {
+  const ends = Object.entries({ "w₁": w1, "w₂": w2, b }).filter(([, value]) => Math.abs(value) === most);
+  return ends.length > 0 && fill(words2.limit, { weights: ends.map(([name, value]) => `${name} = ${number(value)}`).join(", ") });
+}
+function snippet({ w1, w2, b }) {
+  return `from nnlab.xor import Gate
+
+Gate(${[w1, w2, b].map(literal).join(", ")})()`;
+}
+
+// gate/js/look.js
+var STEP = 0.05;
+function placeAt({ left, top, size, low, high, scale }, fine, { x, y }) {
+  const kept = (value) => Math.max(low, Math.min(high, Math.floor(value * fine + 0.5) / fine)) || 0;
+  return { x1: kept(low + (x - left) / scale), x2: kept(low + (top + size - y) / scale) };
+}
+function pad(c) {
+  const { page, place: { plane: p } } = c;
+  const place = (event) => placeAt(p, page.data.fine, onStage(c, event));
+  return svg("rect", {
+    x: p.left,
+    y: p.top,
+    width: p.size,
+    height: p.size,
+    class: "nnlab-pad",
+    /** @param {PointerEvent} event */
+    pointermove: (event) => {
+      if (event.pointerType !== "mouse" || event.buttons) return;
+      page.at.over = place(event);
+      page.redraw();
+    },
+    pointerleave: () => {
+      page.at.over = null;
+      page.redraw();
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => pull(c.stage, event, (now) => {
+      page.at.over = null;
+      page.set(place(now));
+    })
+  });
+}
+function look(c) {
+  const { state, result, page, place: { plane: p, under } } = c;
+  const { words: words2, data } = page;
+  const over = page.at.over ?? state;
+  const [x, y] = [p.x(state.x1), p.y(state.x2)];
+  const height = sigmoid(result.score(over.x1, over.x2));
+  const told = ({ x1, x2 }) => fill(words2.here, { x1: number(x1), x2: number(x2) });
+  const said = {
+    role: "slider",
+    tabindex: 0,
+    "data-key": "look",
+    "aria-label": words2.look,
+    "aria-valuenow": state.x1,
+    "aria-valuemin": p.low,
+    "aria-valuemax": p.high,
+    "aria-valuetext": `${told(state)}: ${number(result.height)}`
+  };
+  return [
+    svg("circle", { cx: x, cy: y, r: 5, class: "nnlab-ring" }),
+    svg("circle", {
+      cx: x,
+      cy: y,
+      r: 13,
+      class: "nnlab-reach",
+      ...said,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const ends = { Home: p.low, End: p.high };
+        if (event.key in ends) page.set({ x1: ends[
+          /** @type {"Home" | "End"} */
+          event.key
+        ] });
+        if (event.key in ends || event.key in ARROWS) event.preventDefault();
+        if (!(event.key in ARROWS)) return;
+        const [down, right] = ARROWS[event.key];
+        page.set(placeAt(p, data.fine, { x: p.x(state.x1 + STEP * right), y: p.y(state.x2 - STEP * down) }));
+      },
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        if (!follow(c.stage, event, (_dx, _dy, now) => page.set(placeAt(p, data.fine, onStage(c, now))))) return;
+        event.preventDefault();
+        focusOn(c.stage, "look");
+      }
+    }),
+    label(told(over), p.left, under + 56, { size: 13, room: p.size - 46, "text-anchor": "start" }),
+    label(number(height), p.left + p.size, under + 56, { size: 15, "text-anchor": "end", class: "nnlab-strong", "data-output": "height" })
+  ];
+}
+
+// core/js/boundary.js
+function segment([wx, wy], b, low, high) {
+  const length2 = wx * wx + wy * wy;
+  if (!(length2 > 0)) return null;
+  const middle = (low + high) / 2;
+  const far = ((wx + wy) * middle + b) / length2;
+  const near = [middle - wx * far, middle - wy * far];
+  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
+  let [start, end] = [-Infinity, Infinity];
+  for (const i of [0, 1]) {
+    if (along[i] === 0 && (near[i] < low || near[i] > high)) return null;
+    if (along[i] === 0) continue;
+    const ends = [(low - near[i]) / along[i], (high - near[i]) / along[i]];
+    start = Math.max(start, Math.min(...ends));
+    end = Math.min(end, Math.max(...ends));
+  }
+  const at = (t) => [near[0] + along[0] * t, near[1] + along[1] * t];
+  return start < end ? [at(start), at(end)] : null;
+}
+function boundary(p, w, b, reach2 = 22, along = 0.5) {
+  const crossed = segment(w, b, p.low, p.high);
+  if (!crossed) return null;
+  const [one, other] = placed(crossed, p);
+  const ends = downwards(one, other);
+  const [[x0, y0], [x1, y1]] = ends;
+  const length = Math.hypot(...w);
+  const normal = [w[0] / length, -w[1] / length];
+  const middle = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
+  return { ends, middle, normal, tip: moved(middle, normal, reach2), d: `M${x0} ${y0}L${x1} ${y1}` };
+}
+function downwards(one, other) {
+  return (one[1] - other[1] || one[0] - other[0]) > 0 ? [other, one] : [one, other];
+}
+function moved([x, y], [right, down], by) {
+  return [x + right * by, y + down * by];
+}
+function plusPlaces({ tip, normal: [right, down] }, beyond) {
+  const turns = [0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8];
+  return [beyond, beyond + 7].flatMap((by) => turns.map((turn) => {
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    return moved(tip, [right * cos - down * sin, right * sin + down * cos], by);
+  }));
+}
+var PLUS = { text: "+", size: 15, far: 20 };
+function boundaryLine({ d, middle, normal, tip }, kind, plus) {
+  const back = moved(tip, normal, -7);
+  const across = [-normal[1], normal[0]];
+  const head = [tip, moved(back, across, 4), moved(back, across, -4)];
+  return svg(
+    "g",
+    { class: `nnlab-boundary ${kind}`, "aria-hidden": "true" },
+    svg("path", { d, class: "nnlab-halo" }),
+    svg("path", { d }),
+    svg("path", { d: `M${middle.join(" ")}L${back.join(" ")}` }),
+    svg("path", { d: `M${head.map((corner) => corner.join(" ")).join("L")}z`, class: "nnlab-head" }),
+    plus && label(PLUS.text, ...plus, { size: PLUS.size, class: "nnlab-strong" })
+  );
+}
+function plusIn(line3, room, beyond = 9) {
+  return room.put(PLUS.text, PLUS.size, plusPlaces(line3, beyond), PLUS.far);
+}
+
+// core/js/handle.js
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in SLIDER_STEPS)) return;
+      event.preventDefault();
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (!follow(c.stage, event, drag)) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+    }
+  };
+}
+
+// core/js/boundary_hands.js
+var TURN = Math.PI / 36;
+function moved2({ w, b }, dx, dy, limits) {
+  return { w, b: onGrid(b - w[0] * dx - w[1] * dy, limits) };
+}
+function turned({ w }, angle, around2, limits) {
+  const length = Math.hypot(...w);
+  const to = [onGrid(length * Math.cos(angle), limits), onGrid(length * Math.sin(angle), limits)];
+  return { w: to, b: onGrid(-to[0] * around2[0] - to[1] * around2[1], limits) };
+}
+function reach({ w, b }, { low, high }, limits) {
+  const sums = [low, high].flatMap((x) => [low, high].map((y) => w[0] * x + w[1] * y));
+  const step = 1 / limits.grid;
+  const [least, most] = [onGrid(step - Math.max(...sums), limits), onGrid(-step - Math.min(...sums), limits)];
+  return { low: Math.min(least, b), high: Math.max(most, b) };
+}
+function lineHandle(c, p, line3, { key, unit, limits, names, write }) {
+  const least = Math.max(1, Math.round(Math.hypot(...unit.w))) / limits.grid;
+  const said = { key: `line${key}`, name: names.move, value: unit.b, ...reach(unit, p, limits), text: `b = ${number(unit.b)}` };
+  return svg("path", {
+    d: line3.d,
+    class: "nnlab-grab",
+    ...handle(c, said, {
+      take: () => write(unit),
+      step: (by) => write({ w: unit.w, b: onGrid(unit.b + by * least, limits) }),
+      go: (b) => write({ w: unit.w, b }),
+      drag: (dx, dy) => write(moved2(unit, dx / p.scale, -dy / p.scale, limits))
+    })
+  });
+}
+function turnHandle(c, p, { tip: [x, y], middle }, { key, unit, limits, names, write }) {
+  const angle = Math.atan2(unit.w[1], unit.w[0]);
+  const around2 = [(middle[0] - p.left) / p.scale + p.low, (p.top + p.size - middle[1]) / p.scale + p.low];
+  const degrees = Math.round(angle * 180 / Math.PI);
+  const said = { key: `turn${key}`, name: names.turn, value: degrees, low: -180, high: 180, text: `${number(degrees)}°` };
+  const acts = {
+    take: () => write(unit),
+    /** @param {number} by */
+    step: (by) => write(turned(unit, angle + by * TURN, around2, limits)),
+    /** @param {number} end */
+    go: (end) => write(turned(unit, end * Math.PI / 180, around2, limits)),
+    /** @type {(dx: number, dy: number) => void} */
+    drag: (dx, dy) => {
+      const [right, up] = [x + dx - middle[0], middle[1] - y - dy];
+      write(Math.hypot(right, up) < 4 ? unit : turned(unit, Math.atan2(up, right), around2, limits));
+    }
+  };
+  return [
+    svg("circle", { cx: x, cy: y, r: 6, class: "nnlab-turn" }),
+    svg("circle", { cx: x, cy: y, r: 15, class: "nnlab-reach", ...handle(c, said, acts) })
+  ];
+}
+
+// core/js/labels.js
+var HIGH = 0.86;
+var RING = 5;
+var AT_ONCE = 6 * RING;
+var DIRECTIONS = 16;
+function edges(text, size, [x, y]) {
+  const [right, down] = [(textWidth(text, size) * WIDEST + 2) / 2, HIGH * size / 2];
+  return { left: x - right, right: x + right, top: y - down, bottom: y + down };
+}
+var meet = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+var within = (inner, outer) => inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+function* around([x, y], far) {
+  for (let radius = RING; radius <= far; radius += RING) {
+    for (let k = 0; k < DIRECTIONS; k++) {
+      const turn = 2 * Math.PI * k / DIRECTIONS;
+      yield [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+    }
+  }
+}
+function first(places, fits) {
+  for (const place of places) if (fits(place)) return place;
+  return void 0;
+}
+function labelRoom({ left, top, size: side2 }) {
+  const all = { left, top, right: left + side2, bottom: top + side2 };
+  const labels = [];
+  const marks = [];
+  return {
+    /**
+     * Leave a mark uncovered, if that can be.
+     * @param {Point} place
+     * @param {number} radius
+     */
+    avoid([x, y], radius) {
+      marks.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    },
+    /**
+     * The first of `places` that is free, else the nearest free one around them; null where there is
+     * none within `far` pixels.
+     * @param {string} text
+     * @param {number} size
+     * @param {Point[]} places  for its middle, the best first
+     * @param {number} far
+     * @returns {Point | null}
+     */
+    put(text, size, places, far = side2) {
+      const open = (place) => {
+        const box = edges(text, size, place);
+        return within(box, all) && labels.every((other) => !meet(box, other));
+      };
+      const clear = (place) => open(place) && marks.every((other) => !meet(edges(text, size, place), other));
+      const found = places.find(clear) ?? first(around(places[0], Math.min(far, AT_ONCE)), clear) ?? places.find(open) ?? first(around(places[0], far), open);
+      if (found) labels.push(edges(text, size, found));
+      return found ?? null;
+    }
+  };
+}
+
+// core/js/regions.js
+function spaced(low, high, count) {
+  const step = (high - low) / count;
+  return Array.from({ length: count + 1 }, (_, i) => low + i * step);
+}
+function sampled(f, low, high, count) {
+  const places = spaced(low, high, count);
+  return places.map((y) => places.map((x) => f(x, y)));
+}
+function regions(values, { left, top, size }) {
+  const count = values.length - 1;
+  const step = size / count;
+  const fixed = (value) => Math.round(value * 100) / 100;
+  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
+  let [above, line3] = ["", ""];
+  for (let j = 0; j < count; j++) {
+    for (let i = 0; i < count; i++) {
+      const run = wholeFrom(values, i, j);
+      if (run) {
+        const width = run * step;
+        above += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
+        i += run - 1;
+        continue;
+      }
+      const { corners, crossings } = cut(values, i, j);
+      if (corners.length > 2) above += `M${corners.map(at).join("L")}z`;
+      for (let k = 0; k + 1 < crossings.length; k += 2) line3 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
+    }
+  }
+  return { above, line: line3 };
+}
+function wholeFrom(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  let run = 0;
+  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
+  return run;
+}
+function cut(values, i, j) {
+  const around2 = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const found = { corners: [], crossings: [] };
+  around2.forEach(([x, y], k) => {
+    const [nextX, nextY] = around2[(k + 1) % 4];
+    const [here, next] = [values[y][x], values[nextY][nextX]];
+    if (here > 0) found.corners.push([x, y]);
+    if (here > 0 === next > 0) return;
+    const t = here / (here - next);
+    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
+    found.corners.push(place);
+    found.crossings.push(place);
+  });
+  return found;
+}
+
+// gate/js/plane.js
+var HEIGHTS = [0.1, 0.9];
+function plane(c) {
+  const { result: { score, unit, scores }, place: { plane: p } } = c;
+  const region = scores.some(Boolean) || unit.w.some(Boolean) ? regions(sampled(score, p.low, p.high, 20), p) : null;
+  const room = labelRoom(p);
+  const dots = points(c, room);
+  return [
+    paper(p, region, ["x₁", "x₂"], [0, 1]),
+    pad(c),
+    HEIGHTS.map((height) => equal(c, height, room)),
+    line2(c, room),
+    dots,
+    look(c),
+    formula(c)
+  ];
+}
+function equal({ result: { unit: { w, b } }, place: { plane: p } }, height, room) {
+  const ends = segment(w, b - Math.log(height / (1 - height)), p.low, p.high);
+  if (!ends) return null;
+  const [[x, y], [x0, y0]] = placed(ends, p);
+  const [far, near] = y > y0 ? [[x, y], [x0, y0]] : [[x0, y0], [x, y]];
+  const at = (part) => [far[0] + (near[0] - far[0]) * part, far[1] + (near[1] - far[1]) * part];
+  const place = room.put(String(height), 11, [0.06, 0.94, 0.12, 0.88].map(at), 16);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("path", { d: trace(ends, p), class: "nnlab-equal" }),
+    place && label(String(height), ...place, { size: 11, class: "nnlab-over" })
+  );
+}
+function line2(c, room) {
+  const { result: { unit }, page: { words: words2, data, set }, place: { plane: p } } = c;
+  const found = boundary(p, unit.w, unit.b, 26);
+  if (!found) {
+    const text = unit.w.some(Boolean) ? words2.outside : words2.none;
+    const place = room.put(text, 12, [[p.left + p.size / 2, p.top + p.size / 2]]);
+    return place && label(text, ...place, { size: 12, class: "nnlab-over", room: p.size - 8, "pointer-events": "none" });
+  }
+  const held = {
+    key: "",
+    unit,
+    limits: data,
+    names: { move: words2.move, turn: words2.turn },
+    /** @param {import("../../core/js/boundary_hands.js").Unit} changed */
+    write: ({ w: [w1, w2], b }) => set({ w1, w2, b })
+  };
+  return [boundaryLine(found, "nnlab-chosen", plusIn(found, room, 15)), lineHandle(c, p, found, held), turnHandle(c, p, found, held)];
+}
+function points({ result: { classes, right }, page: { data }, place: { plane: p } }, room) {
+  const places = placed(data.corners, p);
+  for (const place of places) room.avoid(place, 9);
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, places.map(([x, y], i) => {
+    const name = data.corners[i].join("");
+    const place = room.put(name, 12, [[x, y + 18], [x, y - 18], [x + 20, y], [x - 20, y]]);
+    return [
+      marker(classes[i], x, y, 7),
+      !right[i] && svg("path", { d: `M${x - 9} ${y - 9}l18 18m0 -18l-18 18`, class: "nnlab-miss" }),
+      place && label(name, ...place, { size: 12, class: "nnlab-over" })
+    ];
+  }));
+}
+function formula({ result: { unit: { w: [w1, w2], b } }, page: { width }, place: { plane: p, under } }) {
+  const sign = (value) => `${value < 0 ? "−" : "+"} ${number(Math.abs(value))}`;
+  const text = `y = σ(${number(w1)}x₁ ${sign(w2)}x₂ ${sign(b)})`;
+  return label(text, p.left, under + 34, { size: 13, room: Math.min(p.size, width - p.left), "text-anchor": "start", class: "nnlab-strong" });
+}
+
+// gate/js/table.js
+function table({ state, result: { scores, outputs, classes, right }, page: { words: words2, data }, place: { table: place, rows } }) {
+  const values = [
+    { head: data.targets[state.target_index], of: classes },
+    { head: "z", key: "z", of: scores },
+    { head: "y", key: "y", of: outputs }
+  ];
+  return truthTable({ place, rows, inputs: ["x₁", "x₂"], values, corners: data.corners, classes, right }, words2);
+}
+
+// gate/js/index.js
+var draw = (c) => [plane(c), table(c)];
+var index_default = view({ name: "gate", compute, layout, draw, line, snippet });
+export {
+  index_default as default,
+  placeAt
+};

@@ -53,6 +53,19 @@ def test_a_table_that_looks_at_no_input_is_no_net(answer):
     assert "did not follow" in check_net("XNOR", lambda points: answer).text
 
 
+def test_hidden_units_that_had_to_be_kept_are_compared():
+    kept = solve_xor()
+    turned = kept._replace(w2=-kept.w2, b2=-kept.b2)
+    assert check_net("XNOR", turned, keep=kept).right
+    # AND beside NOR in the hidden layer, and an OR of them: right, but not what was asked for.
+    other = Net(np.array([[20, 20], [-20, -20]]), np.array([-30, 10]), np.array([20, 20]), -10)
+    other = other._replace(activation="sigmoid")
+    assert check_net("XNOR", other).right
+    assert "w1 and b1" in check_net("XNOR", other, keep=kept).text
+    assert "Net is wanted" in check_net("XNOR", lambda points: turned(points), keep=kept).text
+    assert "opposite" in check_net("XNOR", kept, keep=kept).text
+
+
 def test_other_constants_and_the_output_swapped_are_no_xnor():
     assert "(0, 1), (1, 0)" in check_net("XNOR", lambda points: np.ones(4)).text
     assert "(0, 0), (1, 1)" in check_net("XNOR", lambda points: np.zeros(4)).text

@@ -27,12 +27,19 @@ def check_gate(name, w1, w2, b):
     return _compare(name, Gate(*given).table())
 
 
-def check_net(name, net):
+def check_net(name, net, keep=None):
     """Check a net, a function of points of shape (4, 2), against the truth table of `name`.
 
-    Returns a Verdict that names the inputs on the wrong side, or says that the answers are the
-    same whatever the inputs are.
+    keep  a `Net`: `net` must be one with the same hidden units
+
+    Returns a Verdict that names the inputs on the wrong side, says that the answers are the same
+    whatever the inputs are, or that the hidden units are others.
     """
+    if keep is not None:
+        if not isinstance(net, Net):
+            return verdict(False, "net_no_net", given=brief(net))
+        if not _same_hidden(net, keep):
+            return verdict(False, "net_hidden")
     found, failure = _answers(net, INPUTS)
     if failure:
         return failure
@@ -43,6 +50,11 @@ def check_net(name, net):
     if failure:
         return failure
     return first if (again == found[_SHUFFLED]).all() else verdict(False, "net_constant")
+
+
+def _same_hidden(net, other):
+    pairs = ((net.w1, other.w1), (net.b1, other.b1))
+    return net.activation == other.activation and all(np.array_equal(*pair) for pair in pairs)
 
 
 def check_fence(net):

@@ -17,7 +17,7 @@ def _sgd(parameters, learning_rate):
     return step
 
 
-def _momentum(parameters, learning_rate, momentum=0.9):
+def _momentum(parameters, learning_rate, momentum):
     velocity = np.zeros_like(parameters)
     plain = _sgd(parameters, learning_rate)
 
@@ -56,12 +56,15 @@ def _adam(parameters, learning_rate, beta1=0.9, beta2=0.999, epsilon=1e-8):
 OPTIMIZERS = {"sgd": _sgd, "momentum": _momentum, "adam": _adam}
 
 
-def stepper(optimizer, parameters, learning_rate):
+def stepper(optimizer, parameters, learning_rate, momentum=0.9):
     """Return step(gradient), which changes `parameters` in place by one step downhill.
 
-    optimizer   "sgd": w -= lr*g;  "momentum": v = 0.9*v + g, w -= lr*v;  "adam": betas 0.9 and
-                0.999, epsilon 1e-8. The same steps as torch.optim.SGD, SGD(momentum=0.9), Adam.
-    Raises ValueError for another name or a learning rate that is not above 0.
+    optimizer   "sgd": w -= lr*g;  "momentum": v = m*v + g, w -= lr*v;  "adam": betas 0.9 and
+                0.999, epsilon 1e-8. The same steps as torch.optim.SGD, SGD(momentum=m), Adam.
+    momentum    m, from 0 up to 1; only optimizer="momentum" has one
+    Raises ValueError for another name, a learning rate that is not above 0, or m beyond 0 to 1.
     """
     rule = OPTIMIZERS[_validation.one_of("optimizer", optimizer, OPTIMIZERS)]
-    return rule(parameters, _validation.number("learning_rate", learning_rate, above=0))
+    rate = _validation.number("learning_rate", learning_rate, above=0)
+    momentum = _validation.number("momentum", momentum, 0, 1)
+    return rule(parameters, rate, momentum) if rule is _momentum else rule(parameters, rate)

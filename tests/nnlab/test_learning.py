@@ -21,6 +21,42 @@ def test_errors_of_differences_of_exp_at_one():  # C4, E31
     assert errors[12][1] > 1e-6  # smaller is worse
 
 
+def test_in_single_precision_rounding_takes_over_earlier():
+    def best(x):
+        errors = learning.difference_errors(*learning.CURVES["cube"], x)
+        return 1 + errors.argmin(axis=0), errors.min(axis=0)
+
+    (forward, central), single = best(np.float32(1))
+    assert (forward, central) == (4, 3) and (single > 1e-6).all()
+    # 3*x*h + h*h and h*h, against a rounding of 1e-16 / h
+    (forward, central), double = best(1.0)
+    assert forward == 8 and central in (5, 6) and (double < 3e-8).all()
+
+
+@pytest.mark.parametrize("name", learning.CURVES)
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+def test_slopes_of_curves_are_torchs_and_keep_their_type(name, kind):
+    curve = learning.CURVES[name]
+    for x in np.array([-1.75, -0.25, 0, 0.5, 2], kind):
+        t = torch.tensor(x, requires_grad=True)
+        theirs = {"square": t**2, "cube": t**3, "raised": t**3 + 1000, "kink": torch.relu(t)}[name]
+        theirs.backward()
+        assert curve.value(x) == theirs.item() and curve.slope(x) == t.grad.item()
+        assert curve.value(x).dtype == curve.slope(x).dtype == kind
+
+
+def test_a_cube_by_hand():  # at 1, h = 1/2: (1.5**3 - 1) / 0.5 = 4.75, (1.5**3 - 0.5**3) / 1 = 3.25
+    assert learning.forward_difference(learning.CURVES["cube"].value, 1, 0.5) == 4.75
+    assert learning.central_difference(learning.CURVES["cube"].value, 1, 0.5) == 3.25
+
+
+@pytest.mark.parametrize(("x", "forward", "central"), [(-0.5, 0.5, 0.25), (0, 1, 0.5), (1, 1, 1)])
+def test_a_difference_across_a_kink_is_wrong_by_hand(x, forward, central):  # h = 1
+    relu = learning.CURVES["kink"].value
+    assert learning.forward_difference(relu, x, 1) == forward
+    assert learning.central_difference(relu, x, 1) == central
+
+
 @given(small, small, small, small, st.floats(1e-3, 1))
 def test_central_is_exact_for_parabolas_and_forward_is_off_by_half_h(a, b, c, x, h):
     def f(x):
@@ -129,6 +165,24 @@ def test_paths_are_torchs(optimizer, theirs):
         step.zero_grad()
         learning.SURFACES["rosenbrock"].value(*at).backward()
         step.step()
+
+
+@pytest.mark.parametrize("momentum", [0, 0.25, 0.875])
+def test_momentum_is_torchs_and_stretches_the_limit_of_the_rate(momentum):
+    options = {"optimizer": "momentum", "momentum": momentum}
+    path = learning.descend("rosenbrock", (-1.2, 1), 1e-3, 30, **options)
+    at = torch.tensor([-1.2, 1.0], dtype=torch.float64, requires_grad=True)
+    step = torch.optim.SGD([at], lr=1e-3, momentum=momentum)
+    for expected in path.points:
+        np.testing.assert_allclose(expected, at.detach(), 1e-9, 1e-12)
+        step.zero_grad()
+        learning.SURFACES["rosenbrock"].value(*at).backward()
+        step.step()
+    limit = 2 * (1 + momentum) / 25
+    fine, lost = (
+        learning.descend("valley", (0, 1), limit * part, 2000, **options) for part in (0.98, 1.02)
+    )
+    assert not fine.diverged and lost.diverged
 
 
 def test_himmelblau_has_four_valleys():
@@ -243,6 +297,7 @@ def test_the_three_forms_of_the_likelihood_are_equal(pairs):  # B4, E51
         (lambda: learning.descend("bowl", (1, 2, 3)), "start of shape"),
         (lambda: learning.descend("bowl", learning_rate=-1), "learning_rate=-1"),
         (lambda: learning.descend("bowl", optimizer="x"), "'x'"),
+        (lambda: learning.descend("bowl", optimizer="momentum", momentum=2), "momentum=2"),
         (lambda: learning.fit_polynomial([1, 2], [1]), "2 entries and y 1"),
         (lambda: learning.fit_polynomial([1, 2], [1, 2], -1), "degree=-1"),
         (lambda: learning.fit_polynomial([1, 2], [1, 2], 1, -0.5), "penalty=-0.5"),

@@ -1,10 +1,12 @@
 """Find the way down: numerical gradients, gradient descent, and fits that overfit.
 
-`numerical_gradient` and `difference_errors` (forward and central), `descend` on named surfaces,
+`numerical_gradient` and `difference_errors` (forward and central), on functions of your own or
+on named `CURVES`; `descend` on named `SURFACES`;
 `fit_polynomial` with a ridge penalty and `fit_errors` on training and validation points,
 `fit_logistic` for one neuron, tried on a `hearing_test`.
 """
 
+from nnlab.learning.curves import CURVES, Curve
 from nnlab.learning.descent import SURFACES, Path, Surface, descend
 from nnlab.learning.differences import (
     central_difference,
@@ -28,7 +30,9 @@ from nnlab.learning.polynomials import (
 )
 
 __all__ = [
+    "CURVES",
     "SURFACES",
+    "Curve",
     "FitErrors",
     "HearingTest",
     "Logistic",

@@ -74,18 +74,20 @@ class Path(NamedTuple):
     diverged: bool
 
 
-def descend(surface, start=None, learning_rate=0.1, steps=100, optimizer="sgd"):
+def descend(surface, start=None, learning_rate=0.1, steps=100, optimizer="sgd", momentum=0.9):
     """Walk downhill: w <- w - learning_rate * gradient. Return a `Path`; running away is no error.
 
     surface   a name of `SURFACES` or a `Surface`;  start: (x, y), the surface's own if not given
     optimizer "sgd", "momentum" or "adam"
+    momentum  for optimizer="momentum": v = momentum*v + gradient, w -= learning_rate*v; 0 up to 1
     On a parabola of curvature c, plain descent runs away where learning_rate is above 2/c: 2 for
-    the bowl, 0.08 for the valley. On the saddle every rate runs away, along y.
+    the bowl, 0.08 for the valley; with momentum m, above 2*(1 + m)/c. On the saddle every rate runs
+    away, along y.
     """
     if isinstance(surface, str) or not isinstance(surface, Surface):
         surface = SURFACES[_validation.one_of("surface", surface, SURFACES)]
     at = _validation.places([surface.start if start is None else start], name="start")[0].copy()
-    step = stepper(optimizer, at, learning_rate)
+    step = stepper(optimizer, at, learning_rate, momentum)
     points = [at.copy()]
     with np.errstate(over="ignore", invalid="ignore"):
         for _ in range(_validation.count("steps", steps)):

@@ -8,21 +8,28 @@ from nnlab import _validation
 def forward_difference(f, x, h=1e-8):
     """(f(x + h) - f(x)) / h: off by about f''(x)*h/2, and by rounding of about 1e-16*|f(x)|/h.
 
-    x   a number or an array, at whose entries f is differentiated one by one
+    x   a number or an array, at whose entries f is differentiated one by one; all is computed in
+        its floating-point type, so that np.float32(1.0) rounds to about 6e-8 instead of 1e-16
     """
-    h = _validation.number("h", h, above=0)
-    x = np.asarray(x, float)
+    x, h = _of_one_type(x, h)
     return ((np.asarray(f(x + h)) - f(x)) / h)[()]
 
 
 def central_difference(f, x, h=1e-5):
     """(f(x + h) - f(x - h)) / (2*h): off by about f'''(x)*h*h/6, and by rounding as forward is.
 
-    Exact, but for rounding, for polynomials up to x**2. Source: cs231n, "Gradient checks".
+    Exact, but for rounding, for polynomials up to x**2; x as in `forward_difference`.
+    Source: cs231n, "Gradient checks".
     """
-    h = _validation.number("h", h, above=0)
-    x = np.asarray(x, float)
+    x, h = _of_one_type(x, h)
     return ((np.asarray(f(x + h)) - f(x - h)) / (2 * h))[()]
+
+
+def _of_one_type(x, h):
+    h = _validation.number("h", h, above=0)
+    x = np.asarray(x)
+    x = x if x.dtype.kind == "f" else x.astype(float)
+    return x, x.dtype.type(h)
 
 
 STEPS = tuple(10.0 ** -np.arange(1, 13))
@@ -73,6 +80,6 @@ def difference_errors(f=np.exp, slope=np.exp, x=1.0, steps=STEPS):
     For exp at 1: central 4.5e-9 at h = 1e-4, best 5.9e-11 at 1e-5; forward 1.4e-4 at 1e-4, best
     6.6e-9 at 1e-8. Smaller steps are worse: rounding is divided by h.
     """
-    true = slope(x)
+    true = float(slope(x))
     both = (forward_difference, central_difference)
-    return np.array([[abs(d(f, x, h) - true) for d in both] for h in steps])
+    return np.array([[abs(float(d(f, x, h)) - true) for d in both] for h in steps])

@@ -211,6 +211,15 @@ def multiple(name, value, step, high):
     return number
 
 
+def on_grid(name, given, low, high, by):
+    """Return `given` as a float low, low + by, ... or high; else raise TypeError or ValueError."""
+    value = number(name, given, low, high)
+    near = round(low + by * round((value - low) / by), 9)  # 0.3, not 3 * 0.1
+    if abs(value - near) > 1e-9:
+        raise ValueError(f"{name}={quoted(given)} is between two steps of {by:g}; try {near:g}.")
+    return near
+
+
 def pair(name, given):
     """Return `given` as a tuple of two, whatever they are; else raise ValueError."""
     values = tuple(given) if np.iterable(given) and not isinstance(given, str) else ()

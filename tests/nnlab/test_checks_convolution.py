@@ -74,7 +74,10 @@ def test_shift_kernel_knows_each_direction():
     assert "to the left" in check_shift_kernel([[0, 0, 0], [0, 0, 1], [0, 0, 0]]).text
     assert "(2, 2)" in check_shift_kernel(np.eye(2)).text
     assert "9 of the places, with the sum 9" in check_shift_kernel(np.ones((3, 3))).text
-    assert "1 of the places, with the sum 2" in check_shift_kernel([[0, 0, 0], [2, 0, 0], [0, 0, 0]]).text
+    assert (
+        "1 of the places, with the sum 2"
+        in check_shift_kernel([[0, 0, 0], [2, 0, 0], [0, 0, 0]]).text
+    )
     assert "stays where it is" in check_shift_kernel([[0, 0, 0], [0, 1, 0], [0, 0, 0]]).text
     assert (
         "one pixel up, one pixel to the right"

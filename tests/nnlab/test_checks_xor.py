@@ -28,7 +28,9 @@ def english():
 def test_three_lines_are_a_fence():
     """Gentle ones: the corners of three steep lines reach into the ring."""
     assert check_fence(FENCE).right
-    assert "0 points of the middle are outside the fence, and 32" in check_fence(fence(20, 2.5)).text
+    assert (
+        "0 points of the middle are outside the fence, and 32" in check_fence(fence(20, 2.5)).text
+    )
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab._validation import number, quoted
+from nnlab._validation import on_grid
 from nnlab.explorers.alarms.line import line
 from nnlab.explorers.alarms.view import MOTIF, RANGES, AlarmsView, tables
 from nnlab.explorers.core import Explorer, Slider
@@ -34,7 +34,7 @@ class AlarmsExplorer(Explorer):
 
     def __init__(self, threshold=2, windows=5, noise=0.5):
         given = {"threshold": threshold, "windows": windows, "noise": noise}
-        state = {name: _on_grid(name, value) for name, value in given.items()}
+        state = {name: on_grid(name, value, *RANGES[name]) for name, value in given.items()}
         state["windows"] = int(state["windows"])
         sliders = [Slider(name, low, high, by=by) for name, (low, high, by) in RANGES.items()]
         super().__init__(AlarmsView(data=tables(), **state), sliders)
@@ -75,12 +75,3 @@ KINDS = ("found", "alarms")
 def _index(name, value):
     low, _, by = RANGES[name]
     return round((value - low) / by)
-
-
-def _on_grid(name, given):
-    low, high, by = RANGES[name]
-    value = number(name, given, low, high)
-    if (value - low) % by:
-        near = low + by * _index(name, value)
-        raise ValueError(f"{name}={quoted(given)} is between two steps of {by}; try {near:g}.")
-    return value

@@ -626,11 +626,14 @@ function paper(p, region, [across, up], ticks) {
     label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
   );
 }
-function marker(kind, x, y, radius, attributes = {}) {
+function shape(kind, x, y, radius) {
   const r = radius * 1.28;
-  const triangle = `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
-  const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-  return svg("path", { d: kind ? triangle : disc, class: `nnlab-class${kind}`, ...attributes });
+  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  return svg("path", { d: shape(kind, x, y, radius), class: `nnlab-class${kind}`, ...attributes });
 }
 function placed(points, p) {
   return points.map(([x, y]) => [p.x(x), p.y(y)]);

@@ -89,18 +89,42 @@ export function paper(p, region, [across, up], ticks) {
 }
 
 /**
- * Class 0 is a blue disc, class 1 an orange triangle: told apart by shape before colour.
- * @param {number} kind  0 or 1
+ * Path data of a class's shape: class 0 is a disc, class 1 a triangle, class 2 a square.
+ * @param {number} kind  0, 1 or 2
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ */
+export function shape(kind, x, y, radius) {
+  const r = radius * 1.28;
+  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+
+/**
+ * Class 0 is blue, class 1 orange, class 2 green: told apart by shape before colour.
+ * @param {number} kind  0, 1 or 2
  * @param {number} x
  * @param {number} y
  * @param {number} radius
  * @param {import("./dom.js").Attributes} attributes
  */
 export function marker(kind, x, y, radius, attributes = {}) {
-  const r = radius * 1.28;
-  const triangle = `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
-  const disc = `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-  return svg("path", { d: kind ? triangle : disc, class: `nnlab-class${kind}`, ...attributes });
+  return svg("path", { d: shape(kind, x, y, radius), class: `nnlab-class${kind}`, ...attributes });
+}
+
+/**
+ * Many points in one path for each class: quick to draw anew in each frame.
+ * @param {Point[]} points  of the stage
+ * @param {number[]} kinds
+ * @param {number} radius
+ */
+export function markers(points, kinds, radius) {
+  const paths = ["", "", ""];
+  points.forEach(([x, y], i) => (paths[kinds[i]] += shape(kinds[i], Math.round(10 * x) / 10, Math.round(10 * y) / 10, radius)));
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" },
+    paths.map((d, kind) => d && svg("path", { d, class: `nnlab-class${kind} nnlab-many` })));
 }
 
 /**

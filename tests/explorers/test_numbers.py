@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from nnlab.explorers import core
-from nnlab.explorers.core.numbers import factor, on_grid, show_number, show_small
+from nnlab.explorers.core.numbers import factor, on_grid, show_number, show_small, significant
 
 from tests.explorers.view_process import ViewProcess
 
@@ -42,6 +42,32 @@ def test_numbers_by_hand(javascript, value, text):
     assert show_number(value) == text
     if abs(value) < float("inf"):  # JSON has no infinity
         assert javascript.call("number", value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0"),
+        (0.0794, "0.0794"),
+        (0.001, "0.001"),
+        (0.00099951, "1e−3"),
+        (4.5305657e-9, "4.53e−9"),
+        (-12.345, "−12.3"),
+        (100, "100"),
+        (9999, "9999"),
+        (12345, "1.23e4"),
+        (9.996, "10"),
+    ],
+)
+def test_three_digits_that_count_by_hand(javascript, value, text):
+    assert significant(value) == javascript.call("significant", value) == text
+
+
+@given(FLOATS | NEAR_HUNDREDTHS)
+def test_three_digits_that_count_are_within_half_a_unit_of_the_last(javascript, value):
+    assert javascript.call("significant", value) == significant(value)
+    read, exact = Decimal(significant(value).replace("−", "-")), Decimal(value)
+    assert abs(read - exact) <= abs(exact) * Decimal("0.0050001")
 
 
 @given(FLOATS | NEAR_HUNDREDTHS)

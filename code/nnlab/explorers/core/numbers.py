@@ -39,6 +39,19 @@ def on_grid(value, grid, most):
     return max(-most, min(most, math.floor(value * grid + 0.5) / grid)) or 0.0
 
 
+def significant(value):
+    """Write a finite number with three digits that count, as in 0.0794, 12.3 or 4.53e−9.
+
+    Whole digits before the point are kept up to 9999; what is smaller than 0.001 or larger than
+    that has an exponent.
+    """
+    size = abs(float(value))
+    power = Decimal(size).adjusted() if size else 0
+    plainly = -3 <= power <= 3
+    text = fixed(size, max(0, 2 - power)) if plainly else scientific(size, 2)
+    return f"−{text}" if value < 0 else text
+
+
 def fixed(size, decimals):
     """Write a number from 0 up with at most so many decimals, no zeros behind; ties go up."""
     text = f"{Decimal(size).quantize(Decimal(10) ** -decimals, context=EXACT):f}"

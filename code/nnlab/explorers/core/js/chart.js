@@ -59,3 +59,14 @@ export function clipped({ left, top, width, height }, ...children) {
   const box = { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` };
   return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
 }
+
+/**
+ * What both axes stand for: the one across in the corner below, the one up above the chart.
+ * @param {Chart} p
+ * @param {[string, string]} names
+ */
+export function axisNames({ left, top, width, height }, [across, up]) {
+  return svg("g", { "aria-hidden": "true" },
+    label(across, left + width, top + height + 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
+    label(up, left, top - 10, { size: 12, class: "nnlab-index", "text-anchor": "start" }));
+}

@@ -48,6 +48,23 @@ export function onGrid(value, { grid, most }) {
 }
 
 /**
+ * A finite number with three digits that count, as in 0.0794, 12.3 or 4.53e−9.
+ * @param {number} value
+ */
+export function significant(value) {
+  const size = Math.abs(value);
+  const power = size ? Number(size.toExponential(20).split("e")[1]) : 0;
+  const plainly = power >= -3 && power <= 3;
+  const text = plainly ? unpadded(size.toFixed(Math.max(0, 2 - power))) : size.toExponential(2).replace(/\.?0*e\+?/, "e").replace("-", "−");
+  return value < 0 ? `−${text}` : text;
+}
+
+/** @param {string} text  of a number, with zeros behind that say nothing */
+function unpadded(text) {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+/**
  * A number with its sign, so that colour never speaks alone: "+9", "−9", "0".
  * @param {number} value
  */

@@ -1,0 +1,826 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at2 = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at2) at2 = at2?.nextSibling ?? null;
+    else parent.insertBefore(node, at2);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
+// core/js/numbers.js
+function significant(value) {
+  const size = Math.abs(value);
+  const power = size ? Number(size.toExponential(20).split("e")[1]) : 0;
+  const plainly = power >= -3 && power <= 3;
+  const text = plainly ? unpadded(size.toFixed(Math.max(0, 2 - power))) : size.toExponential(2).replace(/\.?0*e\+?/, "e").replace("-", "−");
+  return value < 0 ? `−${text}` : text;
+}
+function unpadded(text) {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.put(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// overfit/js/fit.js
+var mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+function fitPolynomial({ x, y }, degree, penalty) {
+  const powers = x.map((value) => Array.from({ length: degree }, (_, k) => value ** (k + 1)));
+  const means = Array.from({ length: degree }, (_, k) => mean(powers.map((row) => row[k])));
+  const height = mean(y);
+  const centred = powers.map((row) => row.map((value, k) => value - means[k]));
+  const added = means.map((_, i) => means.map((__, k) => i === k ? Math.sqrt(penalty) : 0));
+  const rows = penalty ? [...centred, ...added] : centred;
+  const w = leastSquares(rows, rows.map((_, i) => i < y.length ? y[i] - height : 0));
+  return [height - w.reduce((sum, value, k) => sum + value * means[k], 0), ...w];
+}
+function leastSquares(rows, heights) {
+  const table = rows.map((row, i) => [...row, heights[i]]);
+  const count = rows[0].length;
+  for (let k = 0; k < count; k++) reflect(table, k, count);
+  const w = new Array(count).fill(0);
+  for (let k = count - 1; k >= 0; k--) {
+    const rest = w.reduce((sum, value, j) => sum + value * table[k][j], 0);
+    w[k] = (table[k][count] - rest) / table[k][k];
+  }
+  return w;
+}
+function reflect(table, k, last) {
+  const v = table.slice(k).map((row) => row[k]);
+  const length = Math.sqrt(v.reduce((sum, value) => sum + value * value, 0));
+  v[0] += v[0] > 0 ? length : -length;
+  const size = v.reduce((sum, value) => sum + value * value, 0);
+  for (let j = k; j <= last; j++) {
+    const along = 2 * v.reduce((sum, value, i) => sum + value * table[k + i][j], 0) / size;
+    v.forEach((value, i) => table[k + i][j] -= along * value);
+  }
+}
+function heightAt(weights, x) {
+  return weights.reduceRight((sum, w) => sum * x + w, 0);
+}
+function errorOn(weights, { x, y }) {
+  return mean(x.map((value, i) => (heightAt(weights, value) - y[i]) ** 2));
+}
+
+// overfit/js/compute.js
+function compute({ degree, power, points }, { train, validation, penalties, counts, powers, degree: most }) {
+  const fitTo = pointsOf(train[Math.round((points - counts[0]) / counts[2])]);
+  const others = pointsOf(validation);
+  const penalty = penalties[power - powers[0]];
+  const fits = Array.from({ length: most + 1 }, (_, k) => fitPolynomial(fitTo, k, penalty));
+  const trainCurve = fits.map((weights) => errorOn(weights, fitTo));
+  const validationCurve = fits.map((weights) => errorOn(weights, others));
+  return {
+    fitTo,
+    others,
+    penalty,
+    trainCurve,
+    validationCurve,
+    weights: fits[degree],
+    train: trainCurve[degree],
+    validation: validationCurve[degree],
+    best: validationCurve.indexOf(Math.min(...validationCurve))
+  };
+}
+function pointsOf([x, y]) {
+  return { x, y };
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+// core/js/chart.js
+function chart(box, across, up) {
+  const { left, top, width, height } = box;
+  const [right, high] = [across[1] - across[0], up[1] - up[0]];
+  return {
+    ...box,
+    across,
+    up,
+    x: (value) => left + (value - across[0]) / right * width,
+    y: (value) => top + height - (value - up[0]) / high * height,
+    at: (pixel) => across[0] + (pixel - left) / width * right
+  };
+}
+function sheet({ left, top, width, height, x, y }, ticks) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { x: left, y: top, width, height, class: "nnlab-plane" }),
+    ticks.x.map(([value, text]) => label(text, x(value), top + height + 11, { size: 11, class: "nnlab-index" })),
+    ticks.y.map(([value, text]) => [
+      svg("path", { d: `M${left} ${y(value)}h${width}`, class: "nnlab-rule" }),
+      label(text, left - 5, y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ])
+  );
+}
+function clipped({ left, top, width, height }, ...children) {
+  const box = { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function axisNames({ left, top, width, height }, [across, up]) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    label(across, left + width, top + height + 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
+    label(up, left, top - 10, { size: 12, class: "nnlab-index", "text-anchor": "start" })
+  );
+}
+
+// core/js/plane.js
+function joined(points) {
+  return `M${points.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
+}
+function shape(kind, x, y, radius) {
+  const r = radius * 1.28;
+  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  return svg("path", { d: shape(kind, x, y, radius), class: `nnlab-class${kind}`, ...attributes });
+}
+
+// core/js/handle.js
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in SLIDER_STEPS)) return;
+      event.preventDefault();
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (!follow(c.stage, event, drag)) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+    }
+  };
+}
+
+// core/js/upright.js
+function upright(c, p, said, by, set) {
+  const { value, low, high } = said;
+  const at2 = p.x(value);
+  const go = (x) => set(nearest(p.at(x), low, high, by));
+  return [
+    svg("rect", {
+      x: p.left,
+      y: p.top,
+      width: p.width,
+      height: p.height,
+      class: "nnlab-pad",
+      "aria-hidden": "true",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => pull(c.stage, event, (moved) => go(onStage(c, moved).x))
+    }),
+    svg("path", { d: `M${at2} ${p.top}v${p.height}`, class: "nnlab-upright", "aria-hidden": "true" }),
+    // A rectangle, for the box of an upright line has no width to point at or to be found by.
+    svg("rect", {
+      x: at2 - 12,
+      y: p.top,
+      width: 24,
+      height: p.height,
+      class: "nnlab-reach",
+      ...handle(c, said, {
+        step: (steps) => set(nearest(value + steps * by, low, high, by)),
+        go: set,
+        drag: (right) => go(at2 + right)
+      })
+    })
+  ];
+}
+function nearest(value, low, high, by) {
+  return Math.max(low, Math.min(high, low + by * Math.round((value - low) / by)));
+}
+
+// overfit/js/errors.js
+var UP = [[-3, "0.001"], [-2, "0.01"], [-1, "0.1"], [0, "1"], [1, "10"], [2, "100"], [3, "1000"]];
+function errors(c) {
+  const { state: { degree }, result: { trainCurve, validationCurve, best }, page, place: { errors: p } } = c;
+  const { words: words2, data: { degree: most } } = page;
+  const said = { key: "degree", name: words2.choose, value: degree, low: 0, high: most, text: String(degree) };
+  const ring = at(p, best, validationCurve[best]);
+  return [
+    sheet(p, { x: [0, 3, 6, 9].map((value) => [value, String(value)]), y: UP }),
+    axisNames(p, [words2.degree, words2.error]),
+    curve(p, trainCurve, 0),
+    curve(p, validationCurve, 1),
+    svg("circle", { cx: ring[0], cy: ring[1], r: 9, class: "nnlab-best", "aria-hidden": "true" }),
+    legend(c),
+    upright(c, p, said, 1, (value) => page.set({ degree: value }))
+  ];
+}
+function at(p, degree, error) {
+  return [p.x(degree), p.y(Math.log10(error))];
+}
+function curve(p, values, kind) {
+  const places = values.map((value, degree) => at(p, degree, value));
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("path", { d: joined(places), class: `nnlab-curve${kind}` }),
+    places.map(([x, y]) => marker(kind, x, y, 3.4))
+  );
+}
+function legend({ result: { train, validation }, page: { words: words2 }, place: { errors: p } }) {
+  const y = p.top + p.height + 32;
+  const [left, right] = [p.left - 36, p.left + p.width];
+  return [[0, words2.train, "train", train], [1, words2.validation, "validation", validation]].map(([kind, name, key, value]) => {
+    const x = kind ? (left + right) / 2 + 4 : left;
+    return svg(
+      "g",
+      {},
+      marker(kind, x + 6, y, 4),
+      label(name, x + 16, y, { "text-anchor": "start", "aria-hidden": "true" }),
+      label(
+        significant(value),
+        kind ? right : (left + right) / 2 - 10,
+        y,
+        { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": key }
+      )
+    );
+  });
+}
+
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
+// core/js/regions.js
+function spaced(low, high, count) {
+  const step = (high - low) / count;
+  return Array.from({ length: count + 1 }, (_, i) => low + i * step);
+}
+
+// overfit/js/fitted.js
+var FAR = 50;
+function fitted(c) {
+  const { state, result: { weights, fitTo, others, penalty }, page, place: { points: p } } = c;
+  const at2 = (x, y) => [p.x(x), p.y(Math.max(-FAR, Math.min(FAR, y)))];
+  const path = (f) => joined(spaced(-1, 1, 240).map((x) => at2(x, f(x))));
+  const dots = ({ x, y }, kind, radius, name) => svg("g", { class: name }, x.map((value, i) => marker(kind, ...at2(value, y[i]), radius)));
+  return [
+    sheet(p, { x: [[-1, "−1"], [0, "0"]], y: [[-1, "−1"], [0, "0"], [1, "1"]] }),
+    axisNames(p, ["x", ""]),
+    label(
+      `${page.words.degree} ${state.degree} · λ = ${significant(penalty)}`,
+      p.left,
+      p.top - 10,
+      { size: 13, class: "nnlab-title", "aria-hidden": "true" }
+    ),
+    clipped(
+      p,
+      kept(page, "others", [others, p.left, p.width], () => dots(others, 1, 2.6, "nnlab-others")),
+      svg("path", { d: path((x) => Math.sin(Math.PI * x)), class: "nnlab-wave" }),
+      svg("path", { d: path((x) => heightAt(weights, x)), class: "nnlab-fit" }),
+      kept(page, "fitTo", [fitTo.x, p.left, p.width], () => dots(fitTo, 0, 4.2, "nnlab-own"))
+    )
+  ];
+}
+
+// overfit/js/layout.js
+var [AXIS, GAP, TITLE, FOOT] = [40, 22, 26, 22];
+function layout(_state, _result, width, { degree }) {
+  const wide = width >= 560;
+  const across = wide ? (width - GAP) / 2 - AXIS : width - AXIS;
+  const tall = wide ? Math.min(250, across) : 190;
+  const below = wide ? TITLE : TITLE + tall + FOOT + TITLE + 30;
+  const left = wide ? width - across : AXIS;
+  return {
+    points: chart({ left: AXIS, top: TITLE, width: across - 1, height: tall }, [-1.05, 1.05], [-2, 2]),
+    errors: chart({ left, top: below, width: across - 1, height: tall }, [-0.5, degree + 0.5], [-3.3, 3]),
+    height: below + tall + FOOT + 24
+  };
+}
+
+// overfit/js/line.js
+function line(_state, { train, validation, penalty, best, weights }, words2) {
+  return [
+    fill(words2.errors, { train: significant(train), validation: significant(validation) }),
+    fill(words2.ratio, { ratio: significant(validation / train) }),
+    fill(words2.best, { penalty: significant(penalty), best }),
+    fill(words2.largest, { weight: significant(Math.max(...weights.map(Math.abs))) })
+  ].join(" · ");
+}
+function snippet({ degree, power, points }, { penalties, powers }) {
+  return `from nnlab.learning import fit_polynomial, noisy_wave
+
+train, validation = noisy_wave(${points}), noisy_wave(100, seed=100)
+fit = fit_polynomial(*train, degree=${degree}, penalty=${literal(penalties[power - powers[0]])})
+[fit.error(*train), fit.error(*validation)]`;
+}
+
+// overfit/js/index.js
+var draw = (c) => [fitted(c), errors(c)];
+var index_default = view({ name: "overfit", compute, layout, draw, line, snippet });
+export {
+  index_default as default,
+  leastSquares
+};

@@ -23,6 +23,17 @@ def turned(angles, points):
     return np.stack([c * x - s * y, s * x + c * y], axis=-1)
 
 
+def pushed(angles, points):
+    """Push points of the plane by one, into the direction of the angle; a task without a product.
+
+    angles  (N,) in radians;  points  (N, 2).  Returns an array (N, 2).
+    """
+    return np.asarray(points, float) + np.stack([np.cos(angles), np.sin(angles)], axis=-1)
+
+
+TASKS = {"turn": turned, "push": pushed}
+
+
 class HyperNet(NamedTuple):
     """w = H(x, u) = w2 tanh(w1 x + b1) + b2, as a 2 x 2 matrix; G(s, w) = w s.
 

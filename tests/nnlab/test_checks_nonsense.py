@@ -14,6 +14,11 @@ from nnlab.checks.convolution import (
     check_sliding,
 )
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
+from nnlab.checks.vector_backprop import (
+    check_product_back,
+    check_softmax_back,
+    check_squared_norm,
+)
 from nnlab.checks.xor import check_fence, check_gate, check_net
 
 NAN = float("nan")
@@ -50,6 +55,8 @@ OF_VALUES = {
     "end template": check_end_template,
     "pane kernel": check_pane_kernel,
     "shift kernel": check_shift_kernel,
+    "norm dW": lambda given: check_squared_norm(given, [16, 12]),
+    "norm dx": lambda given: check_squared_norm([[8, 4], [12, 6], [12, 6]], given),
 }
 OF_FUNCTIONS = {
     "net": lambda answer: check_net("XNOR", answer),
@@ -57,6 +64,8 @@ OF_FUNCTIONS = {
     "leaky": check_leaky,
     "sliding": check_sliding,
     "same padding": check_same_padding,
+    "matrices": check_product_back,
+    "softmax": check_softmax_back,
 }
 FUNCTIONS = {"raises": boom, "takes nothing": lambda: 1}
 FUNCTIONS |= {f"gives {name}": lambda *_, given=given: given for name, given in VALUES.items()}

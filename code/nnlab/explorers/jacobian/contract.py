@@ -38,5 +38,4 @@ CONTRACT = Contract(
         ({"layer": "relu"}, "layer='relu'.*'elementwise', 'product'"),
         ({"layer": None}, "layer=None"),
     ],
-    draft=True,  # drop this line with the first page that shows it
 )

@@ -63,5 +63,4 @@ CONTRACT = Contract(
         ({"cell": "dW20"}, "cell='dW20'.*'dW11'"),
         ({"cell": None}, "cell=None"),
     ],
-    draft=True,  # drop this line with the first page that shows it
 )

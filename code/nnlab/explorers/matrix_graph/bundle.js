@@ -810,7 +810,7 @@ var CELL = { width: 58, height: 36 };
 var [TOP, NAME, UNDER] = [76, 15, 36];
 var [PANEL, TITLE] = [36, 54];
 function layout(_state, { rows }, width) {
-  const wide = width >= 620;
+  const wide = width >= 600;
   const gap = width < 400 ? 13 : 24;
   const pitch = Math.min(CELL.width, Math.floor((width - 3 * gap) / 5));
   const high = rows * CELL.height;

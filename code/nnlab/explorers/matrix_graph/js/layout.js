@@ -14,7 +14,7 @@ const [PANEL, TITLE] = [36, 54]; // left of the formula's panel on a wide page; 
  * @param {number} width
  */
 export function layout(_state, { rows }, width) {
-  const wide = width >= 620;
+  const wide = width >= 600;
   const gap = width < 400 ? 13 : 24;
   const pitch = Math.min(CELL.width, Math.floor((width - 3 * gap) / 5));
   const high = rows * CELL.height;

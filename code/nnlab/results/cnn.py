@@ -8,9 +8,11 @@ mirrored by chance, and is tested on the pictures as they are.
 import numpy as np
 
 from nnlab.convnet.moving import move_each, random_shifts
-from nnlab.convnet.nets import NETS, predict
+from nnlab.convnet.nets import NETS, forward, predict
 from nnlab.convnet.training import move_pictures, train
+from nnlab.results.dense import CONFIDENT
 from nnlab.results.experiment import Experiment, Outcome, rounded
+from nnlab.templates import most_confident, softmax
 
 MOST = 4  # pixels by which pictures are moved
 
@@ -35,7 +37,19 @@ def run(data, settings, seed, progress=None):
         shifts = random_shifts(len(test), MOST, np.random.default_rng(seed))
         moved = predict(net, weights, move_each(test, shifts))
         other["moved"] = float(np.mean(moved == data.y_test))
-    return Outcome(weights, predict(net, weights, test), other, {})
+    scores = forward(net, weights, test)
+    # Of nets that learned from moved digits no sample is shown, so no places are kept.
+    kept = {} if "moved" in other and settings["moved"] else confident(data.y_test, scores)
+    return Outcome(weights, scores.argmax(axis=1), other, kept)
+
+
+def confident(labels, scores):
+    """Return the places of the most confident pictures of each cell."""
+    index, confidence = most_confident(labels, softmax(scores.astype(float)), CONFIDENT)
+    return {
+        "confident_index": index.astype(np.int16),
+        "confident_share": confidence.astype(np.float16),
+    }
 
 
 def _settings(net, **changed):

@@ -8,13 +8,14 @@ and `most_confident` finds the pictures to show for each kind of mistake.
 """
 
 from nnlab.templates.classifier import Classifier, pixels, softmax
-from nnlab.templates.confusion import confusion_matrix, most_confident
+from nnlab.templates.confusion import confusion_matrix, confusion_order, most_confident
 from nnlab.templates.matching import class_means, correlation, cosine, dot, products
 from nnlab.templates.small import Match, ink_template, inked, match, small_letter
 from nnlab.templates.training import loss_and_gradients, train
 
 __all__ = [
-    "Classifier", "Match", "class_means", "confusion_matrix", "correlation", "cosine", "dot",
+    "Classifier", "Match", "class_means", "confusion_matrix", "confusion_order", "correlation",
+    "cosine", "dot",
     "ink_template", "inked", "loss_and_gradients", "match", "most_confident", "pixels", "products",
     "small_letter", "softmax", "train",
 ]  # fmt: skip

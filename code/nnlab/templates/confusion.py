@@ -39,3 +39,22 @@ def most_confident(actual, probabilities, most=1):
         found = order[(actual[order] == row) & (predicted[order] == column)][:most]
         index[row, column, : len(found)] = found
     return index, np.where(index < 0, np.nan, confidence[index])
+
+
+def confusion_order(counts):
+    """Order the classes so that those taken for each other stand side by side.
+
+    counts  int array (classes, classes), as of `confusion_matrix`
+    Returns a list of classes: the pair with the most mistakes, either way, then again and again the
+    class that has most mistakes with one of both ends; the smaller one in a tie. It is greedy, so
+    it need not be the best order.
+    """
+    together = np.array(counts) + np.transpose(counts)
+    np.fill_diagonal(together, -1)
+    order = [int(place) for place in divmod(together.argmax(), len(together))]
+    while len(order) < len(together):
+        rest = [other for other in range(len(together)) if other not in order]
+        pairs = [(end, other) for end in (0, -1) for other in rest]
+        end, other = max(pairs, key=lambda pair: together[order[pair[0]], pair[1]])
+        order.insert(0 if end == 0 else len(order), other)
+    return order

@@ -19,6 +19,7 @@ from nnlab.checks.vector_backprop import (
     check_softmax_back,
     check_squared_norm,
 )
+from nnlab.checks.transforms import check_mirror, check_positive
 from nnlab.checks.xor import check_fence, check_gate, check_net
 
 NAN = float("nan")
@@ -53,6 +54,7 @@ OF_VALUES = {
     "branch y": lambda given: check_branch(3, given),
     "shared gradient": check_shared_gradient,
     "end template": check_end_template,
+    "mirror": check_mirror,
     "pane kernel": check_pane_kernel,
     "shift kernel": check_shift_kernel,
     "norm dW": lambda given: check_squared_norm(given, [16, 12]),
@@ -62,6 +64,8 @@ OF_FUNCTIONS = {
     "net": lambda answer: check_net("XNOR", answer),
     "product": check_product,
     "leaky": check_leaky,
+    "positive": lambda answer: check_positive(answer, np.diag),
+    "positive jacobian": lambda answer: check_positive(np.exp, answer),
     "sliding": check_sliding,
     "same padding": check_same_padding,
     "matrices": check_product_back,

@@ -513,6 +513,71 @@ function parted(text) {
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
+// core/js/upright.js
+function nearest(value, low, high, by) {
+  return Math.max(low, Math.min(high, low + by * Math.round((value - low) / by)));
+}
+
+// core/js/spot.js
+function spot(c, p, { key, name, x, y, places }, set) {
+  const go = (event) => set(placeAt(onStage(c, event), p, places));
+  const where = { cx: p.x(x), cy: p.y(y) };
+  return [
+    svg("rect", {
+      x: p.left,
+      y: p.top,
+      width: p.size,
+      height: p.size,
+      class: "nnlab-pad nnlab-ground",
+      "aria-hidden": "true",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => pull(c.stage, event, go)
+    }),
+    svg("circle", { ...where, r: 7, class: "nnlab-turn", "aria-hidden": "true" }),
+    svg("circle", {
+      ...where,
+      r: 17,
+      class: "nnlab-reach",
+      role: "slider",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-valuenow": x,
+      "aria-valuemin": places[0],
+      "aria-valuemax": places[1],
+      "aria-valuetext": `x = ${number(x)}, y = ${number(y)}`,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const to = byKey(event.key, { x, y }, places);
+        if (!to) return;
+        event.preventDefault();
+        set(to);
+      },
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        if (!follow(c.stage, event, (_dx, _dy, moved) => go(moved))) return;
+        event.preventDefault();
+        focusOn(c.stage, key);
+      }
+    })
+  ];
+}
+var FAR = { PageUp: [0, 4], PageDown: [0, -4], Home: [0, -Infinity], End: [0, Infinity] };
+function byKey(key, { x, y }, [low, high, by]) {
+  const way = ARROWS[key] ?? FAR[key];
+  if (!way) return null;
+  const [down, right] = way;
+  const within = (value) => Math.max(low, Math.min(high, value));
+  return { x: within(x + by * right), y: within(y - by * down) };
+}
+function placeAt({ x, y }, { left, top, size, low, high }, [least, most, by]) {
+  const scale = (high - low) / size;
+  return {
+    x: nearest(low + (x - left) * scale, least, most, by),
+    y: nearest(high - (y - top) * scale, least, most, by)
+  };
+}
+
 // descent/js/surfaces.js
 var SURFACES = {
   bowl: { value: (x, y) => (x * x + y * y) / 2, gradient: (x, y) => [x, y] },
@@ -805,67 +870,11 @@ function cut(values, i, j) {
   return found;
 }
 
-// core/js/upright.js
-function nearest(value, low, high, by) {
-  return Math.max(low, Math.min(high, low + by * Math.round((value - low) / by)));
-}
-
 // descent/js/start.js
-var KEY = "start";
 function start(c) {
   const { state: { x, y }, page, place: { map: p } } = c;
   const { words: words2, data: { places } } = page;
-  const go = (event) => page.set(placeAt(onStage(c, event), p, places));
-  const where = { cx: p.x(x), cy: p.y(y) };
-  return [
-    svg("rect", {
-      x: p.left,
-      y: p.top,
-      width: p.size,
-      height: p.size,
-      class: "nnlab-pad",
-      "aria-hidden": "true",
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => pull(c.stage, event, go)
-    }),
-    svg("circle", { ...where, r: 7, class: "nnlab-turn", "aria-hidden": "true" }),
-    svg("circle", {
-      ...where,
-      r: 17,
-      class: "nnlab-reach",
-      role: "slider",
-      tabindex: 0,
-      "data-key": KEY,
-      "aria-label": words2.start,
-      "aria-valuenow": x,
-      "aria-valuemin": places[0],
-      "aria-valuemax": places[1],
-      "aria-valuetext": `x = ${number(x)}, y = ${number(y)}`,
-      /** @param {KeyboardEvent} event */
-      keydown: (event) => byKey(c, event),
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => {
-        if (!follow(c.stage, event, (_dx, _dy, moved) => go(moved))) return;
-        event.preventDefault();
-        focusOn(c.stage, KEY);
-      }
-    })
-  ];
-}
-function byKey({ state: { x, y }, page }, event) {
-  const [low, high, by] = page.data.places;
-  const [down, right] = ARROWS[event.key] ?? { PageUp: [0, 4], PageDown: [0, -4], Home: [0, -Infinity], End: [0, Infinity] }[event.key] ?? [];
-  if (right == null) return;
-  event.preventDefault();
-  const within = (value) => Math.max(low, Math.min(high, value));
-  page.set({ x: within(x + by * right), y: within(y - by * (down ?? 0)) });
-}
-function placeAt({ x, y }, { left, top, size, low, high }, [least, most, by]) {
-  const scale = (high - low) / size;
-  return {
-    x: nearest(low + (x - left) * scale, least, most, by),
-    y: nearest(high - (y - top) * scale, least, most, by)
-  };
+  return spot(c, p, { key: "start", name: words2.start, x, y, places }, page.set);
 }
 
 // descent/js/map.js

@@ -1,0 +1,963 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function significant(value) {
+  const size = Math.abs(value);
+  const power = size ? Number(size.toExponential(20).split("e")[1]) : 0;
+  const plainly = power >= -3 && power <= 3;
+  const text = plainly ? unpadded(size.toFixed(Math.max(0, 2 - power))) : size.toExponential(2).replace(/\.?0*e\+?/, "e").replace("-", "−");
+  return value < 0 ? `−${text}` : text;
+}
+function unpadded(text) {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function focusOn(stage, key) {
+  const found = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found?.focus({ preventScroll: true });
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.put(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/handle.js
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in SLIDER_STEPS)) return;
+      event.preventDefault();
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (!follow(c.stage, event, drag)) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+    }
+  };
+}
+
+// core/js/upright.js
+function upright(c, p, said, by, set) {
+  const { value, low, high } = said;
+  const at = p.x(value);
+  const go = (x) => set(nearest(p.at(x), low, high, by));
+  return [
+    svg("rect", {
+      x: p.left,
+      y: p.top,
+      width: p.width,
+      height: p.height,
+      class: "nnlab-pad",
+      "aria-hidden": "true",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => pull(c.stage, event, (moved) => go(onStage(c, moved).x))
+    }),
+    svg("path", { d: `M${at} ${p.top}v${p.height}`, class: "nnlab-upright", "aria-hidden": "true" }),
+    // A rectangle, for the box of an upright line has no width to point at or to be found by.
+    svg("rect", {
+      x: at - 12,
+      y: p.top,
+      width: 24,
+      height: p.height,
+      class: "nnlab-reach",
+      ...handle(c, said, {
+        step: (steps) => set(nearest(value + steps * by, low, high, by)),
+        go: set,
+        drag: (right) => go(at + right)
+      })
+    })
+  ];
+}
+function nearest(value, low, high, by) {
+  return Math.max(low, Math.min(high, low + by * Math.round((value - low) / by)));
+}
+
+// core/js/spot.js
+function spot(c, p, { key, name, x, y, places }, set) {
+  const go = (event) => set(placeAt(onStage(c, event), p, places));
+  const where = { cx: p.x(x), cy: p.y(y) };
+  return [
+    svg("rect", {
+      x: p.left,
+      y: p.top,
+      width: p.size,
+      height: p.size,
+      class: "nnlab-pad nnlab-ground",
+      "aria-hidden": "true",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => pull(c.stage, event, go)
+    }),
+    svg("circle", { ...where, r: 7, class: "nnlab-turn", "aria-hidden": "true" }),
+    svg("circle", {
+      ...where,
+      r: 17,
+      class: "nnlab-reach",
+      role: "slider",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-valuenow": x,
+      "aria-valuemin": places[0],
+      "aria-valuemax": places[1],
+      "aria-valuetext": `x = ${number(x)}, y = ${number(y)}`,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const to = byKey(event.key, { x, y }, places);
+        if (!to) return;
+        event.preventDefault();
+        set(to);
+      },
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        if (!follow(c.stage, event, (_dx, _dy, moved) => go(moved))) return;
+        event.preventDefault();
+        focusOn(c.stage, key);
+      }
+    })
+  ];
+}
+var FAR = { PageUp: [0, 4], PageDown: [0, -4], Home: [0, -Infinity], End: [0, Infinity] };
+function byKey(key, { x, y }, [low, high, by]) {
+  const way = ARROWS[key] ?? FAR[key];
+  if (!way) return null;
+  const [down, right] = way;
+  const within = (value) => Math.max(low, Math.min(high, value));
+  return { x: within(x + by * right), y: within(y - by * down) };
+}
+function placeAt({ x, y }, { left, top, size, low, high }, [least, most, by]) {
+  const scale = (high - low) / size;
+  return {
+    x: nearest(low + (x - left) * scale, least, most, by),
+    y: nearest(high - (y - top) * scale, least, most, by)
+  };
+}
+
+// hypernetwork/js/compute.js
+function compute({ angle, seed, x, y }, { nets }) {
+  const [hyperNet, fixedNet] = [nets.hyper[seed], nets.fixed[seed]];
+  const weights2 = made2(hyperNet, angle);
+  const right = turned(angle, [x, y]);
+  const hyper = product(weights2, [x, y]);
+  const fixed = straight(fixedNet, angle, [x, y]);
+  return { weights: weights2, right, hyper, fixed, hyper_off: apart(hyper, right), fixed_off: apart(fixed, right) };
+}
+var radians = (degrees) => degrees * (Math.PI / 180);
+var apart = ([x, y], [right, up]) => Math.hypot(x - right, y - up);
+function outputs([w1, b1, w2, b2], given) {
+  const hidden = w1.map((row, i) => Math.tanh(row.reduce((sum, w, j) => sum + w * given[j], 0) + b1[i]));
+  return w2.map((row, i) => row.reduce((sum, w, j) => sum + w * hidden[j], 0) + b2[i]);
+}
+function made2(net, angle) {
+  const [a, b, c, d] = outputs(net, [radians(angle)]);
+  return [[a, b], [c, d]];
+}
+function product([[a, b], [c, d]], [x, y]) {
+  return [a * x + b * y, c * x + d * y];
+}
+function straight(net, angle, [x, y]) {
+  const [right, up] = outputs(net, [radians(angle), x, y]);
+  return [right, up];
+}
+function turned(angle, [x, y]) {
+  const [c, s] = [Math.cos(radians(angle)), Math.sin(radians(angle))];
+  return [c * x - s * y, s * x + c * y];
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function trace(points, p) {
+  return joined(placed(points, p));
+}
+function joined(points) {
+  return `M${points.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
+}
+function inside({ left, top, size }, ...children) {
+  const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function shape(kind, x, y, radius) {
+  const r = radius * 1.28;
+  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  return svg("path", { d: shape(kind, x, y, radius), class: `nnlab-class${kind}`, ...attributes });
+}
+function markers(points, kinds, radius) {
+  const paths2 = ["", "", ""];
+  points.forEach(([x, y], i) => paths2[kinds[i]] += shape(kinds[i], Math.round(10 * x) / 10, Math.round(10 * y) / 10, radius));
+  return svg(
+    "g",
+    { "aria-hidden": "true", "pointer-events": "none" },
+    paths2.map((d, kind) => d && svg("path", { d, class: `nnlab-class${kind} nnlab-many` }))
+  );
+}
+function placed(points, p) {
+  return points.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+
+// hypernetwork/js/errors.js
+var TICKS = [0.01, 0.03, 0.1, 0.3, 1];
+var ROWS = [["hyper", 0], ["fixed", 1]];
+function errors(c) {
+  const { state: { seed }, result, page: { words: words2, data }, place: { errors: p } } = c;
+  const bottom = p.top + p.height;
+  const at = (error) => p.x(Math.log10(error));
+  return [
+    svg(
+      "g",
+      { "aria-hidden": "true" },
+      label(words2.errors, p.left, p.top - 26, { "text-anchor": "start", class: "nnlab-strong" }),
+      svg("path", { d: `M${p.left} ${bottom}h${p.width}`, class: "nnlab-rule" }),
+      TICKS.map((value) => label(String(value), at(value), bottom + 12, { size: 11, class: "nnlab-index" })),
+      ROWS.map(([name, kind]) => {
+        const y = p.y(1.5 - kind);
+        return [
+          markers(data.errors[name].map((error) => [at(error), y + 4]), data.errors[name].map(() => kind), 3),
+          svg("circle", { cx: at(data.errors[name][seed]), cy: y + 4, r: 7, class: "nnlab-chosen" })
+        ];
+      })
+    ),
+    ROWS.map(([name, kind]) => legend(c, name, kind)),
+    label(significant(result.hyper_off), p.left + p.width, p.top - 26, { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": "hyper" }),
+    label("|W s − ✕|", p.left + p.width - 62, p.top - 26, { size: 12, "text-anchor": "end", class: "nnlab-note-text", "aria-hidden": "true" })
+  ];
+}
+function legend({ page: { words: words2, data }, place: { errors: p } }, name, kind) {
+  const x = kind ? p.left + p.width / 2 : p.left + 6;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    marker(kind, x, p.top - 6, 4),
+    label(`${[words2.hyper_net, words2.fixed_net][kind]} (${data.parameters[name]})`, x + 11, p.top - 6, { "text-anchor": "start", room: p.width / 2 - 24 })
+  );
+}
+
+// core/js/chart.js
+function chart(box, across, up) {
+  const { left, top, width, height } = box;
+  const [right, high] = [across[1] - across[0], up[1] - up[0]];
+  return {
+    ...box,
+    across,
+    up,
+    x: (value) => left + (value - across[0]) / right * width,
+    y: (value) => top + height - (value - up[0]) / high * height,
+    at: (pixel) => across[0] + (pixel - left) / width * right
+  };
+}
+function sheet({ left, top, width, height, x, y }, ticks) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { x: left, y: top, width, height, class: "nnlab-plane" }),
+    ticks.x.map(([value, text]) => label(text, x(value), top + height + 11, { size: 11, class: "nnlab-index" })),
+    ticks.y.map(([value, text]) => [
+      svg("path", { d: `M${left} ${y(value)}h${width}`, class: "nnlab-rule" }),
+      label(text, left - 5, y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ])
+  );
+}
+function clipped({ left, top, width, height }, ...children) {
+  const box = { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function axisNames({ left, top, width, height }, [across, up]) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    label(across, left + width, top + height + 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
+    label(up, left, top - 10, { size: 12, class: "nnlab-index", "text-anchor": "start" })
+  );
+}
+
+// hypernetwork/js/layout.js
+var [AXIS, GAP, REACH, HIGH, STRIP] = [24, 50, 2.25, 1.75, 54];
+function layout(_state, _result, width, { angles: [low, high] }) {
+  const wide = width >= 560;
+  const side = Math.floor(wide ? Math.min(300, width * 0.44) : Math.min(300, width - AXIS - 8));
+  const left = wide ? AXIS : AXIS + (width - AXIS - 8 - side) / 2;
+  const beside = wide ? AXIS + side + GAP : AXIS + 12;
+  const top = wide ? 24 : 8 + side + 52;
+  const box = { left: beside, top, width: width - beside - 8, height: wide ? side - 100 : 150 };
+  const matrix2 = { x: beside, y: top + box.height + 42, pitch: Math.min(150, box.width / 2) };
+  const strip = Math.max(8 + side + 26, matrix2.y + 44) + 44;
+  return {
+    plane: square(left, 8, side, -REACH, REACH),
+    weights: chart(box, [low, high], [-HIGH, HIGH]),
+    matrix: matrix2,
+    errors: chart({ left: 12, top: strip, width: width - 24, height: STRIP }, [-2, 0], [0, 2]),
+    height: strip + STRIP + 24
+  };
+}
+
+// hypernetwork/js/line.js
+function line({ angle, fixed, x, y }, result, words2, { trained: [most, reach] }) {
+  const [a, b, c, d] = result.weights.flat().map(number);
+  const led = (template, [right, up], off) => fill(template, { x: number(right), y: number(up), off: significant(off) });
+  return [
+    fill(words2.made, { angle: number(angle), a, b, c, d }),
+    led(words2.led, result.hyper, result.hyper_off),
+    fixed && led(words2.led_fixed, result.fixed, result.fixed_off),
+    x === 0 && y === 0 && words2.middle,
+    Math.abs(angle) > most && words2.far_angle,
+    Math.max(Math.abs(x), Math.abs(y)) > reach && words2.far_point
+  ].filter(Boolean).join(" · ");
+}
+function snippet({ angle, seed, x, y }) {
+  return `import numpy as np
+from nnlab.transforms import trained_race
+
+nets, seed, point = trained_race().nets, ${seed}, [[${literal(x)}, ${literal(y)}]]
+angle = np.deg2rad([${angle}])
+[nets[name][seed](angle, point)[0] for name in ("hyper", "fixed")]`;
+}
+
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
+// hypernetwork/js/paths.js
+function paths(c) {
+  const { state: { x, y, fixed }, result, page, place: { plane: p } } = c;
+  const { words: words2, data: { places, trained: [, reach] } } = page;
+  const half = { x: p.x(-reach), y: p.y(reach), width: 2 * reach * p.scale, height: 2 * reach * p.scale };
+  const at = ([right, up], kind) => marker(kind, p.x(right), p.y(up), 5.5);
+  return [
+    paper(p, null, ["s₁", "s₂"], [-1, 0, 1]),
+    svg(
+      "g",
+      { "aria-hidden": "true" },
+      svg("rect", { ...half, class: "nnlab-known" }),
+      inside(p, ways(c), at(result.hyper, 0), fixed && at(result.fixed, 1), goal(p.x(result.right[0]), p.y(result.right[1])))
+    ),
+    spot(c, p, { key: "point", name: words2.point, x, y, places }, page.set)
+  ];
+}
+function goal(x, y) {
+  return svg("path", { d: `M${x - 6} ${y - 6}l12 12m0 -12l-12 12`, class: "nnlab-goal" });
+}
+function ways({ state: { seed, x, y, fixed }, page, place: { plane: p } }) {
+  const { nets, angles: [low, high, by], trained: [most] } = page.data;
+  return kept(page, "ways", [seed, x, y, fixed, p.left, p.top, p.size], () => {
+    const all = [
+      ["right", (angle) => turned(angle, [x, y])],
+      ["hyper", (angle) => product(made2(nets.hyper[seed], angle), [x, y])],
+      ["fixed", (angle) => straight(nets.fixed[seed], angle, [x, y])]
+    ];
+    const shown = all.filter(([name]) => name !== "fixed" || fixed);
+    return shown.map(([name, lead]) => [[low, -most], [-most, most], [most, high]].map(([from, to]) => {
+      const points = Array.from({ length: (to - from) / by + 1 }, (_, k) => lead(from + by * k));
+      return svg("path", { d: trace(points, p), class: `nnlab-way-${name} ${to === -from ? "" : "nnlab-new"}` });
+    }));
+  });
+}
+
+// hypernetwork/js/weights.js
+var ACROSS = [[-180, "−180"], [0, "0"], [180, "180"]];
+var UP = [[-1, "−1"], [0, "0"], [1, "1"]];
+function weights(c) {
+  const { state: { angle }, page, place: { weights: p } } = c;
+  const { words: words2, data: { angles: [low, high, by] } } = page;
+  const said = { key: "angle", name: words2.choose, value: angle, low, high, text: `${number(angle)}°` };
+  return [
+    sheet(p, { x: ACROSS, y: UP }),
+    axisNames(p, ["x", "w = H(x, u)"]),
+    svg("g", { "aria-hidden": "true" }, untrained(c), curves(c)),
+    upright(c, p, said, by, (value) => page.set({ angle: value })),
+    matrix(c)
+  ];
+}
+function untrained({ page: { data: { trained: [most] } }, place: { weights: p } }) {
+  const [from, to] = [p.x(-most), p.x(most)];
+  return [[p.left, from], [to, p.left + p.width]].map(([left, right]) => svg("rect", { x: left, y: p.top, width: right - left, height: p.height, class: "nnlab-unknown" }));
+}
+function curves({ state: { seed, angle }, result, page, place: { weights: p } }) {
+  const { nets, angles: [low, high, by] } = page.data;
+  const lines = kept(page, "curves", [seed, p.left, p.top, p.width, p.height], () => {
+    const all = Array.from({ length: (high - low) / by + 1 }, (_, k) => low + by * k);
+    const values = all.map((x) => made2(nets.hyper[seed], x).flat());
+    return [0, 1, 2, 3].map((i) => svg("path", {
+      d: joined(all.map((x, k) => [p.x(x), p.y(values[k][i])])),
+      class: `nnlab-weight nnlab-weight${i}`
+    }));
+  });
+  return clipped(p, lines, result.weights.flat().map((value) => svg("circle", { cx: p.x(angle), cy: p.y(value), r: 3.6, class: "nnlab-now-dot" })));
+}
+function matrix({ result, place: { matrix: { x, y, pitch } } }) {
+  return result.weights.map((row, i) => row.map((value, j) => {
+    const [left, level] = [x + j * pitch, y + 24 * i];
+    return svg(
+      "g",
+      {},
+      svg("path", { d: `M${left} ${level}h22`, class: `nnlab-weight nnlab-weight${2 * i + j}`, "aria-hidden": "true" }),
+      label(["w₁₁", "w₁₂", "w₂₁", "w₂₂"][2 * i + j], left + 28, level, { "text-anchor": "start" }),
+      label(number(value), left + 100, level, { size: 14, "text-anchor": "end", class: "nnlab-strong", "data-weight": `${i},${j}` })
+    );
+  }));
+}
+
+// hypernetwork/js/index.js
+var draw = (c) => [paths(c), weights(c), errors(c)];
+var index_default = view({ name: "hypernetwork", compute, layout, draw, line, snippet });
+export {
+  byKey,
+  index_default as default
+};

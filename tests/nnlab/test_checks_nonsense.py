@@ -14,12 +14,13 @@ from nnlab.checks.convolution import (
     check_sliding,
 )
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
+from nnlab.checks.neurons import check_log_likelihood, check_majority
+from nnlab.checks.transforms import check_mirror, check_positive
 from nnlab.checks.vector_backprop import (
     check_product_back,
     check_softmax_back,
     check_squared_norm,
 )
-from nnlab.checks.transforms import check_mirror, check_positive
 from nnlab.checks.xor import check_fence, check_gate, check_net
 
 NAN = float("nan")
@@ -59,6 +60,8 @@ OF_VALUES = {
     "shift kernel": check_shift_kernel,
     "norm dW": lambda given: check_squared_norm(given, [16, 12]),
     "norm dx": lambda given: check_squared_norm([[8, 4], [12, 6], [12, 6]], given),
+    "majority w1": lambda given: check_majority(given, 1, 1, -1),
+    "majority b": lambda given: check_majority(1, 1, 1, given),
 }
 OF_FUNCTIONS = {
     "net": lambda answer: check_net("XNOR", answer),
@@ -70,6 +73,7 @@ OF_FUNCTIONS = {
     "same padding": check_same_padding,
     "matrices": check_product_back,
     "softmax": check_softmax_back,
+    "log-likelihood": check_log_likelihood,
 }
 FUNCTIONS = {"raises": boom, "takes nothing": lambda: 1}
 FUNCTIONS |= {f"gives {name}": lambda *_, given=given: given for name, given in VALUES.items()}

@@ -42,5 +42,4 @@ CONTRACT = Contract(
         ({"weight": float("nan")}, "weight=nan"),
     ],
     near=1e-9,
-    draft=True,  # drop this line with the first page that shows it
 )

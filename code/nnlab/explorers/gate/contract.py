@@ -55,5 +55,4 @@ CONTRACT = Contract(
         ({"at": (0, None)}, "at=None"),
     ],
     near=1e-9,
-    draft=True,  # drop this line with the first page that shows it
 )

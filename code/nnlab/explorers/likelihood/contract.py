@@ -39,5 +39,4 @@ CONTRACT = Contract(
         ({"b": -12.05}, "b=-12.05"),
     ],
     near=1e-9,
-    draft=True,  # drop this line with the first page that shows it
 )

@@ -15,6 +15,7 @@ from nnlab.checks.convolution import (
 )
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
 from nnlab.checks.neurons import check_log_likelihood, check_majority
+from nnlab.checks.templates import check_bright_score, check_correlation
 from nnlab.checks.transforms import check_mirror, check_positive
 from nnlab.checks.vector_backprop import (
     check_product_back,
@@ -56,6 +57,7 @@ OF_VALUES = {
     "shared gradient": check_shared_gradient,
     "end template": check_end_template,
     "mirror": check_mirror,
+    "bright score": check_bright_score,
     "pane kernel": check_pane_kernel,
     "shift kernel": check_shift_kernel,
     "norm dW": lambda given: check_squared_norm(given, [16, 12]),
@@ -66,6 +68,7 @@ OF_VALUES = {
 OF_FUNCTIONS = {
     "net": lambda answer: check_net("XNOR", answer),
     "product": check_product,
+    "correlation": check_correlation,
     "leaky": check_leaky,
     "positive": lambda answer: check_positive(answer, np.diag),
     "positive jacobian": lambda answer: check_positive(np.exp, answer),

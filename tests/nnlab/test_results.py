@@ -10,6 +10,7 @@ from nnlab.results import experiment, files
 from nnlab.results.__main__ import STORED
 from nnlab.results.catalogue import EXPERIMENTS
 from nnlab.results.table import differing, table
+from nnlab.templates import roughness
 
 NAMES = [e.name for e in EXPERIMENTS]
 BY_NAME = {e.name: e for e in EXPERIMENTS}
@@ -124,6 +125,23 @@ def test_decayed_templates_are_smoother_and_nearer_to_the_means_but_are_no_means
     )
     assert plain.shape == (10,) and (decayed > plain).all()
     assert decayed.max() < 0.7  # E70: weights tell classes apart, they are not class averages
+
+
+def test_a_start_at_zero_and_a_pull_to_zero_each_smooth_the_templates():
+    """Two causes, each alone and both; `mnist_neither` has the same steps with neither."""
+    names = ("mnist_neither", "mnist_zero_start", "mnist_decay", "mnist_templates")
+    found = [results.load(n) for n in names]
+    neither, start, decay, both = (one.arrays["roughness"].mean() for one in found)
+    assert both < decay < start < 0.75 * neither
+    weights = found[-1].classifier().templates(28, 28)
+    np.testing.assert_allclose(found[-1].arrays["roughness"], roughness(weights), rtol=1e-5)
+    settings = [one.record["settings"] for one in found]
+    free = ("start", "weight_decay")
+    rest = [{key: value for key, value in one.items() if key not in free} for one in settings]
+    assert all(one == rest[0] for one in rest)
+    assert [(one["start"], one["weight_decay"]) for one in settings] == [
+        ("uniform", 0.0), ("zero", 0.0), ("uniform", 0.01), ("zero", 0.01),
+    ]  # fmt: skip
 
 
 def test_the_zero_is_dark_in_the_middle_and_bright_on_a_ring():

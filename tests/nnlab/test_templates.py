@@ -1,5 +1,7 @@
 """nnlab.templates: classifiers against torch, confusion against scikit-learn, matching by hand."""
 
+import json
+
 import numpy as np
 import pytest
 import torch
@@ -8,6 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from nnlab import datasets, pictures
 from nnlab import templates as t
+from nnlab.templates.digit_net import FILE
+from nnlab.templates.digit_training import SETTINGS, trained
 from sklearn.metrics import confusion_matrix as sklearns
 
 SMALL = st.floats(-5, 5)
@@ -298,3 +302,42 @@ X, Y = np.zeros((4, 2, 2)), [0, 1, 0, 1]
 def test_errors_quote_what_was_given(call, told):
     with pytest.raises(ValueError, match=told):
         call()
+
+
+@given(t_=hnp.arrays(float, st.tuples(st.integers(2, 6), st.integers(2, 6)), elements=GREY))
+def test_roughness_is_gearys_ratio_by_its_double_sum(t_):
+    places = [*np.ndindex(t_.shape)]
+    touch = [(p, q) for p in places for q in places if abs(p[0] - q[0]) + abs(p[1] - q[1]) == 1]
+    around = ((t_ - t_.mean()) ** 2).sum()
+    found = t.roughness(t_)
+    if np.ptp(t_) == 0:
+        assert np.isnan(found)
+        return
+    wanted = (t_.size - 1) * sum((t_[p] - t_[q]) ** 2 for p, q in touch)
+    assert found == pytest.approx(wanted / (2 * len(touch) * around))
+    assert t.roughness(3 * t_ - 5) == pytest.approx(found)
+
+
+def test_roughness_of_noise_a_ramp_a_chessboard_and_several_at_once():
+    noise = np.random.default_rng(0).normal(size=(80, 80))
+    ramp = np.add.outer(np.arange(30.0), np.arange(30.0))
+    board = np.indices((30, 30)).sum(0) % 2
+    assert t.roughness(noise) == pytest.approx(1, abs=0.05)
+    assert t.roughness(ramp) < 0.01 and t.roughness(board) > 1.9
+    assert t.roughness(np.stack([ramp, board])).tolist() == [t.roughness(ramp), t.roughness(board)]
+    for shape in ((3,), (1, 5)):
+        with pytest.raises(ValueError, match=f"{shape}".replace("(", r"\(").replace(")", r"\)")):
+            t.roughness(np.ones(shape))
+
+
+def test_the_digit_classifier_is_what_training_gives_rounded_and_as_right():
+    digits, net = datasets.digits(), t.digit_classifier()
+    right = net.predict(digits.scaled("test")) == digits.y_test
+    assert net.parameters == 650 and right.sum() == 337
+    anew, kept = trained(), json.loads(FILE.read_text("utf-8"))
+    for name in ("weights", "biases"):  # another machine may round another way
+        assert np.abs(np.subtract(anew[name], kept[name])).max() <= 1
+    plain = t.train(digits.scaled("train"), digits.y_train, **SETTINGS)
+    assert (plain.predict(digits.scaled("test")) == digits.y_test).sum() == 337
+    with pytest.raises(ValueError, match="read-only"):
+        net.layers[0][0][0, 0] = 1

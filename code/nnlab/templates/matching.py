@@ -56,6 +56,27 @@ def correlation(template, pictures):
     return _ratio(centred @ around, np.linalg.norm(around) * np.linalg.norm(centred, axis=-1))
 
 
+def roughness(template):
+    """Say how far neighbouring weights differ: about 1 for noise, near 0 for a smooth picture.
+
+    template  array (H, W), or several: (..., H, W), H and W at least 2
+    Returns a number, or an array (...): the mean squared difference of neighbours, beside and
+    below each other, over twice the variance (with N - 1); NaN where all weights are equal.
+    Source: R. C. Geary, The Contiguity Ratio and Statistical Mapping, The Incorporated
+    Statistician 5 (1954) 115-146.
+    """
+    t = np.asarray(unmasked("template", template), float)
+    if t.ndim < 2 or min(t.shape[-2:]) < 2:
+        raise ValueError(f"a template of shape {t.shape} has no neighbours; try (H, W), 2 or more.")
+    steps = [np.diff(t, axis=axis) ** 2 for axis in (-2, -1)]
+    differences = sum(step.sum(axis=(-2, -1)) for step in steps)
+    pairs = sum(step.shape[-2] * step.shape[-1] for step in steps)
+    variance = t.var(axis=(-2, -1), ddof=1)
+    flat = np.ptp(t, axis=(-2, -1)) == 0
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(flat, np.nan, differences / pairs / (2 * variance))[()]
+
+
 def class_means(pictures, labels):
     """Average the pictures of each class.
 

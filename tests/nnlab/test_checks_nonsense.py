@@ -13,6 +13,7 @@ from nnlab.checks.convolution import (
     check_shift_kernel,
     check_sliding,
 )
+from nnlab.checks.folding import check_apart, check_height, check_layer
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
 from nnlab.checks.neurons import check_log_likelihood, check_majority
 from nnlab.checks.templates import check_bright_score, check_correlation
@@ -48,6 +49,9 @@ def boom(*arguments):
 
 
 OF_VALUES = {
+    "layer": check_layer,
+    "apart w": lambda given: check_apart(given, [0, 0]),
+    "apart b": lambda given: check_apart([[1, 0], [0, 1]], given),
     "gate w1": lambda given: check_gate("NOR", given, 1, 0),
     "gate b": lambda given: check_gate("NOR", 1, 1, given),
     "gate name": lambda given: check_gate(repr(given), -20, -20, 10),
@@ -66,6 +70,7 @@ OF_VALUES = {
     "majority b": lambda given: check_majority(1, 1, 1, given),
 }
 OF_FUNCTIONS = {
+    "height": lambda answer: check_height("spiral", answer),
     "net": lambda answer: check_net("XNOR", answer),
     "product": check_product,
     "correlation": check_correlation,

@@ -39,3 +39,23 @@ def stage_picture(data, net, stage):
     """Draw one stage in a figure of its own; return the figure."""
     figure, ax = new_figure(width=4.4, height=4.4)
     return draw_stage(ax, data, net, stage).figure
+
+
+def draw_cells(ax, scores, places, labels):
+    """Draw points of the plane as digits, and the cells in which each score is the highest.
+
+    scores   a `FoldingNet` of one layer: places (N, 2) to one score for each class
+    places, labels   array (N, 2) and N ints; what lies in another class's cell is drawn bold
+    Returns `ax`.
+    """
+    low, high = places.min(0), places.max(0)
+    middle, half = (low + high) / 2, (high - low).max() * (0.5 + ROOM)
+    box = np.column_stack([middle - half, middle + half])
+    cells, _ = decided_pieces(scores, box)
+    ax.add_collection(PolyCollection(cells, facecolors="none", edgecolors=LIGHT["focus"], lw=1.2))
+    wrong = scores.predict(places) != labels
+    for place, label, off in zip(places, labels, wrong, strict=True):
+        style = {"color": LIGHT["negative"], "weight": "bold"} if off else {"color": LIGHT["muted"]}
+        ax.text(*place, str(label), size=8, ha="center", va="center", clip_on=True, **style)
+    ax.set(xlim=box[0], ylim=box[1], aspect="equal", xticks=[], yticks=[])
+    return ax

@@ -188,3 +188,15 @@ def test_looking_from_elsewhere_keeps_distances(turn, tilt):
     seen = folding.seen_from(where, turn, tilt)
     np.testing.assert_allclose(seen @ seen.T, where @ where.T, atol=1e-9)
     assert np.linalg.det(np.linalg.solve(where[:3], seen[:3])) == pytest.approx(1)  # no mirror
+
+
+def test_cells_are_drawn_with_every_digit():
+    from nnlab.drawing import layers, new_figure
+
+    scores = FoldingNet((np.array([[1.0, 0], [-1, 0]]),), (np.zeros(2),), (False,))
+    places, labels = np.array([[1.0, 0], [-1, 1], [2, 2]]), np.array([0, 1, 1])
+    figure, ax = new_figure()
+    layers.draw_cells(ax, scores, places, labels)
+    assert [text.get_text() for text in ax.texts] == ["0", "1", "1"]
+    assert [text.get_weight() for text in ax.texts] == ["normal", "normal", "bold"]
+    assert len(ax.collections[0].get_paths()) == 2

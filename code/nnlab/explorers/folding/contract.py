@@ -45,5 +45,4 @@ CONTRACT = Contract(
         ({"data": "duck", "follow": 301}, "follow=301"),
     ],
     near=1e-9,
-    draft=True,  # drop this line with the first page that shows it
 )

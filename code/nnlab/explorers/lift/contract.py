@@ -45,5 +45,4 @@ CONTRACT = Contract(
         ({"tilt": True}, "tilt=True"),
     ],
     near=1e-9,
-    draft=True,  # drop this line with the first page that shows it
 )

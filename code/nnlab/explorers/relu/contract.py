@@ -43,5 +43,4 @@ CONTRACT = Contract(
         ({"c2": None}, "c2=None"),
     ],
     near=1e-12,
-    draft=True,  # drop this line with the first page that shows it
 )

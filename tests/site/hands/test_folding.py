@@ -1,4 +1,4 @@
-"""The folding chapter's explorers by hand: a strip pulled, points pressed and pushed, space turned."""
+"""The folding chapter's explorers by hand: a strip pulled, points pushed, space turned."""
 
 from tests.site.explorers import compare, meet, read
 from tests.site.hands.pointing import area_of, drag, focused, keys

@@ -36,7 +36,7 @@ def test_three_lines_are_a_fence():
 @pytest.mark.parametrize(
     ("net", "says"),
     [
-        (FENCE._replace(w2=np.zeros(3), b2=1.0), "0 points of the middle are outside the fence, and"),
+        (FENCE._replace(w2=np.zeros(3), b2=1.0), "0 points of the middle are outside the fence, a"),
         (FENCE._replace(w2=np.zeros(3), b2=-1.0), "100 points of the middle are outside the fence"),
         (FENCE._replace(w2=-FENCE.w2, b2=-FENCE.b2), "swapped throughout"),
         (Net(INWARD[:2], np.full(2, 0.7), np.full(2, 20.0), -30.0), "look for the open"),

@@ -14,6 +14,7 @@ from nnlab.checks.convolution import (
     check_sliding,
 )
 from nnlab.checks.folding import check_apart, check_height, check_layer
+from nnlab.checks.gradients import check_differences, check_ridge, check_step
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
 from nnlab.checks.neurons import check_log_likelihood, check_majority
 from nnlab.checks.templates import check_bright_score, check_correlation
@@ -58,6 +59,8 @@ OF_VALUES = {
     "fence": check_fence,
     "branch x": lambda given: check_branch(given, 5),
     "branch y": lambda given: check_branch(3, given),
+    "forward difference": lambda given: check_differences(given, 12.25),
+    "central difference": lambda given: check_differences(15.25, given),
     "shared gradient": check_shared_gradient,
     "end template": check_end_template,
     "mirror": check_mirror,
@@ -77,6 +80,8 @@ OF_FUNCTIONS = {
     "leaky": check_leaky,
     "positive": lambda answer: check_positive(answer, np.diag),
     "positive jacobian": lambda answer: check_positive(np.exp, answer),
+    "step": check_step,
+    "ridge": check_ridge,
     "sliding": check_sliding,
     "same padding": check_same_padding,
     "matrices": check_product_back,

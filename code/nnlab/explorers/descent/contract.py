@@ -46,5 +46,4 @@ CONTRACT = Contract(
         ({"start": (1, 0.1)}, "start=0.1 is between two steps of 0.25; try 0"),
     ],
     near=1e-12,
-    draft=True,
 )

@@ -92,9 +92,9 @@ class DescentExplorer(Explorer):
 
 def _controls():
     return [
-        Choice("surface", {name: name for name in NAMES}),
-        Slider("power", *POWERS[:2], by=POWERS[2]),
-        Slider("momentum", *MOMENTA[:2], by=MOMENTA[2]),
+        Choice("surface", {name: name for name in NAMES}, whole=True),
+        Slider("power", *POWERS[:2], by=POWERS[2], whole=True),
+        Slider("momentum", *MOMENTA[:2], by=MOMENTA[2], whole=True),
         Slider("steps", 0, STEPS),
         Slider("x", *PLACES[:2], by=PLACES[2], label="start_x"),
         Slider("y", *PLACES[:2], by=PLACES[2], label="start_y"),

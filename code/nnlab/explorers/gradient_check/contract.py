@@ -43,5 +43,4 @@ CONTRACT = Contract(
         ({"single": 1}, "single=1"),
         ({"single": "yes"}, "single='yes'"),
     ],
-    draft=True,
 )

@@ -89,7 +89,7 @@ class GradientCheckExplorer(Explorer):
 def _controls():
     return [
         Choice("curve", {name: name for name in NAMES}, label="function"),
-        Slider("power", *POWERS[:2], by=POWERS[2]),
+        Slider("power", *POWERS[:2], by=POWERS[2], whole=True),
         Slider("x", *PLACES[:2], by=PLACES[2], label="place"),
         Toggle("single"),
     ]

@@ -45,5 +45,4 @@ CONTRACT = Contract(
         ({"points": True}, "points=True"),
     ],
     near=1e-7,
-    draft=True,
 )

@@ -50,9 +50,9 @@ class ConfusionExplorer(Explorer):
             actual=count("actual", actual, 0, 9),
             answer=count("answer", answer, 0, 9),
         )
-        nets = {net.replace(" ", "_"): net for net in NETS}
+        nets = {f"net_{net.replace(' ', '_')}": net for net in NETS}
         controls = [
-            Choice("dataset", {name: name for name in DATA}),
+            Choice("dataset", {f"set_{name}": name for name in DATA}),
             Choice("net", nets, whole=True),
             Toggle("side_by_side"),
         ]

@@ -58,10 +58,11 @@ class HiddenWeightsExplorer(Explorer):
             unit=count("unit", unit, 0, UNITS - 1),
             cls=count("cls", cls, 0, CLASSES - 1),
         )
+        units = {f"unit_{unit}": f"unit {unit}" for unit in range(1, UNITS + 1)}
         controls = [
             Choice("digit", {f"digit_{digit}": digit for digit in DIGITS}),
             Slider("sample", 1, SAMPLES),
-            Choice("without", {name.replace(" ", "_"): name for name in WITHOUT}),
+            Choice("without", {"none": "none"} | units),
             Toggle("times"),
         ]
         super().__init__(view, controls)

@@ -73,3 +73,17 @@ def test_map_and_heights_fit_and_keep_apart(page, name, width):
     assert heights["left"] + heights["width"] <= width and heights["height"] > 80
     beside = ground["left"] + ground["size"] + 40 <= heights["left"]
     assert beside or ground["top"] + ground["size"] + 30 <= heights["top"]
+
+
+def test_the_start_is_moved_by_keys_and_by_a_press_on_the_map(desk):
+    page = desk["ko"]
+    page.show(DescentExplorer(start=(1, 1)), 720)
+    page.page.locator('[data-key="start"]').focus()
+    for key in ("ArrowUp", "ArrowUp", "ArrowLeft", "PageUp", "ArrowDown"):
+        page.page.keyboard.press(key)
+        page.settle()
+    assert (page.state()["x"], page.state()["y"]) == (1.75, 1.25)
+    ground = page.page.locator(".nnlab-pad").bounding_box()
+    right, down = ground["width"] * 0.25, ground["height"] * 0.125
+    page.page.mouse.click(ground["x"] + right, ground["y"] + down)
+    assert (page.state()["x"], page.state()["y"]) == (-2, 3)

@@ -56,3 +56,16 @@ def test_both_charts_fit_and_keep_apart(page, width):
 
 def test_the_still_changes_with_the_degree():
     assert OverfitExplorer(3).still() != OverfitExplorer(12).still()
+
+
+def test_the_degree_is_moved_by_keys_and_by_a_press_on_the_errors(desk):
+    page = desk["ko"]
+    page.show(OverfitExplorer(3), 720)
+    line = page.page.locator('[data-key="degree"]')
+    line.focus()
+    for key, degree in {"ArrowRight": 4, "End": 12, "PageDown": 7}.items():
+        page.page.keyboard.press(key)
+        assert page.state()["degree"] == degree
+    box = page.page.locator(".nnlab-pad").bounding_box()
+    page.page.mouse.click(box["x"] + box["width"] * 2.5 / 13, box["y"] + 20)
+    assert page.state()["degree"] == 2

@@ -690,7 +690,7 @@ var NOTHING = -17.2;
 function errors(c) {
   const { state: { power }, result, page, place: { errors: p } } = c;
   const { words: words2, data: { powers: [low, high, by] } } = page;
-  const said = { key: "power", name: words2.power, value: power, low, high, text: `h = ${significant(result.step)}` };
+  const said = { key: "power", name: words2.choose, value: power, low, high, text: `h = ${significant(result.step)}` };
   return [
     sheet(p, { x: ticks([-16, -12, -8, -4]), y: [[NOTHING, "0"], ...ticks([-12, -8, -4, 0])] }),
     axisNames(p, ["h", words2.error]),

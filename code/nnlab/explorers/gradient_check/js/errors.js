@@ -17,7 +17,7 @@ const NOTHING = -17.2; // where an error of 0 stands, at the foot of the chart, 
 export function errors(c) {
   const { state: { power }, result, page, place: { errors: p } } = c;
   const { words, data: { powers: [low, high, by] } } = page;
-  const said = { key: "power", name: words.power, value: power, low, high, text: `h = ${significant(result.step)}` };
+  const said = { key: "power", name: words.choose, value: power, low, high, text: `h = ${significant(result.step)}` };
   return [
     sheet(p, { x: ticks([-16, -12, -8, -4]), y: [[NOTHING, "0"], ...ticks([-12, -8, -4, 0])] }),
     axisNames(p, ["h", words.error]),

@@ -61,7 +61,6 @@ CONTRACT = Contract(
     shown=shown,
     value=lambda result: result.scores,
     near=1e-9,  # of cosines and correlations: NumPy adds squares in an order of its own
-    draft=True,
     bad=[
         ({"digit": "10"}, "digit='10'"),
         ({"digit": 3}, "digit=3 is not known; try one of '0'"),

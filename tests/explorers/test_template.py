@@ -58,7 +58,7 @@ def test_what_is_said_of_pictures_without_contrast_and_of_the_winner_as_its_own_
     use_language("en")
     assert "all pixels are 0" in TemplateExplorer("drawing").line
     assert "every correlation is 0" in TemplateExplorer("3", contrast=0, background=0.5).line
-    assert "a 8 is read as 2" in TemplateExplorer("8", 3).line
+    assert "this 8 is read as 2" in TemplateExplorer("8", 3).line
     assert "runner-up" in TemplateExplorer("0").line
     itself = TemplateExplorer("0", rival="0")
     assert "the chosen digit 0 is the winner" in itself.line and itself.result.rival != 0

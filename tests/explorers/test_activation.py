@@ -33,6 +33,11 @@ def test_a_gradient_that_is_lost_or_grows_is_explained(state, said):
     assert parts[4:] == ([said] if said else [])
 
 
+def test_an_eighth_is_told_with_all_its_decimals():
+    use_language("en")
+    assert "f(−0.875) = 0.29" in ActivationExplorer("sigmoid", -0.875).line
+
+
 def test_powers_by_hand():
     assert ActivationExplorer("relu", 1, 12, 2).result.gradients[-1] == 2.0**11
     assert ActivationExplorer("leaky_relu", -1, 4, 1).result.gradients[-1] == pytest.approx(1e-4)

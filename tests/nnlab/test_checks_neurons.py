@@ -14,7 +14,9 @@ def english():
     use_language("ko")
 
 
-@pytest.mark.parametrize("numbers", [(1, 1, 1, -1.5), (20, 20, 20, -30), (2, 3, 2, -3.5)])
+@pytest.mark.parametrize(
+    "numbers", [(1, 1, 1, -1.5), (20, 20, 20, -30), (2, 3, 2, -3.5), (2e-10, 2e-10, 2e-10, -3e-10)]
+)
 def test_a_majority_is_right(numbers):
     assert check_majority(*numbers).right
 
@@ -43,10 +45,17 @@ def naive(scores, labels):
     return np.sum(labels * np.log(p) + (1 - labels) * np.log(1 - p))
 
 
+def half_stable(scores, labels):
+    """Exact where the answer is 0 only."""
+    p = 1 / (1 + np.exp(-scores))
+    return np.where(labels == 1, np.log(p), -np.logaddexp(0, scores)).sum()
+
+
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
         (naive, "At large scores"),
+        (half_stable, "At large scores"),
         (lambda s, y: -log_likelihood(s, y), "sign is reversed"),
         (lambda s, y: np.exp(log_likelihood(s, y)), "likelihood itself"),
         (lambda s, y: log_likelihood(s, y) / len(s), "mean"),

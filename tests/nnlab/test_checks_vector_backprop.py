@@ -92,6 +92,12 @@ def test_the_softmax_is_what_torch_finds():
     assert check_softmax_back(by_torch).right
     assert check_softmax_back(lambda y, u: y * (u - y @ u)).right
 
+    def by_loop(y, u):
+        mean = sum(y * u)
+        return [one * (other - mean) for one, other in zip(y, u, strict=True)]
+
+    assert check_softmax_back(by_loop).right
+
 
 @pytest.mark.parametrize(
     ("answer", "says"),
@@ -99,6 +105,7 @@ def test_the_softmax_is_what_torch_finds():
         (lambda y, u: y * u, "a diagonal alone"),
         (lambda y, u: y * (1 - y) * u, "a diagonal alone"),
         (lambda y, u: np.diag(y) - np.outer(y, y), "A 3×3 matrix came out"),
+        (lambda y, u: (np.diag(y) - np.outer(y, y)) @ u, "memory of 400×400 numbers"),
         (lambda y, u: y @ u, "3 numbers are wanted"),
         (lambda y, u: u - y @ u, "must add up to 0"),
         (lambda y, u: y * (1 - y), "must add up to 0"),

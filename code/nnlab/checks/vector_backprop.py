@@ -1,5 +1,7 @@
 """Checks of the exercises in the chapter on backpropagation through matrices."""
 
+import tracemalloc
+
 import numpy as np
 
 from nnlab.checks.answers import brief, call_answer, to_numbers
@@ -9,6 +11,7 @@ from nnlab.graph import Node, by_name, example_squared_norm
 NORM_W, NORM_X = ((1, 0), (2, -1), (0, 3)), (2, 1)
 _SHAPES = ((2, 2, 2), (2, 3, 4), (5, 3, 3))  # square first: there no shape betrays a mistake
 _SOFTMAX = (([0.5, 0.3, 0.2], [1.0, -2.0, 0.5]), ([0.1, 0.1, 0.7, 0.1], [3.0, 0.0, 1.0, -1.0]))
+_MANY = 400  # units whose Jacobian, 1.3 MB, stands out in the memory that an answer takes
 
 
 def check_product_back(answer):
@@ -91,7 +94,8 @@ def _compare_norm(name, found, right):
 def check_softmax_back(answer):
     """Check a function (y, upstream) -> downstream of the softmax whose outputs are y.
 
-    Returns a Verdict; answers that forget that each output reads all inputs are recognised.
+    Returns a Verdict; answers that forget that each output reads all inputs are recognised, and so
+    are those that build the Jacobian, by the memory they take.
     """
     for y, upstream in _SOFTMAX:
         given, failure = call_answer(answer, np.array(y), np.array(upstream))
@@ -100,7 +104,23 @@ def check_softmax_back(answer):
         failure = failure or _compare_softmax(found, np.array(y), np.array(upstream))
         if failure:
             return failure
+    if _peak(answer, np.full(_MANY, 1 / _MANY), np.ones(_MANY)) > 4 * _MANY**2:
+        return verdict(False, "softmax_memory", n=_MANY)
     return verdict(True, "softmax_right", cases=len(_SOFTMAX))
+
+
+def _peak(answer, *given):
+    """The bytes that a call needs at most at a time, beyond what there was before."""
+    already = tracemalloc.is_tracing()
+    if not already:
+        tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    call_answer(answer, *given)
+    peak = tracemalloc.get_traced_memory()[1]
+    if not already:
+        tracemalloc.stop()
+    return peak - before
 
 
 def _compare_softmax(found, y, upstream):

@@ -651,6 +651,35 @@ function zAt(z, [low, high, by]) {
   return Math.max(low, Math.min(high, low + by * Math.round((z - low) / by)));
 }
 
+// activation/js/line.js
+var EIGHTHS = 3;
+var FAR = 1e3;
+function line(state, result, words2) {
+  const z = rounded(state.z, EIGHTHS);
+  const { value, slope, gradients } = result;
+  return [
+    words2[`function${state.function_index}`],
+    `f(${z}) = ${small(value)}`,
+    `f′(${z}) = ${small(slope)}`,
+    fill(words2.behind, { layers: state.layers, gradient: small(gradients[gradients.length - 1]) }),
+    why(state, result, words2)
+  ].filter(Boolean).join(" · ");
+}
+function why({ weight }, { name, scores, gradients }, words2) {
+  const size = Math.abs(gradients[gradients.length - 1]);
+  const first = gradients.findIndex((gradient) => gradient === 0);
+  if (name === "step") return words2.flat;
+  if (first >= 0 && weight === 0) return words2.cut;
+  if (first >= 0) return fill(words2.lost, { layer: first + 1, score: small(scores[first]) });
+  if (size < 1 / FAR) return words2.vanishes;
+  return size > FAR && words2.explodes;
+}
+function snippet({ function_index, z, layers: layers2, weight }, { names }) {
+  return `from nnlab.activations import chain
+
+chain("${names[function_index]}", ${literal(z)}, layers=${layers2}, weight=${literal(weight)}).gradients[-1]`;
+}
+
 // activation/js/curves.js
 var SIDES = [[-6, -1e-9], [1e-9, 6]];
 var FINE = 60;
@@ -686,7 +715,7 @@ function curves(c) {
 }
 function grip(c) {
   const { state: { z }, page: { words: words2, data, set }, place: { curves: p, low, high } } = c;
-  const said = { key: "z", name: words2.hold, value: z, low, high, text: `z = ${number(z)}` };
+  const said = { key: "z", name: words2.hold, value: z, low, high, text: `z = ${rounded(z, EIGHTHS)}` };
   const move = (to) => set({ z: zAt(to, data.z) });
   return svg("rect", {
     x: p.x(z) - 14,
@@ -738,34 +767,6 @@ function bar(gradient, i, p) {
   const [one, end] = [p.y(0), p.y(power)];
   const box = { x: x - width / 2, y: Math.min(one, end), width, height: Math.max(1.5, Math.abs(one - end)) };
   return svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" });
-}
-
-// activation/js/line.js
-var FAR = 1e3;
-function line(state, result, words2) {
-  const z = number(state.z);
-  const { value, slope, gradients } = result;
-  return [
-    words2[`function${state.function_index}`],
-    `f(${z}) = ${small(value)}`,
-    `f′(${z}) = ${small(slope)}`,
-    fill(words2.behind, { layers: state.layers, gradient: small(gradients[gradients.length - 1]) }),
-    why(state, result, words2)
-  ].filter(Boolean).join(" · ");
-}
-function why({ weight }, { name, scores, gradients }, words2) {
-  const size = Math.abs(gradients[gradients.length - 1]);
-  const first = gradients.findIndex((gradient) => gradient === 0);
-  if (name === "step") return words2.flat;
-  if (first >= 0 && weight === 0) return words2.cut;
-  if (first >= 0) return fill(words2.lost, { layer: first + 1, score: small(scores[first]) });
-  if (size < 1 / FAR) return words2.vanishes;
-  return size > FAR && words2.explodes;
-}
-function snippet({ function_index, z, layers: layers2, weight }, { names }) {
-  return `from nnlab.activations import chain
-
-chain("${names[function_index]}", ${literal(z)}, layers=${layers2}, weight=${literal(weight)}).gradients[-1]`;
 }
 
 // activation/js/index.js

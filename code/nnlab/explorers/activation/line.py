@@ -4,12 +4,13 @@ from nnlab.explorers.activation import say
 from nnlab.explorers.core import show_number
 from nnlab.explorers.core.numbers import show_small
 
+EIGHTHS = 3  # decimals that z takes
 FAR = 1000  # times that a gradient has shrunk or grown, before that is said
 
 
 def line(view, result):
     """Say value and slope, the gradient behind the last layer, and why it is so."""
-    z, last = show_number(view.z), result.gradients[-1]
+    z, last = show_number(view.z, EIGHTHS), result.gradients[-1]
     said = [
         say(f"function{view.function_index}"),
         f"f({z}) = {show_small(result.value)}",

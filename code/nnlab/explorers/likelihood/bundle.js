@@ -690,7 +690,7 @@ function line(_state, { w, b, likelihood, logLikelihood }, words2, { best }) {
     w ? fill(words2.boundary, { x: number(-b / w) }) : words2.flat,
     fill(words2.product, { value: small(likelihood, 1) }),
     fill(words2.sum, { value: number(logLikelihood) }),
-    fill(words2.short, { gap: number(best - logLikelihood) }),
+    fill(words2.short, { gap: small(best - logLikelihood) }),
     w < 0 && words2.falls
   ].filter(Boolean).join(" · ");
 }

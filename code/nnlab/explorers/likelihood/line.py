@@ -12,7 +12,7 @@ def line(view, result):
         say("boundary", x=show_number(-view.b / view.w)) if view.w else say("flat"),
         say("product", value=show_small(result.likelihood, 1)),
         say("sum", value=show_number(result.log_likelihood)),
-        say("short", gap=show_number(best() - result.log_likelihood)),
+        say("short", gap=show_small(best() - result.log_likelihood)),
     ]
     if view.w < 0:
         said.append(say("falls"))

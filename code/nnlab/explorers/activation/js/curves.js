@@ -4,10 +4,11 @@ import { clipped, sheet } from "../../core/js/chart.js";
 import { svg } from "../../core/js/dom.js";
 import { handle } from "../../core/js/handle.js";
 import { kept } from "../../core/js/kept.js";
-import { number, small } from "../../core/js/numbers.js";
+import { number, rounded, small } from "../../core/js/numbers.js";
 import { joined } from "../../core/js/plane.js";
 import { spaced } from "../../core/js/regions.js";
 import { zAt } from "./layout.js";
+import { EIGHTHS } from "./line.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 /** @typedef {import("../../core/js/chart.js").Chart} Chart */
@@ -48,7 +49,7 @@ export function curves(c) {
 /** @param {Context} c */
 function grip(c) {
   const { state: { z }, page: { words, data, set }, place: { curves: p, low, high } } = c;
-  const said = { key: "z", name: words.hold, value: z, low, high, text: `z = ${number(z)}` };
+  const said = { key: "z", name: words.hold, value: z, low, high, text: `z = ${rounded(z, EIGHTHS)}` };
   /** @param {number} to */
   const move = (to) => set({ z: zAt(to, data.z) });
   return svg("rect", {

@@ -1,11 +1,12 @@
 // What is said of a state: the live line, word for word as line.py says it, and the copied Python.
-import { fill, literal, number, small } from "../../core/js/numbers.js";
+import { fill, literal, rounded, small } from "../../core/js/numbers.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {import("../../core/js/frame.js").Data} Data */
 /** @typedef {import("./compute.js").Result} Result */
 /** @typedef {Record<string, string>} Words */
 
+export const EIGHTHS = 3; // decimals that z takes
 const FAR = 1000; // times that a gradient has shrunk or grown, before that is said
 
 /**
@@ -14,7 +15,7 @@ const FAR = 1000; // times that a gradient has shrunk or grown, before that is s
  * @param {Words} words
  */
 export function line(state, result, words) {
-  const z = number(state.z);
+  const z = rounded(state.z, EIGHTHS);
   const { value, slope, gradients } = result;
   return [
     words[`function${state.function_index}`],

@@ -16,7 +16,7 @@ export function line(_state, { w, b, likelihood, logLikelihood }, words, { best 
     w ? fill(words.boundary, { x: number(-b / w) }) : words.flat,
     fill(words.product, { value: small(likelihood, 1) }),
     fill(words.sum, { value: number(logLikelihood) }),
-    fill(words.short, { gap: number(best - logLikelihood) }),
+    fill(words.short, { gap: small(best - logLikelihood) }),
     w < 0 && words.falls,
   ].filter(Boolean).join(" · ");
 }

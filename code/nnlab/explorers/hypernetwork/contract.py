@@ -39,5 +39,4 @@ CONTRACT = Contract(
         ({"seed": 20}, "seed=20"),
     ],
     near=1e-9,
-    draft=True,
 )

@@ -58,5 +58,4 @@ CONTRACT = Contract(
         ({"rate": 0.1}, "rate=0.1 is between two steps of 0.125; try 0.125"),
     ],
     near=1e-12,
-    draft=True,
 )

@@ -10,6 +10,7 @@ from nnlab import folding, use_language
 from nnlab.explorers import FoldingExplorer, LiftExplorer, ReluExplorer
 from nnlab.explorers.folding.contract import states
 from nnlab.explorers.folding.line import begun, name
+from nnlab.explorers.relu.view import TURN, lattice
 
 
 def test_the_steps_are_named_as_in_the_formulas():
@@ -77,6 +78,24 @@ def test_the_extremes_are_explained(english, b, says):
 
 def test_one_bias_of_each_layer_takes_one_gradient_away():
     assert ReluExplorer(-1, 1.25).result.passed == (0, 81)
+
+
+@settings(max_examples=30)
+@given(st.tuples(*[st.integers(-5, 5)] * 2), st.tuples(*[st.integers(-3, 3)] * 2))
+def test_a_gradient_comes_through_the_later_layer_too(b, c):
+    torch = pytest.importorskip("torch")
+    explorer = ReluExplorer(*(k / 4 for k in (*b, *c)))
+    bias = torch.tensor(np.tile(explorer.net.biases[0], (81, 1)), requires_grad=True)
+    later = torch.relu(torch.tensor(lattice()) + bias) @ torch.tensor(TURN, dtype=float).T
+    later = later + torch.tensor(explorer.net.biases[1])
+    above = torch.where(later > 1e-9, later, 0.0)
+    (above @ torch.tensor([1.0, 0.7], dtype=float)).sum().backward()
+    assert explorer.result.passed == tuple((bias.grad != 0).sum(dim=0).tolist())
+
+
+def test_no_gradient_comes_where_the_later_layer_lets_none_through():
+    result = ReluExplorer(-0.5, -0.5, -0.75, -0.75).result
+    assert result.fates["stays"] > 0 and result.places[1] == 1 and result.passed == (0, 0)
 
 
 @given(st.integers(0, 71), st.integers(0, 18))

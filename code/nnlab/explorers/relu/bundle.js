@@ -480,6 +480,7 @@ function parted(text) {
 
 // relu/js/compute.js
 var DECIMALS = 9;
+var TINY = 1e-9;
 var relu = ([x, y]) => [Math.max(x, 0), Math.max(y, 0)];
 var quadrant = ([x, y]) => x > 0 ? y > 0 ? 0 : 3 : y > 0 ? 1 : 2;
 function compute({ b1, b2, c1, c2 }, { points: points2, turn: [across, up] }) {
@@ -497,7 +498,8 @@ function compute({ b1, b2, c1, c2 }, { points: points2, turn: [across, up] }) {
     fates: [0, 1, 2, 3].map((kind) => kinds.filter((other) => other === kind).length),
     places: [distinct(images[1]), distinct(images[3])],
     met: relu([c1, c2]),
-    passed: [0, 1].map((axis) => z.filter((place) => place[axis] > 0).length),
+    // A gradient has to come through a unit of the later layer first.
+    passed: [0, 1].map((axis) => z.filter((place, k) => place[axis] > 0 && Math.max(...later[k]) > TINY).length),
     count: points2.length
   };
 }

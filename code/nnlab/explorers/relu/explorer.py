@@ -10,6 +10,8 @@ from nnlab.explorers.core import Explorer, Slider
 from nnlab.explorers.relu.line import line
 from nnlab.explorers.relu.view import BY, DATA, LIMITS, TURN, ReluView, lattice
 
+TINY = 1e-9  # a sum that is 0 may be rounded to either side of it
+
 
 class Pushed(NamedTuple):
     """One state of the 81 points.
@@ -18,7 +20,8 @@ class Pushed(NamedTuple):
     fates     {"stays": ..., "to the y axis": ..., "to the origin": ..., "to the x axis": ...}
     places    how many different places the points have after either ReLU: two ints
     met       where the later layer sends the points that the first one sent to the origin: ReLU(c)
-    passed    from how many points a gradient can reach b1 and b2
+    passed    from how many points a gradient can reach b1 and b2: of those whose z is above 0
+              there, the ones that some unit of the later layer lets through
     """
 
     images: dict
@@ -56,7 +59,8 @@ class ReluExplorer(Explorer):
         images = self.net.stages(lattice())
         first = images.pop("input")
         distinct = folding.distinct_images(self.net, first)
-        passed = tuple((images["affine 1"] > 0).sum(axis=0).tolist())
+        heard = (images["affine 2"] > TINY).any(axis=1, keepdims=True)  # by a later unit
+        passed = tuple(((images["affine 1"] > 0) & heard).sum(axis=0).tolist())
         met = folding.relu(self.net.biases[1])
         places = distinct["relu 1"], distinct["relu 2"]
         return Pushed(images, folding.relu_fates(images["affine 1"]), places, met, passed)

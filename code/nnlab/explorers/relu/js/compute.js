@@ -6,6 +6,7 @@
 /** @typedef {ReturnType<typeof compute>} Result */
 
 const DECIMALS = 9; // to which places are compared
+const TINY = 1e-9; // a sum that is 0 may be rounded to either side of it
 
 /** @type {(z: Point) => Point} */
 const relu = ([x, y]) => [Math.max(x, 0), Math.max(y, 0)];
@@ -29,7 +30,8 @@ export function compute({ b1, b2, c1, c2 }, { points, turn: [across, up] }) {
     fates: [0, 1, 2, 3].map((kind) => kinds.filter((other) => other === kind).length),
     places: [distinct(images[1]), distinct(images[3])],
     met: relu([c1, c2]),
-    passed: [0, 1].map((axis) => z.filter((place) => place[axis] > 0).length),
+    // A gradient has to come through a unit of the later layer first.
+    passed: [0, 1].map((axis) => z.filter((place, k) => place[axis] > 0 && Math.max(...later[k]) > TINY).length),
     count: points.length,
   };
 }

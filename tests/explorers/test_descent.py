@@ -19,6 +19,14 @@ def test_a_step_by_hand():  # the bowl halves nothing at rate 1: it is at its bo
     assert result.heights.tolist() == [(6.25 + 1) / 2, 0] and result.gradient == (0, 0)
 
 
+@pytest.mark.parametrize("momentum, said", [(0, "no step moves"), (0.5, "the momentum goes on")])
+def test_a_level_place_stops_a_path_only_without_momentum(english, momentum, said):
+    explorer = DescentExplorer("bowl", power=0, momentum=momentum, steps=1)
+    assert said in explorer.line
+    explorer.view.steps = 2
+    assert (explorer.result.points[2] != explorer.result.points[1]).any() == (momentum > 0)
+
+
 @pytest.mark.parametrize("name", CURVATURES)
 @pytest.mark.parametrize("momentum", [0, 0.5])
 def test_the_limit_that_is_said_parts_the_rates_that_run_away(name, momentum):
@@ -42,6 +50,8 @@ def test_the_curvatures_are_the_largest_eigenvalues_of_the_second_derivatives(na
     [
         (("valley", -0.5, 0, 100), "diverges: step 8 "),
         (("bowl", 0, 0, 0, (0, 0)), "no step moves"),
+        (("bowl", 0, 0.5, 1), "the momentum goes on"),
+        (("bowl", 0, 0.5, 9, (0, 0)), "no step moves"),
         (("saddle", -1, 0, 5, (2, 0)), "no bottom"),
         (("rosenbrock", -1, 0, 50), "shot past the valley"),
         (("valley", -2, 0, 0, (1, -1)), "x falls, y grows"),

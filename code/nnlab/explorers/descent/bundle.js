@@ -786,12 +786,16 @@ function line({ momentum }, result, words2) {
   const height = significant(result.heights[count]);
   return [
     result.diverged ? fill(words2.away, { step: count + 1, rate }) : fill(words2.at, { rate, count, x, y, height }),
-    !result.diverged && ahead(result, words2),
+    !result.diverged && ahead(momentum, result, words2),
     limit(momentum, result, words2)
   ].filter(Boolean).join(" · ");
 }
-function ahead({ gradient: [dx, dy] }, words2) {
-  if (dx === 0 && dy === 0) return words2.level;
+function ahead(momentum, { points, gradient: [dx, dy] }, words2) {
+  if (dx === 0 && dy === 0) {
+    const [before, here] = points.slice(-2);
+    const moved = here && (here[0] !== before[0] || here[1] !== before[1]);
+    return words2[momentum && moved ? "coasts" : "level"];
+  }
   const way = (slope) => words2[slope > 0 ? "less" : slope < 0 ? "more" : "same"];
   return fill(words2.ahead, { dx: significant(dx), dy: significant(dy), way_x: way(dx), way_y: way(dy) });
 }

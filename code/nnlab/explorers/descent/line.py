@@ -16,14 +16,15 @@ def line(view, result):
         said = [say("away", step=count + 1, rate=rate)]
     else:
         height = significant(result.heights[-1])
-        said = [say("at", rate=rate, count=count, x=x, y=y, height=height), _ahead(result)]
+        said = [say("at", rate=rate, count=count, x=x, y=y, height=height), _ahead(view, result)]
     return " · ".join([*said, *_limit(view, result)])
 
 
-def _ahead(result):
-    """The gradient's signs, and which way a step against it goes."""
+def _ahead(view, result):
+    """The gradient's signs, and which way a step against it goes, momentum aside."""
     if result.gradient == (0, 0):
-        return say("level")
+        moved = len(result.points) > 1 and (result.points[-1] != result.points[-2]).any()
+        return say("coasts" if view.momentum and moved else "level")
     ways = [say("less" if g > 0 else "more" if g < 0 else "same") for g in result.gradient]
     dx, dy = map(significant, result.gradient)
     return say("ahead", dx=dx, dy=dy, way_x=ways[0], way_y=ways[1])

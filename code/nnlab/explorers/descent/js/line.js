@@ -18,18 +18,23 @@ export function line({ momentum }, result, words) {
   const height = significant(result.heights[count]);
   return [
     result.diverged ? fill(words.away, { step: count + 1, rate }) : fill(words.at, { rate, count, x, y, height }),
-    !result.diverged && ahead(result, words),
+    !result.diverged && ahead(momentum, result, words),
     limit(momentum, result, words),
   ].filter(Boolean).join(" · ");
 }
 
 /**
- * The gradient's signs, and which way a step against it goes.
+ * The gradient's signs, and which way a step against it goes, momentum aside.
+ * @param {number} momentum
  * @param {Result} result
  * @param {Words} words
  */
-function ahead({ gradient: [dx, dy] }, words) {
-  if (dx === 0 && dy === 0) return words.level;
+function ahead(momentum, { points, gradient: [dx, dy] }, words) {
+  if (dx === 0 && dy === 0) {
+    const [before, here] = points.slice(-2);
+    const moved = here && (here[0] !== before[0] || here[1] !== before[1]);
+    return words[momentum && moved ? "coasts" : "level"];
+  }
   /** @param {number} slope */
   const way = (slope) => words[slope > 0 ? "less" : slope < 0 ? "more" : "same"];
   return fill(words.ahead, { dx: significant(dx), dy: significant(dy), way_x: way(dx), way_y: way(dy) });

@@ -60,6 +60,8 @@ def test_heights_that_do_not_divide(name, height, says):
     [
         ("spiral", winding),
         ("spiral", lambda p: 1e6 * winding(p)),
+        ("spiral", lambda p: 1e-3 * winding(p) - 5),
+        ("spiral", lambda p: winding(p) + p @ [30, -20] + 1000),
         ("donut", lambda p: np.hypot(*p.T)),
         ("donut", lambda p: (p[:, 0] ** 2 + p[:, 1] ** 2).tolist()),
     ],

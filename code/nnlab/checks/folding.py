@@ -65,13 +65,16 @@ def check_height(name, height):
     again, failure = to_numbers(call_answer(height, where[::-1])[0])
     if failure or again.shape != given.shape or not np.allclose(again[::-1], given):
         return verdict(False, "height_by_order")
-    lifted = np.column_stack([where, given / max(1.0, np.abs(given).max())])
+    # A plane divides the points just as well whatever affine part and unit the heights have.
+    flat = np.column_stack([where, np.ones(len(where))])
+    bent = given - flat @ np.linalg.lstsq(flat, given, rcond=None)[0]
+    most = np.abs(bent).max()
+    straight = most <= 1e-9 * np.abs(given).max()
+    lifted = np.column_stack([where, np.zeros(len(where)) if straight else bent / most])
     right = round(fit_logistic(lifted, labels).accuracy(lifted, labels) * len(labels))
     if right == len(labels):
         return verdict(True, "height_right", count=right)
-    flat = np.column_stack([where, np.ones(len(where))])
-    rest = given - flat @ np.linalg.lstsq(flat, given, rcond=None)[0]
-    key = "height_flat" if np.allclose(rest, 0, atol=1e-9 * (1 + np.ptp(given))) else "height_wrong"
+    key = "height_flat" if straight else "height_wrong"
     return verdict(False, key, right=right, count=len(labels))
 
 

@@ -29,7 +29,10 @@ def quadratic_lift(points):
 
 
 class Lift(NamedTuple):
-    """Accuracies of the best plane that logistic regression finds, from 0 to 1."""
+    """Accuracies of the plane that logistic regression finds, from 0 to 1.
+
+    It has the most likely labels, not the fewest errors: another plane may have more points right.
+    """
 
     plane: float
     linear: float
@@ -39,14 +42,15 @@ class Lift(NamedTuple):
 def lift_accuracies(points, labels, seed=0):
     """Separate two classes in the plane, after a linear and after the quadratic lift: a `Lift`.
 
-    The first two are equal: w.(M x + c) + b is again affine in x (errata row E58).
+    The first two are alike: w.(M x + c) + b is again affine in x (errata row E58). They may differ
+    by a point, because the ridge of `fit_logistic` weighs the directions as M stretches them.
     """
     lifts = (_validation.places(points), linear_lift(points, seed), quadratic_lift(points))
     return Lift(*(fit_logistic(some, labels).accuracy(some, labels) for some in lifts))
 
 
 class Lifted(NamedTuple):
-    """Points in space and the plane that divides them best.
+    """Points in space and a plane between them.
 
     points  array (N, 3);  plane: a `Logistic`, on whose positive side class 1 should be
     accuracy  the share of points on their side of it

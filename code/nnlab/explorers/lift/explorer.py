@@ -29,7 +29,7 @@ class LiftExplorer(Explorer):
 
     data  "donut" or "spiral";  turn: 0 to 355 degrees around the upright axis, in steps of 5
     tilt  0, level, to 90 degrees, from above, in steps of 5
-    The planes are the best that logistic regression finds, for the net its own output layer.
+    The planes are those of logistic regression, for the net its own output layer.
     Raises ValueError or TypeError, quoting what was given.
     """
 

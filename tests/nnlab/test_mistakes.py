@@ -50,6 +50,10 @@ def test_the_held_out_pictures_are_other_ones_and_the_sets_differ_little():
         counts = found.arrays["held_out_confusion"].astype(int)
         assert counts.sum(1).tolist() == labels
         assert np.trace(counts) == round(10_000 * found.accuracy["held_out"][0])
+        net = "one layer" if name.endswith("softmax") else "ten hidden"
+        (shares, table), (other, held_out) = results.two_sets(net).values()
+        assert np.array_equal(table, found.confusion) and np.array_equal(held_out, counts)
+        assert shares[0] == np.trace(table) / 10_000 and other[0] == np.trace(held_out) / 10_000
         assert abs(np.mean(found.accuracy["held_out"] - found.accuracy["test"])) < 0.01
 
 

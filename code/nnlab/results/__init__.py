@@ -13,6 +13,6 @@ CIFAR-10 is kept, only what our code computed from them.
 """
 
 from nnlab.results.files import Result, load, names
-from nnlab.results.mistakes import CLASSES, Mistakes, mistakes, ten_units
+from nnlab.results.mistakes import CLASSES, Mistakes, mistakes, ten_units, two_sets
 
-__all__ = ["CLASSES", "Mistakes", "Result", "load", "mistakes", "names", "ten_units"]
+__all__ = ["CLASSES", "Mistakes", "Result", "load", "mistakes", "names", "ten_units", "two_sets"]

@@ -72,6 +72,19 @@ def _of_digits(known):
     return Mistakes(counts, index, np.where(index < 0, np.nan, confidence), right, known["of"])
 
 
+def two_sets(net="one layer"):
+    """Return what nets trained on MNIST's first 50,000 pictures say of two sets they have not seen.
+
+    net  "one layer" or "ten hidden"
+    Returns {"test": (shares, counts), "held_out": (shares, counts)}: the accuracy of each seed and
+    the first one's confusion matrix, on the official test set and on the training file's last
+    10,000 pictures.
+    """
+    found = files.load(f"mnist_held_out_{FILES[_validation.one_of('net', net, NETS[:2])]}")
+    counts = {"test": found.confusion, "held_out": found.arrays["held_out_confusion"].astype(int)}
+    return {part: (found.accuracy[part], table) for part, table in counts.items()}
+
+
 @lru_cache
 def ten_units():
     """Return the `Classifier` with 64 inputs, ten sigmoid units and ten classes, for the digits.

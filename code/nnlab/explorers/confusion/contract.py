@@ -40,5 +40,4 @@ CONTRACT = Contract(
     ],
     near=1e-9,
     grid=("dataset", "net"),
-    draft=True,
 )

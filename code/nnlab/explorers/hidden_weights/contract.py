@@ -43,5 +43,4 @@ CONTRACT = Contract(
         ({"cls": -1}, "cls=-1"),
     ],
     near=1e-9,
-    draft=True,
 )

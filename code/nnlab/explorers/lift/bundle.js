@@ -635,8 +635,13 @@ function ball(c) {
       class: "nnlab-ball",
       ...hold(c, to),
       keydown: (event) => {
-        if (!(event.key in ARROWS)) return;
+        const ends = { Home: 0, End: most.turn };
+        if (!(event.key in ARROWS || event.key in ends)) return;
         event.preventDefault();
+        if (event.key in ends) return to(ends[
+          /** @type {"Home" | "End"} */
+          event.key
+        ], tilt);
         const [down, right] = ARROWS[event.key];
         to(turn + right * by, tilt + down * by);
       }

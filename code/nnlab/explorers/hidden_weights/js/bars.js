@@ -36,7 +36,7 @@ function head({ result: { activations, out, unit }, page: { data }, place }, k) 
     pixels(rows(data.w1[k], data.side), box, (value) => tint(value, limit, 0.8), limit),
     svg("rect", { x: box.x, y: box.y, width: box.width, height: box.height, class: `nnlab-frame${k === out ? " nnlab-out" : ""}` }),
     k === out && svg("path", { d: `M${box.x} ${box.y}l${box.width} ${box.height}m0 ${-box.height}l${-box.width} ${box.height}`, class: "nnlab-cross" }),
-    label(number(activations[k]), middle, box.y + box.height + 11, { size: 12, room: column - 2, "data-on": k }),
+    label(number(activations[k]), middle, box.y + box.height + 11, { size: column < 32 ? 11 : 12, room: column - 4, "data-on": k }),
   ];
 }
 

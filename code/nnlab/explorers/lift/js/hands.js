@@ -22,8 +22,10 @@ export function ball(c) {
       "aria-label": page.words.look, "aria-valuenow": turn, "aria-valuemin": 0, "aria-valuemax": most.turn,
       "aria-valuetext": `${turn}°, ${tilt}°`, class: "nnlab-ball", ...hold(c, to),
       keydown: (/** @type {KeyboardEvent} */ event) => {
-        if (!(event.key in ARROWS)) return;
+        const ends = { Home: 0, End: most.turn };
+        if (!(event.key in ARROWS || event.key in ends)) return;
         event.preventDefault();
+        if (event.key in ends) return to(ends[/** @type {"Home" | "End"} */ (event.key)], tilt);
         const [down, right] = ARROWS[event.key];
         to(turn + right * by, tilt + down * by);
       },

@@ -13,12 +13,16 @@ const said = inLanguage({
     common: "어디에나 있는 말뿐입니다. 찾을 말을 더 적어 보세요.",
     count: (count) => `${count}곳을 찾았습니다.`,
     more: (count) => `${count}곳 더 보기`,
+    loading: "색인을 불러오는 중입니다.",
+    failed: "색인을 불러오지 못했습니다. 연결을 확인하고 다시 찾아 보세요.",
   },
   en: {
     none: (query) => `Nothing found for “${query}”. Try fewer or other words.`,
     common: "These words are on every page. Add one that tells more.",
     count: (count) => `Found ${count === 1 ? "one place" : `${count} places`}.`,
     more: (count) => `Show ${count} more`,
+    loading: "Loading the index.",
+    failed: "The index could not be loaded. Check the connection and search again.",
   },
 });
 
@@ -26,12 +30,25 @@ const form = document.querySelector("main form.bd-search");
 const field = form.querySelector("input");
 const count = document.querySelector("#search-count");
 const list = document.querySelector("#search-results");
-let finding;
+let finding = null;
 
-// The index is made once the page has nothing else to do, or somebody asks.
-function found(query) {
-  finding ??= finder(globalThis.searchIndex);
-  return finding.then((find) => find(query));
+function loadIndex() {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script"); // opened from disk, a page may fetch nothing
+    script.src = document.querySelector("article").dataset.index;
+    script.onload = () => resolve(globalThis.searchIndex);
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+// The index is heavier than a page, so it comes with the first key; after a failure, with the next.
+function prepare() {
+  if (finding) return finding;
+  count.textContent = said.loading;
+  finding = loadIndex().then(finder);
+  finding.catch(() => (finding = null));
+  return finding;
 }
 
 function element(name, className, ...children) {
@@ -84,11 +101,17 @@ let latest = "";
 async function show() {
   const query = (latest = field.value.trim().normalize("NFC"));
   const words = asked(query);
-  const results = words.length ? await found(query) : [];
+  let results = [];
+  let state = null;
+  try {
+    if (words.length) results = (await prepare())(query);
+  } catch {
+    state = said.failed;
+  }
   if (query !== latest) return; // the next one is on its way
   list.replaceChildren();
   showMore(results, words, 0);
-  count.textContent = summary(query, words, results);
+  count.textContent = state ?? summary(query, words, results);
 }
 
 function keepAddress() {
@@ -99,6 +122,7 @@ function keepAddress() {
 
 let timer;
 field.addEventListener("input", () => {
+  prepare().catch(() => {}); // show says so
   clearTimeout(timer);
   timer = setTimeout(() => {
     show();
@@ -116,4 +140,3 @@ field.value = new URLSearchParams(location.search).get("q") ?? "";
 field.focus();
 field.select();
 show();
-(globalThis.requestIdleCallback ?? setTimeout)(() => found(""));

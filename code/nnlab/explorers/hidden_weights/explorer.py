@@ -80,8 +80,7 @@ class HiddenWeightsExplorer(Explorer):
         hidden = net.activations(self.picture[None])[1][0]
         if self.view.without_index:
             hidden[self.view.without_index - 1] = 0
-        parts = w2 * hidden
-        scores = parts.sum(axis=1) + b2
+        parts, scores = w2 * hidden, w2 @ hidden + b2
         sums = w1 @ self.picture.ravel() + b1
         return HiddenWeights(sums, hidden, parts, scores, softmax(scores), int(scores.argmax()))
 

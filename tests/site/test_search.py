@@ -16,7 +16,7 @@ NOTHING = ["constructor", "the", "C++", "zzz"]
 def asked(visit, path, **options):
     """Open the search page with a query and wait for the answer: the index is not there at once."""
     page = visit(path, **options)
-    page.locator("#search-count:not(:empty)").wait_for(state="attached")
+    page.locator("#search-count:not(:empty, [aria-busy])").wait_for(state="attached")
     return page
 
 

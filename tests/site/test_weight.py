@@ -30,6 +30,10 @@ def weight(visit):
         page = visit("/ko/about.html", size=NARROW)
         start, got, asked = page.url.removesuffix("/ko/about.html"), [], set()
         page.goto("about:blank")
+        # A context is kept from visit to visit, and its cache with it.
+        devtools = page.context.new_cdp_session(page)
+        devtools.send("Network.enable")
+        devtools.send("Network.setCacheDisabled", {"cacheDisabled": True})
         page.on("request", lambda one: asked.add(one))
         page.on("requestfinished", lambda one: asked.discard(one))
         page.on("requestfailed", lambda one: asked.discard(one))

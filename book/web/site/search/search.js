@@ -46,6 +46,7 @@ function loadIndex() {
 function prepare() {
   if (finding) return finding;
   count.textContent = said.loading;
+  count.ariaBusy = "true";
   finding = loadIndex().then(finder);
   finding.catch(() => (finding = null));
   return finding;
@@ -112,6 +113,7 @@ async function show() {
   list.replaceChildren();
   showMore(results, words, 0);
   count.textContent = state ?? summary(query, words, results);
+  count.ariaBusy = null;
 }
 
 function keepAddress() {

@@ -333,6 +333,37 @@ def test_a_boundary_at_the_end_of_its_sliders_says_so(english):
     )
 
 
+# Press a key on the handle of this name, and wait for no frame.
+PRESS = """([name, key]) => document.querySelector(`[data-key="${name}"]`).dispatchEvent(
+  new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))"""
+
+
+@every_explorer
+def test_the_second_key_of_a_frame_goes_on_from_the_first(desk, contract):
+    page = desk["ko"]
+    page.show(contract.made())
+    names = page.page.evaluate(
+        "[...document.querySelectorAll('.nnlab-stage [role=slider]')].map((n) => n.dataset.key)"
+    )
+    for name in names:
+        ends = []
+        for waits in (True, False):
+            page.show(contract.made())
+            page.page.locator(f'[data-key="{name}"]').focus()
+            if waits:
+                for key in ("ArrowUp", "ArrowRight", "ArrowRight"):
+                    page.page.evaluate(PRESS, [name, key])
+                    page.settle()
+            else:
+                page.page.evaluate(
+                    f"(keys) => keys.forEach((given) => ({PRESS})(given))",
+                    [[name, key] for key in ("ArrowUp", "ArrowRight", "ArrowRight")],
+                )
+                page.settle()
+            ends.append(page.page.evaluate("window.state()"))
+        assert ends[0] == ends[1], name
+
+
 @every_explorer
 def test_home_and_end_lead_what_is_held_to_its_ends(desk, contract):
     page = desk["ko"]

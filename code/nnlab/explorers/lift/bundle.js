@@ -312,6 +312,7 @@ var Frame = class {
       this.ask();
     };
     this.on = this.built();
+    for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
     el.append(this.on.root);
     this.page = {
       words: this.words,
@@ -402,6 +403,12 @@ var Frame = class {
    */
   derived(result, state) {
     return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  // What is drawn answers keys from the state that it shows: the second key of a frame meets the first one's.
+  catchUp() {
+    if (!this.pending) return;
+    cancelAnimationFrame(this.pending);
+    this.update();
   }
   update() {
     this.pending = 0;

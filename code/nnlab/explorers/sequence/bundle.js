@@ -366,6 +366,7 @@ var Frame = class {
       this.ask();
     };
     this.on = this.built();
+    for (const kind2 of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind2, () => this.catchUp(), true);
     el.append(this.on.root);
     this.page = {
       words: this.words,
@@ -456,6 +457,12 @@ var Frame = class {
    */
   derived(result, state) {
     return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  // What is drawn answers keys from the state that it shows: the second key of a frame meets the first one's.
+  catchUp() {
+    if (!this.pending) return;
+    cancelAnimationFrame(this.pending);
+    this.update();
   }
   update() {
     this.pending = 0;

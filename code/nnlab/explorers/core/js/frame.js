@@ -85,6 +85,7 @@ class Frame {
       this.ask();
     };
     this.on = this.built();
+    for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
     el.append(this.on.root);
     /** @type {Page} */
     this.page = {
@@ -171,6 +172,13 @@ class Frame {
    */
   derived(result, state) {
     return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+
+  // What is drawn answers keys from the state that it shows: the second key of a frame meets the first one's.
+  catchUp() {
+    if (!this.pending) return;
+    cancelAnimationFrame(this.pending);
+    this.update();
   }
 
   update() {

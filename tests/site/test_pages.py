@@ -2,7 +2,16 @@
 
 import pytest
 
-from tests.site.pages import LANGUAGES, NARROW, ROOT, SITE, WIDE, page_names, scroll_through
+from tests.site.pages import (
+    LANGUAGES,
+    NARROW,
+    ROOT,
+    SITE,
+    TWO_FRAMES,
+    WIDE,
+    page_names,
+    scroll_through,
+)
 
 AXE = ROOT / "book" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RUN_AXE = """async (parts) => {
@@ -18,6 +27,18 @@ SMALL_BUTTONS = f"""() => [...document.querySelectorAll("{HEADER}")]
   .map((node) => [node.className, node.getBoundingClientRect()])
   .filter(([, box]) => box.width && Math.min(box.width, box.height) < 40)
   .map(([name, box]) => `${{name}}: ${{box.width}} × ${{box.height}}`)"""
+# Room kept for each explorer, and taken. Views draw anew in the frame after they were told of a new
+# width.
+ROOMS = f"""async () => {{
+  await {TWO_FRAMES};
+  await {TWO_FRAMES};
+  return [...document.querySelectorAll(".explorer")].map((box) => [
+    parseFloat(getComputedStyle(box, "::before").minHeight),
+    box.querySelector(".explorer-live").getBoundingClientRect().height,
+  ]);
+}}"""
+MOST_GAP = 40  # pixels: rooms are of ranges of widths
+WIDER = {NARROW: [412], WIDE: []}  # other widths of the same kind of screen
 
 # Each language is seen in each size and each theme, and each theme in each size.
 LOOKS = {
@@ -44,11 +65,12 @@ def choose_theme(page, theme):
 @each_page
 def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     language, size, theme = LOOKS[look]
-    page = visit(f"/{language}/{page_name}", size=size, theme=theme)
+    phone = size == NARROW
+    page = visit(f"/{language}/{page_name}", size=size, theme=theme, has_touch=phone)
     scroll_through(page)
     # The reference is one kind of entry many hundred times: all of it once in each language and
     # theme, on a wide screen; else its beginning.
-    alike = page_name == "api.html" and size == NARROW
+    alike = page_name == "api.html" and phone
     found = barriers(page, {"exclude": FURTHER_MODULES} if alike else {})
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     width = page.evaluate("document.scrollingElement.scrollWidth")
@@ -57,10 +79,24 @@ def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     jumps = page.evaluate("window.jumps")
     if sum(jump["value"] for jump in jumps) > 0.01:
         found.append(f"the page jumps: {jumps}")
-    if size == NARROW:
+    if phone:
         assert page.locator(f"{HEADER}:visible").count() >= 3
         found += page.evaluate(SMALL_BUTTONS)
+    found += wrong_rooms(page)
+    for width in WIDER[size]:
+        page.set_viewport_size({"width": width, "height": size[1]})
+        found += wrong_rooms(page)
     assert found == []
+
+
+def wrong_rooms(page):
+    """Return in words where a page keeps another room for an awake explorer than this takes."""
+    return [
+        f"explorer {number} at {page.viewport_size['width']} px: {kept} px of room kept, {taken} "
+        "taken; run `make rooms`"
+        for number, (kept, taken) in enumerate(page.evaluate(ROOMS))
+        if not taken - 1 <= kept <= taken + MOST_GAP
+    ]
 
 
 def barriers(page, parts=None):
@@ -75,6 +111,14 @@ def test_axe_and_the_measure_of_buttons_can_fail(visit):
     assert any("image-alt" in one for one in barriers(page))
     page.evaluate("document.querySelector('a.language-button').style.all = 'unset'")
     assert len(page.evaluate(SMALL_BUTTONS)) == 1
+
+
+def test_a_wrong_room_is_noticed(visit):
+    page = visit("/en/index.html")
+    scroll_through(page)
+    assert wrong_rooms(page) == []
+    page.add_style_tag(content=".explorer:first-of-type::before { min-height: 2000px !important }")
+    assert "2000 px of room kept" in wrong_rooms(page)[0]
 
 
 @each_language

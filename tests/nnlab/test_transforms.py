@@ -122,6 +122,20 @@ def test_the_hypernetwork_beats_a_fixed_net_of_its_size_on_every_seed(race):
     assert race.errors["hyper"].max() < 0.1 < race.errors["fixed"].min()
 
 
+def test_both_nets_see_the_same_batches(monkeypatch):
+    drawn, draw = [], racing.draw
+
+    def noted(count, rng, reach=1.0):
+        drawn.append(draw(count, rng, reach))
+        return drawn[-1]
+
+    monkeypatch.setattr(racing, "draw", noted)
+    t.compare(hidden=2, seeds=[3], steps=2, batch=5)
+    one, two, first, second = (np.column_stack(some) for some in drawn[:4])
+    assert np.array_equal(one, first) and np.array_equal(two, second)
+    assert not np.array_equal(one, two)
+
+
 def test_it_has_made_the_matrix_that_turns(race):
     made = race.nets["hyper"][0].weights([0.0, 1.0])
     wanted = [[[1, 0], [0, 1]], [[np.cos(1), -np.sin(1)], [np.sin(1), np.cos(1)]]]

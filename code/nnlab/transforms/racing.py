@@ -88,8 +88,9 @@ def compare(hidden=16, seeds=range(5), steps=1500, batch=256, rate=1e-2, task="t
 
 def _train(kind, shapes, seeds, answer, steps, batch, rate):
     """Train one net for each seed; return them as a tuple."""
-    draws = [np.random.default_rng(seed) for seed in seeds]
-    flat = np.stack([np.concatenate(_start(shapes, rng)) for rng in draws])
+    # Two streams: the nets' first weights are not equally many, the batches are to be the same.
+    starts, draws = ([np.random.default_rng((seed, use)) for seed in seeds] for use in (0, 1))
+    flat = np.stack([np.concatenate(_start(shapes, rng)) for rng in starts])
     move = stepper("adam", flat, rate)
     for k in range(steps):
         drawn = [draw(batch, rng) for rng in draws]

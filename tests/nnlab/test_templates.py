@@ -341,3 +341,32 @@ def test_the_digit_classifier_is_what_training_gives_rounded_and_as_right():
     assert (plain.predict(digits.scaled("test")) == digits.y_test).sum() == 337
     with pytest.raises(ValueError, match="read-only"):
         net.layers[0][0][0, 0] = 1
+
+
+def test_a_stack_is_trained_as_torch_alone_trains_it():
+    rng = np.random.default_rng(0)
+    x, y = rng.random((30, 2, 2), np.float32), rng.integers(0, 3, 30)
+
+    def build():
+        layers = torch.nn.Linear(4, 5), torch.nn.BatchNorm1d(5), torch.nn.Sigmoid()
+        return torch.nn.Sequential(*layers, torch.nn.Linear(5, 3))
+
+    torch.manual_seed(7)
+    before = torch.random.get_rng_state()
+    read = t.train_stack(build, x, y, epochs=3, batch=8, learning_rate=0.05, seed=1)
+    assert torch.equal(torch.random.get_rng_state(), before)
+    torch.manual_seed(1)
+    net, flat = build(), torch.tensor(x).flatten(1)
+    adam = torch.optim.Adam(net.parameters(), lr=0.05)
+    for _ in range(3):
+        for some in torch.randperm(30).split(8):
+            adam.zero_grad()
+            torch.nn.functional.cross_entropy(net(flat[some]), torch.tensor(y)[some]).backward()
+            adam.step()
+    # Read one by one: with the means of the training, not those of what is read.
+    wanted = [net.eval()(one[None]).argmax().item() for one in flat]
+    assert read(x).tolist() == wanted
+    assert t.train_stack(build, x, y, epochs=0, seed=1)(x).shape == (30,)
+    for bad, told in (({"batch": 0}, "batch=0"), ({"learning_rate": 0}, "learning_rate=0")):
+        with pytest.raises(ValueError, match=told):
+            t.train_stack(build, x, y, **bad)

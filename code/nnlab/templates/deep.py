@@ -1,0 +1,48 @@
+"""Train a stack of torch's layers on pictures; torch is imported only inside the function."""
+
+import numpy as np
+
+from nnlab import _validation
+from nnlab._threads import one_thread
+from nnlab.templates.classifier import pixels
+
+
+def train_stack(build, pictures, labels, epochs=20, batch=64, learning_rate=1e-2, seed=0):
+    """Train the module that `build` makes by Adam on cross-entropy; return a function that reads.
+
+    build     function without arguments: a torch.nn.Module from (N, pixels) to (N, classes), whose
+              layers may be of any kind and number
+    pictures  array (N, ...), best scaled to 0..1;  labels  N whole numbers 0, 1, ...
+    seed      sets the first weights and the order of the pictures; the caller's own random numbers
+              in torch stay as they were
+    Returns a function: pictures (M, ...) -> M predicted classes.
+    """
+    import torch
+
+    epochs, batch = _validation.count("epochs", epochs), _validation.count("batch", batch, 1)
+    rate = _validation.number("learning_rate", learning_rate, above=0)
+    seed = _validation.count("seed", seed)
+    y = torch.as_tensor(_validation.classes(labels, pictures))
+    x = _tensor(pictures)
+    with one_thread(), torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        module = build()
+        adam = torch.optim.Adam(module.parameters(), lr=rate)
+        for _ in range(epochs):
+            for some in torch.randperm(len(x)).split(batch):
+                adam.zero_grad()
+                torch.nn.functional.cross_entropy(module(x[some]), y[some]).backward()
+                adam.step()
+    module.eval()
+
+    def read(pictures):
+        with torch.no_grad():
+            return module(_tensor(pictures)).argmax(dim=1).numpy()
+
+    return read
+
+
+def _tensor(pictures):
+    import torch
+
+    return torch.from_numpy(pixels(np.array(pictures, np.float32)))

@@ -35,6 +35,8 @@ def test_the_shares_of_all_weights_add_up_to_the_gradient(matrix, tanh):
         ({"u": (1, 0), "targets": (0, 0, 0, 0), "rate": 1}, "C/∂u₁ = 1 + 1 = 2"),
         ({"matrix": "mixtures", "u": (2, 2), "targets": (-2, -2, 0, -2), "rate": 1}, "exact"),
         ({"tanh": True, "u": (2, 0), "targets": (-2, -2, 0, 0), "rate": 1}, "off by"),
+        ({"tanh": True, "rate": 0}, "the step is 0"),
+        ({"tanh": True, "u": (0, 0), "targets": (0, 0, 0, 0)}, "the step is 0"),
         ({"tanh": True, "targets": (1, 0, 0, 0)}, "never reaches a target beyond"),
     ],
 )
@@ -42,6 +44,7 @@ def test_what_a_reader_should_know_is_said(page, state, says):
     use_language("en")
     explorer = SharingExplorer(**state)
     assert says in explorer.line == page.state(explorer)["line"]
+    assert ("H is linear" in explorer.line) == (not explorer.view.bend)
 
 
 def test_a_step_that_is_too_long_is_said_to_be():

@@ -624,10 +624,11 @@ function layout(_state, _result, width) {
 var LEAST = 1e-12;
 function line(state, result, words2) {
   const { rows, shares, cost, cost_after, gap } = result;
+  const exact = state.bend ? words2.no_step : words2.exact;
   return [
     ...[0, 1].map((j) => sum(j, shares.filter((_, i) => rows[i][j]).map((row) => row[j]))),
     fill(words2.cost, { before: number(cost), after: number(cost_after) }),
-    gap > LEAST ? fill(words2.off, { gap: significant(gap) }) : words2.exact,
+    gap > LEAST ? fill(words2.off, { gap: significant(gap) }) : exact,
     ...notes(state, result, words2)
   ].filter(Boolean).join(" · ");
 }

@@ -18,7 +18,8 @@ def line(view, result):
             for j in (0, 1)]  # fmt: skip
     said.append(say("cost", before=show_number(result.cost), after=show_number(result.cost_after)))
     gap = result.step.gap
-    said.append(say("off", gap=significant(gap)) if gap > LEAST else say("exact"))
+    exact = "no_step" if view.bend else "exact"  # a tanh is exact only where nothing moves
+    said.append(say("off", gap=significant(gap)) if gap > LEAST else say(exact))
     return " · ".join([*said, *_notes(view, result)])
 
 

@@ -15,10 +15,11 @@ const LEAST = 1e-12; // a gap below is rounding
  */
 export function line(state, result, words) {
   const { rows, shares, cost, cost_after, gap } = result;
+  const exact = state.bend ? words.no_step : words.exact; // a tanh is exact only where nothing moves
   return [
     ...[0, 1].map((j) => sum(j, shares.filter((_, i) => rows[i][j]).map((row) => row[j]))),
     fill(words.cost, { before: number(cost), after: number(cost_after) }),
-    gap > LEAST ? fill(words.off, { gap: significant(gap) }) : words.exact,
+    gap > LEAST ? fill(words.off, { gap: significant(gap) }) : exact,
     ...notes(state, result, words),
   ].filter(Boolean).join(" · ");
 }

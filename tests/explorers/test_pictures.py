@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nnlab.explorers import LetterExplorer
-from nnlab.explorers.core.pictures import own_pixels, shifted, texts
+from nnlab.explorers.core.pictures import own_pixels, read_and_misread, shifted, texts
 
 PLACES = st.fixed_dictionaries({"row": st.integers(0, 5), "column": st.integers(0, 5)})
 
@@ -49,3 +49,10 @@ def test_a_pen_touches_a_square_around_its_pixel(process_of, places, ink, width)
         back, on = (width - 1) // 2, width // 2
         image[max(0, row - back) : row + on + 1, max(0, column - back) : column + on + 1] = ink
     assert rows == texts(image)
+
+
+def test_no_picture_is_shown_twice_even_if_an_early_one_is_misread():
+    wrong = np.array([True, False, False, False, True, False])
+    assert read_and_misread(np.array([0, 2, 3, 4]), wrong) == [2, 3, 0]
+    assert read_and_misread(np.array([1, 2, 4]), wrong) == [1, 2, 4]
+    assert read_and_misread(np.array([1, 3, 5]), wrong) == [1, 3, 5]

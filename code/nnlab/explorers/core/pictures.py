@@ -42,3 +42,13 @@ def shifted(image, down, right):
     wide = np.pad(image, rim)
     rows, columns = image.shape
     return wide[rim - down : rim - down + rows, rim - right : rim - right + columns]
+
+
+def read_and_misread(own, wrong):
+    """Return three places of test pictures: the first two that are read, the first misread.
+
+    own    int array: the places of one class;  wrong: array of bools, one for each test picture
+    Where none is misread, the third that is read comes last; so none is shown twice.
+    """
+    read, misread = own[~wrong[own]], own[wrong[own]]
+    return [*read[:2].tolist(), int(misread[0] if misread.size else read[2])]

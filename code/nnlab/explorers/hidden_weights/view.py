@@ -7,6 +7,7 @@ import traitlets
 
 from nnlab.datasets import digits
 from nnlab.explorers.core import View
+from nnlab.explorers.core.pictures import read_and_misread
 from nnlab.results import ten_units
 
 UNITS = CLASSES = 10
@@ -22,12 +23,9 @@ def places():
     The first two that are read, then the first that is misread; where none is, the third.
     """
     wrong = ten_units().predict(digits().scaled("test").astype(float)) != digits().y_test
-    return [_three(np.flatnonzero(digits().y_test == digit), wrong) for digit in range(10)]
-
-
-def _three(own, wrong):
-    read, misread = own[~wrong[own]], own[wrong[own]]
-    return [*read[:2].tolist(), int(misread[0] if misread.size else read[2])]
+    return [
+        read_and_misread(np.flatnonzero(digits().y_test == digit), wrong) for digit in range(10)
+    ]
 
 
 @lru_cache(maxsize=1)

@@ -44,8 +44,8 @@ class TemplateExplorer(Explorer):
     """Hold a picture of 8x8 pixels against the ten templates of `nnlab.templates.digit_classifier`.
 
     digit     "0" to "9", or "drawing", the reader's own
-    sample    1 to 3: the first two test pictures of the digit, then the first that is misread (of
-              0 and 6, which have none, the third)
+    sample    1 to 3: the first two test pictures of the digit that are read, then the first that
+              is misread (of 0 and 6, which have none, the third)
     contrast, background   the picture is contrast * pixels + background; 0 to 1.5 in quarters and
               0 to 0.5 in eighths
     rival     "second", or the digit whose template the winner is compared with

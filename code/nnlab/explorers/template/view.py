@@ -7,6 +7,7 @@ import traitlets
 
 from nnlab.datasets import digits
 from nnlab.explorers.core import View
+from nnlab.explorers.core.pictures import read_and_misread
 from nnlab.templates import digit_classifier, inked
 
 SIDE = 8
@@ -23,15 +24,13 @@ LONGEST = {"score": 5, "likeness": 0.75}  # where a bar ends; its number says wh
 def places():
     """Return where in the test part of the digits the pictures stand: [digit][sample].
 
-    The first two of each digit, then the first that is misread; 0 and 6 have none, so their third.
+    The first two of each digit that are read, then the first that is misread; of 0 and 6, which
+    have none, the third.
     """
     wrong = digit_classifier().predict(digits().scaled("test")) != digits().y_test
-    return [_three(np.flatnonzero(digits().y_test == digit), wrong) for digit in range(10)]
-
-
-def _three(own, wrong):
-    misread = own[wrong[own]]
-    return [*own[:2].tolist(), int(misread[0] if misread.size else own[2])]
+    return [
+        read_and_misread(np.flatnonzero(digits().y_test == digit), wrong) for digit in range(10)
+    ]
 
 
 @lru_cache(maxsize=1)

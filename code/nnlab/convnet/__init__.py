@@ -12,6 +12,7 @@
 """
 
 from nnlab.convnet.digits import moved_digits, train_digits
+from nnlab.convnet.drawn import fit_digit, written_digit
 from nnlab.convnet.layers import Conv, Dense, Flatten, GlobalMax, Pool, Relu
 from nnlab.convnet.moving import move, move_each, random_shifts
 from nnlab.convnet.nets import (
@@ -38,8 +39,8 @@ from nnlab.convnet.training import move_pictures, torch_net, train
 
 __all__ = [
     "CIFAR10", "Conv", "DIGITS", "Dense", "Field", "Flatten", "GlobalMax", "MNIST",
-    "MNIST_GLOBAL_MAX", "NETS", "Net", "Pool", "Relu", "feature_maps", "field_inside", "forward",
-    "global_pool", "move", "move_each", "move_pictures", "moved_digits", "output_sizes", "pool",
-    "predict", "random_shifts", "receptive_fields", "seen_by_trying", "shift_change", "torch_net",
-    "train", "train_digits", "trained",
+    "MNIST_GLOBAL_MAX", "NETS", "Net", "Pool", "Relu", "feature_maps", "field_inside", "fit_digit",
+    "forward", "global_pool", "move", "move_each", "move_pictures", "moved_digits",
+    "output_sizes", "pool", "predict", "random_shifts", "receptive_fields", "seen_by_trying",
+    "shift_change", "torch_net", "train", "train_digits", "trained", "written_digit",
 ]  # fmt: skip

@@ -975,57 +975,76 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
   );
 }
 
-// letter/js/hands.js
-function hold({ state, page }) {
-  const own = isOwn(state, page.data);
-  page.at.drawn = own && !state.down && !state.right ? state.pixels : null;
-  if (!own) page.at.erase = false;
+// core/js/sketch.js
+function asDrawn(greys) {
+  return texts(greys.map((row) => row.map((value) => Number(value >= 0.5))));
 }
-function asDrawn(state, data) {
-  return texts(clean(state, data).map((row) => row.map((value) => Number(value >= 0.5))));
-}
-function keep({ page }, pixels2) {
-  page.at.drawn = pixels2;
-  page.set({ pixels: pixels2, letter_index: page.data.letters.length, down: 0, right: 0 });
-}
-function pad(c) {
-  const { state, page, place } = c;
-  const { words: words2, data } = page;
-  const rows = asDrawn(state, data);
+function sketchPad(c, { grid: grid2, rows, own, keep, finger = "scrolls", width = 1, toggles = false, fresh = false }) {
+  const { at, words: words2 } = c.page;
+  at.drawn = own && !fresh ? rows : null;
+  if (!own) at.erase = false;
   const inked2 = ({ row, column }) => rows[row][column] === "#";
   return pixelPad(c, {
-    grid: place.grid,
-    finger: isOwn(state, data) ? "draws" : "scrolls",
-    shiftDraws: true,
+    grid: grid2,
+    finger: own ? "draws" : finger,
+    shiftDraws: !toggles,
     inked: inked2,
-    ink: () => !page.at.erase,
-    name: (at) => fill(words2.grid, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words2.ink : words2.paper }),
-    paint: (places, ink) => keep(c, touched(page.at.drawn ?? rows, places, ink, state.thickness))
+    ink: (place) => toggles ? !inked2(place) : !at.erase,
+    name: (place) => fill(
+      toggles ? words2.pixel : words2.pixel_to_pen,
+      { row: place.row + 1, column: place.column + 1, what: inked2(place) ? words2.ink : words2.paper }
+    ),
+    paint: (places, ink) => keep(at.drawn = touched(at.drawn ?? rows, places, ink, width))
   });
 }
-function tools(c) {
-  const { state, page, place: { buttons } } = c;
-  const { words: words2, data } = page;
-  const own = isOwn(state, data);
+function sketchTools({ page }, { rows, own, keep }, { x, y, width, height }) {
+  const { at, words: words2 } = page;
+  const put2 = (pixels2) => keep(at.drawn = pixels2);
   const choose = (erase) => {
-    if (!own) keep(c, asDrawn(state, data));
-    page.at.erase = erase;
+    if (!own) put2(rows);
+    at.erase = erase;
     page.redraw();
   };
   const clear = () => {
-    page.at.erase = false;
-    keep(c, blank(data.side));
+    at.erase = false;
+    put2(blank(rows.length));
   };
   const list = [
-    ["pen", words2.pen, own && !page.at.erase, () => choose(false)],
-    ["eraser", words2.eraser, own && page.at.erase, () => choose(true)],
-    ["clear", words2.clear, null, clear]
+    ["pen", own && !at.erase, () => choose(false)],
+    ["eraser", own && Boolean(at.erase), () => choose(true)],
+    ["clear", null, clear]
   ];
-  const { width, height } = buttons;
-  return svg("g", {}, list.map(([key, text, pressed, act], i) => {
-    const [x, y] = [buttons.x + i * (width + 8) + width / 2, buttons.y + height / 2];
-    return button({ key, text, name: text, x, y, width, height, size: 14, pressed }, act);
-  }));
+  return svg("g", {}, list.map(([key, pressed, act], i) => button({
+    key,
+    text: words2[key],
+    name: words2[key],
+    pressed,
+    size: 14,
+    x: x + i * (width + 8) + width / 2,
+    y: y + height / 2,
+    width,
+    height
+  }, act)));
+}
+
+// letter/js/hands.js
+function sketch({ state, page, place }) {
+  const { data } = page;
+  return {
+    grid: place.grid,
+    rows: asDrawn(clean(state, data)),
+    own: isOwn(state, data),
+    keep: (pixels2) => page.set({ pixels: pixels2, letter_index: data.letters.length, down: 0, right: 0 }),
+    width: state.thickness,
+    fresh: Boolean(state.down || state.right)
+  };
+}
+function pad(c) {
+  return sketchPad(c, sketch(c));
+}
+function tools(c) {
+  const { place: { buttons } } = c;
+  return sketchTools(c, sketch(c), buttons);
 }
 
 // letter/js/vote.js
@@ -1077,7 +1096,6 @@ function winner(letter, { x, y }) {
 function draw(c) {
   const { result, page, place } = c;
   const { words: words2, data } = page;
-  hold(c);
   return [
     title(words2.picture, place.grid),
     picture(page, "letter", result.picture, place.grid, false),

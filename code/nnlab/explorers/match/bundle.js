@@ -703,7 +703,7 @@ function pad(c) {
     finger: "taps",
     inked: inked2,
     ink: (at) => !inked2(at),
-    name: (at) => fill(words2.grid, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words2.ink : words2.paper }),
+    name: (at) => fill(words2.pixel, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words2.ink : words2.paper }),
     paint(places, ink) {
       page.at.drawn = touched(page.at.drawn ?? texts(result.picture), places, ink);
       page.set({ pixels: page.at.drawn, letter_index: data.letters.length, right: 0 });

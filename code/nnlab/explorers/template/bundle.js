@@ -663,14 +663,36 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
   );
 }
 
-// template/js/bars.js
+// core/js/score_column.js
 var NUMBER = 56;
+function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+  const half = (width - NUMBER) / 2;
+  const zero = x + half;
+  const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
+  const bar = (value, i) => {
+    const length = Math.min(1, Math.abs(value) / limit) * half;
+    const y = top + (i + 0.5) * high;
+    const strong = i === best ? "nnlab-strong" : null;
+    return [
+      svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
+      label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
+      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+    ];
+  };
+  return [
+    label(title, x + width / 2, top - 10, { room: width, class: "nnlab-strong" }),
+    svg("path", { d: `M${zero} ${top}v${values.length * high}`, class: "nnlab-score-axis" }),
+    values.map(bar)
+  ];
+}
+
+// template/js/bars.js
 function bars(c) {
   const { result, page: { words: words2, data }, place: { bars: box } } = c;
   const columns = [
-    ["score", words2.score, result.scores, data.longest.score],
-    ["cosine", words2.cosine, result.cosines, data.longest.likeness],
-    ["correlation", words2.correlation, result.correlations, data.longest.likeness]
+    { key: "score", title: words2.score, values: result.scores, limit: data.longest.score },
+    { key: "cosine", title: words2.cosine, values: result.cosines, limit: data.longest.likeness },
+    { key: "correlation", title: words2.correlation, values: result.correlations, limit: data.longest.likeness }
   ];
   return svg(
     "g",
@@ -679,14 +701,14 @@ function bars(c) {
     svg(
       "g",
       { "aria-hidden": "true", "pointer-events": "none" },
-      columns.map((column, i) => drawn(column, box, box.columns[i]))
+      columns.map((column, i) => scoreColumn(column, { ...box, ...box.columns[i] }))
     )
   );
 }
 function row(c, digit, columns) {
   const { result, page, place: { bars: { x, width, top, row: high } } } = c;
   const y = top + digit * high;
-  const values = Object.fromEntries(columns.map(([key, , numbers]) => [key, number(numbers[digit])]));
+  const values = Object.fromEntries(columns.map((column) => [column.key, number(column.values[digit])]));
   const [won, compared] = [digit === result.winner, digit === result.rival];
   return svg(
     "g",
@@ -716,26 +738,6 @@ function chosen(c, digit) {
       focusOn(c.stage, `row${Math.max(0, Math.min(9, digit + by[event.key]))}`);
     }
   };
-}
-function drawn([key, title, values, limit], { top, row: high }, { x, width }) {
-  const half = (width - NUMBER) / 2;
-  const zero = x + half;
-  const best = values.every((value) => value === values[0]) ? -1 : largest(values);
-  const bar = (value, digit) => {
-    const length = Math.min(1, Math.abs(value) / limit) * half;
-    const y = top + (digit + 0.5) * high;
-    const strong = digit === best ? "nnlab-strong" : null;
-    return [
-      svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
-      label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: digit }),
-      digit === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
-    ];
-  };
-  return [
-    label(title, x + width / 2, top - 10, { room: width, class: "nnlab-strong" }),
-    svg("path", { d: `M${zero} ${top}v${10 * high}`, class: "nnlab-axis" }),
-    values.map(bar)
-  ];
 }
 
 // template/js/boards.js
@@ -854,11 +856,31 @@ function between(from, to) {
   return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
 }
 
+// core/js/sketch.js
+function asDrawn(greys) {
+  return texts(greys.map((row2) => row2.map((value) => Number(value >= 0.5))));
+}
+function sketchPad(c, { grid, rows, own, keep: keep2, finger = "scrolls", width = 1, toggles = false, fresh = false }) {
+  const { at, words: words2 } = c.page;
+  at.drawn = own && !fresh ? rows : null;
+  if (!own) at.erase = false;
+  const inked2 = ({ row: row2, column }) => rows[row2][column] === "#";
+  return pixelPad(c, {
+    grid,
+    finger: own ? "draws" : finger,
+    shiftDraws: !toggles,
+    inked: inked2,
+    ink: (place) => toggles ? !inked2(place) : !at.erase,
+    name: (place) => fill(
+      toggles ? words2.pixel : words2.pixel_to_pen,
+      { row: place.row + 1, column: place.column + 1, what: inked2(place) ? words2.ink : words2.paper }
+    ),
+    paint: (places, ink) => keep2(at.drawn = touched(at.drawn ?? rows, places, ink, width))
+  });
+}
+
 // template/js/hands.js
 var DRAWING2 = 10;
-function asDrawn(state, data) {
-  return texts(clean(state, data).map((row2) => row2.map((value) => Number(value >= 0.5))));
-}
 function keep({ page }, pixels2) {
   page.at.drawn = pixels2;
   page.set({ pixels: pixels2, digit_index: DRAWING2 });
@@ -868,17 +890,13 @@ function clear(c) {
 }
 function pad(c) {
   const { state, page, place } = c;
-  const { words: words2, data } = page;
-  const rows = asDrawn(state, data);
-  page.at.drawn = isOwn(state) ? state.pixels : null;
-  const inked2 = ({ row: row2, column }) => rows[row2][column] === "#";
-  return pixelPad(c, {
+  return sketchPad(c, {
     grid: place.input,
-    finger: isOwn(state) ? "draws" : "taps",
-    inked: inked2,
-    ink: (at) => !inked2(at),
-    name: (at) => fill(words2.grid, { row: at.row + 1, column: at.column + 1, what: inked2(at) ? words2.ink : words2.paper }),
-    paint: (places, ink) => keep(c, touched(page.at.drawn ?? rows, places, ink))
+    rows: isOwn(state) ? state.pixels : asDrawn(clean(state, page.data)),
+    own: isOwn(state),
+    keep: (pixels2) => keep(c, pixels2),
+    finger: "taps",
+    toggles: true
   });
 }
 

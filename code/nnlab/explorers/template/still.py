@@ -1,8 +1,7 @@
 """The still picture of the template explorer, for pages read without JavaScript."""
 
-import numpy as np
-
 from nnlab.drawing.grids import draw_grid
+from nnlab.drawing.scores import draw_scores
 from nnlab.drawing.style import LIGHT, new_figure, svg_text
 from nnlab.explorers.core import show_number
 from nnlab.explorers.template.view import BRIGHTEST, SIDE
@@ -24,14 +23,5 @@ def still(image, result):
         ax.set_title(f"{digit}: {score}", color=LIGHT["ink"], size=11)
     draw_grid(axes[3], result.difference, numbers=False)
     axes[3].set_title(f"{winner} − {rival}", color=LIGHT["ink"], size=11)
-    _bars(axes[4], result.scores, winner)
+    draw_scores(axes[4], result.scores)
     return svg_text(figure)
-
-
-def _bars(ax, scores, winner):
-    colours = [LIGHT["positive" if score > 0 else "negative"] for score in scores]
-    ax.barh(np.arange(10), scores, color=colours, height=0.7)
-    ax.axvline(0, color=LIGHT["muted"], lw=0.8)
-    ax.plot([scores[winner]], [winner], "*", color=LIGHT["ink"], ms=8)
-    ax.set(yticks=range(10), ylim=(9.6, -0.6), xticks=(0,))
-    ax.tick_params(labelsize=9)

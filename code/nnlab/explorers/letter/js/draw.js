@@ -3,7 +3,7 @@ import { label, textWidth } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { number } from "../../core/js/numbers.js";
 import { mark, passing, picture, scaleBar, title } from "./grids.js";
-import { hold, pad, tools } from "./hands.js";
+import { pad, tools } from "./hands.js";
 import { ballot } from "./vote.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -12,7 +12,6 @@ import { ballot } from "./vote.js";
 export function draw(c) {
   const { result, page, place } = c;
   const { words, data } = page;
-  hold(c);
   return [
     title(words.picture, place.grid), picture(page, "letter", result.picture, place.grid, false),
     found(c), pad(c), !result.frame && hint(c), tools(c),

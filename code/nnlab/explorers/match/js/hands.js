@@ -21,7 +21,7 @@ export function pad(c) {
     finger: "taps",
     inked,
     ink: (at) => !inked(at),
-    name: (at) => fill(words.grid, { row: at.row + 1, column: at.column + 1, what: inked(at) ? words.ink : words.paper }),
+    name: (at) => fill(words.pixel, { row: at.row + 1, column: at.column + 1, what: inked(at) ? words.ink : words.paper }),
     paint(places, ink) {
       page.at.drawn = touched(page.at.drawn ?? texts(result.picture), places, ink);
       page.set({ pixels: page.at.drawn, letter_index: data.letters.length, right: 0 });

@@ -1,0 +1,1320 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts2 = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts2.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts2) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts2) {
+    for (const { text } of texts2) stretch(text, null);
+    for (const { text, look } of texts2) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function focusOn(stage, key) {
+  const found2 = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found2?.focus({ preventScroll: true });
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+function press(act) {
+  return {
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => tap(event, act),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(),
+    // the focus stays where it is
+    /** @param {MouseEvent} event */
+    click: (event) => event.detail === 0 && act(),
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act();
+    }
+  };
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board2 = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board2,
+      problem,
+      line2,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board2.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.put(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  // What is drawn answers keys from the state that it shows: the second key of a frame meets the first one's.
+  catchUp() {
+    if (!this.pending) return;
+    cancelAnimationFrame(this.pending);
+    this.update();
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board: board2 } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board2.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/layers.js
+var Maps = class {
+  /**
+   * @param {Float64Array} values
+   * @param {number} count
+   * @param {number} side  each map has side x side numbers
+   */
+  constructor(values, count, side) {
+    this.values = values;
+    this.count = count;
+    this.side = side;
+  }
+  toJSON() {
+    const { values, count, side } = this;
+    return nested(count, (k) => nested(side, (i) => Array.from(values.subarray((k * side + i) * side, (k * side + i + 1) * side))));
+  }
+};
+var ROUNDING = 1e-9;
+var nested = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+function halves(text) {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const words2 = new Uint16Array(bytes.buffer);
+  return Float64Array.from(words2, (word) => {
+    const [exponent, fraction] = [word >> 10 & 31, word & 1023];
+    const size = exponent ? 2 ** (exponent - 25) * (1024 + fraction) : 2 ** -24 * fraction;
+    return word >> 15 ? -size : size;
+  });
+}
+function layersOf(told, numbers) {
+  let at = 0;
+  const take = (count) => numbers.subarray(at, at += count);
+  return told.map(([kind, sizes]) => {
+    const layer = (
+      /** @type {Layer} */
+      { kind, ...sizes }
+    );
+    if ("weights" in sizes) [layer.weight, layer.bias] = [take(sizes.weights), take(sizes.biases)];
+    return layer;
+  });
+}
+function passed(layers, picture2) {
+  const found2 = [picture2];
+  for (const layer of layers) found2.push(ACTS[layer.kind](found2[found2.length - 1], layer));
+  return found2;
+}
+var ACTS = {
+  conv,
+  dense,
+  relu,
+  pool: (x, { kernel, stride = kernel }) => pooled(x, kernel, stride),
+  flatten: ({ values }) => new Maps(values, values.length, 1),
+  globalmax: (x) => pooled(x, x.side, 1)
+};
+function conv(x, { weight, bias, kernel, padding }) {
+  const wide = padded(x, padding);
+  const side = wide.side - kernel + 1;
+  const out = new Float64Array(bias.length * side * side);
+  const { starts, ends } = reached(wide, kernel);
+  const slide = kernel === 5 ? slideFive : slideAny;
+  bias.forEach((start2, map) => {
+    const sum = out.subarray(map * side * side, (map + 1) * side * side).fill(start2);
+    for (let line2 = 0; line2 < x.count * kernel; line2++) {
+      const from = Math.floor(line2 / kernel) * wide.side + line2 % kernel;
+      const at = (map * x.count * kernel + line2) * kernel;
+      for (let row = 0; row < side; row++)
+        slide(sum, row * side, starts[from + row], ends[from + row], wide.values, (from + row) * wide.side, weight, at, kernel);
+    }
+  });
+  return new Maps(out, bias.length, side);
+}
+function reached({ values, count, side }, kernel) {
+  const [starts, ends] = [new Int32Array(count * side), new Int32Array(count * side)];
+  for (let row = 0; row < starts.length; row++) {
+    let [first, last] = [row * side, (row + 1) * side - 1];
+    while (first <= last && !values[first]) first++;
+    while (last >= first && !values[last]) last--;
+    if (first > last) continue;
+    starts[row] = Math.max(0, first - row * side - kernel + 1);
+    ends[row] = Math.min(side - kernel, last - row * side) + 1;
+  }
+  return { starts, ends };
+}
+function slideAny(sum, to, start2, end, x, from, w, at, kernel) {
+  for (let i = start2; i < end; i++) {
+    let all = sum[to + i];
+    for (let j = 0; j < kernel; j++) all += w[at + j] * x[from + i + j];
+    sum[to + i] = all;
+  }
+}
+function slideFive(sum, to, start2, end, x, from, w, at) {
+  const [a, b, c, d, e] = [w[at], w[at + 1], w[at + 2], w[at + 3], w[at + 4]];
+  for (let i = start2, k = from + start2; i < end; i++, k++)
+    sum[to + i] += a * x[k] + b * x[k + 1] + c * x[k + 2] + d * x[k + 3] + e * x[k + 4];
+}
+function relu({ values, count, side }) {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) if (values[i] > 0) out[i] = values[i];
+  return new Maps(out, count, side);
+}
+function padded(x, by) {
+  if (!by) return x;
+  const side = x.side + 2 * by;
+  const values = new Float64Array(x.count * side * side);
+  for (let row = 0; row < x.count * x.side; row++) {
+    const [map, i] = [Math.floor(row / x.side), row % x.side];
+    values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);
+  }
+  return new Maps(values, x.count, side);
+}
+function pooled(x, kernel, stride) {
+  const side = Math.floor((x.side - kernel) / stride) + 1;
+  const out = new Float64Array(x.count * side * side);
+  for (let map = 0, to = 0; map < x.count; map++)
+    for (let i = 0; i < side; i++)
+      for (let j = 0; j < side; j++, to++) out[to] = largestIn(x, map, i * stride, j * stride, kernel);
+  return new Maps(out, x.count, side);
+}
+function largestIn({ values, side }, map, top, left, size) {
+  let most = -Infinity;
+  for (let i = top; i < top + size; i++)
+    for (let j = left, at = (map * side + i) * side + left; j < left + size; j++, at++) if (values[at] > most) most = values[at];
+  return most;
+}
+function dense({ values }, { weight, bias }) {
+  const out = Float64Array.from(bias, (start2, unit) => {
+    let sum = start2;
+    for (let i = 0, w = unit * values.length; i < values.length; i++, w++) sum += weight[w] * values[i];
+    return sum;
+  });
+  return new Maps(out, out.length, 1);
+}
+function strongest({ values, side }, map) {
+  const own = values.subarray(map * side * side, (map + 1) * side * side);
+  const most = Math.max(...own);
+  const at = own.findIndex((value) => value >= most - ROUNDING);
+  return { value: most, row: Math.floor(at / side), column: at % side };
+}
+function fieldOf({ size, jump, start: start2 }, { value, row, column }, side) {
+  if (!(value > ROUNDING)) return null;
+  const [top, left] = [start2 + jump * row, start2 + jump * column];
+  return [Math.max(top, 0), Math.max(left, 0), Math.min(top + size, side) - 1, Math.min(left + size, side) - 1];
+}
+
+// core/js/pictures.js
+function inked(rows) {
+  return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
+}
+function blank(side) {
+  return Array(side).fill(".".repeat(side));
+}
+function shifted(picture2, down, right) {
+  return picture2.map((row, i) => row.map((_, j) => picture2[i - down]?.[j - right] ?? 0));
+}
+function touched(rows, places, ink, width = 1) {
+  const [back, on] = [Math.floor((width - 1) / 2), Math.floor(width / 2)];
+  const near = (value, middle) => value >= middle - back && value <= middle + on;
+  const hit = (i, j) => places.some(({ row, column }) => near(i, row) && near(j, column));
+  return rows.map((row, i) => [...row].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
+}
+
+// feature_map/js/fit.js
+var [SIDE, BOX] = [28, 20];
+function fitDigit(picture2) {
+  const fitted = Array.from({ length: SIDE }, () => Array(SIDE).fill(0));
+  const ink = cutOut(picture2);
+  if (!ink.length) return fitted;
+  const longest = Math.max(ink.length, ink[0].length);
+  const [height, width] = [ink.length, ink[0].length].map((n) => Math.max(1, nearest(BOX * n / longest)));
+  const scaled = resampled(transposed(resampled(transposed(ink), width)), height);
+  const [top, left] = [start(scaled.map(total)), start(transposed(scaled).map(total))];
+  scaled.forEach((row, i) => row.forEach((value, j) => {
+    if (fitted[top + i]?.[left + j] != null) fitted[top + i][left + j] = value;
+  }));
+  return fitted;
+}
+var total = (values) => values.reduce((sum, value) => sum + value, 0);
+var transposed = (rows) => rows[0].map((_, j) => rows.map((row) => row[j]));
+var nearest = (value) => Math.floor(value + 0.5 + 1e-9);
+function cutOut(picture2) {
+  const within2 = (inked2) => [inked2.indexOf(true), inked2.lastIndexOf(true) + 1];
+  const rows = within2(picture2.map((row) => row.some(Boolean)));
+  if (rows[0] < 0) return [];
+  const columns = within2(transposed(picture2).map((column) => column.some(Boolean)));
+  return picture2.slice(...rows).map((row) => row.slice(...columns));
+}
+function start(sums) {
+  return nearest(SIDE / 2 - total(sums.map((sum, i) => sum * i)) / total(sums));
+}
+function resampled(rows, wanted) {
+  const scale = rows.length / wanted;
+  return Array.from({ length: wanted }, (_, i) => {
+    const weights = rows.map((_row, k) => Math.max(0, 1 - Math.abs(k + 0.5 - (i + 0.5) * scale) / Math.max(scale, 1)));
+    const sum = total(weights);
+    return rows[0].map((_value, j) => total(rows.map((row, k) => weights[k] / sum * row[j])));
+  });
+}
+
+// feature_map/js/compute.js
+var NAMES = ["plain", "global max"];
+var DRAWING = 10;
+var memory = /* @__PURE__ */ new WeakMap();
+function once(data, step, key, make) {
+  const { made: made2 } = known(data);
+  if (made2.get(step)?.key !== key) made2.set(step, { key, value: make() });
+  return made2.get(step)?.value;
+}
+function known(data) {
+  const found2 = memory.get(data) ?? { nets: decoded(data), made: /* @__PURE__ */ new Map() };
+  memory.set(data, found2);
+  return found2;
+}
+function decoded({ nets }) {
+  return Object.fromEntries(Object.entries(nets).map(([name, net]) => [name, layersOf(net.layers, halves(net.weights))]));
+}
+function isOwn({ digit_index }) {
+  return digit_index === DRAWING;
+}
+function drawn(state, data) {
+  return isOwn(state) ? state.pixels : data.digits[state.digit_index];
+}
+function compute(state, data) {
+  const rows = drawn(state, data);
+  const name = NAMES[state.net_index];
+  const key = `${state.fitted}${rows.join("")}`;
+  const unmoved = once(data, "fit", key, () => state.fitted ? fitDigit(inked(rows)) : inked(rows));
+  const seen = once(data, "pass", `${key} ${state.down} ${state.right}`, () => pass(shifted(unmoved, state.down, state.right), data));
+  const { shown } = data.nets[name];
+  const layer = Math.min(state.layer, shown.length);
+  const maps2 = once(data, "maps", `${key} ${state.down} ${state.right} ${name}`, () => shown.map(({ place }) => seen.found[name][place]));
+  const unit = Math.min(state.unit, maps2[layer - 1].count - 1);
+  const best = strongest(maps2[layer - 1], unit);
+  const [before, after] = [total(unmoved.map(total)), seen.picture.values.reduce((sum, value) => sum + value, 0)];
+  return {
+    net: name,
+    picture: seen.picture,
+    maps: maps2,
+    scores: seen.scores,
+    shares: seen.shares,
+    answers: seen.answers,
+    layer,
+    unit,
+    strongest: [best.value, best.row, best.column],
+    field: fieldOf(shown[layer - 1], best, data.side),
+    lost: before ? 1 - after / before : 0,
+    shown,
+    inked: before > 0
+  };
+}
+function pass(rows, data) {
+  const picture2 = new Maps(Float64Array.from(rows.flat()), 1, rows.length);
+  const found2 = byName((name) => passed(known(data).nets[name], picture2));
+  const scores2 = byName((name) => [...found2[name][found2[name].length - 1].values]);
+  const shares = byName((name) => softmax(scores2[name]));
+  return { picture: picture2, found: found2, scores: scores2, shares, answers: byName((name) => largest(scores2[name])) };
+}
+var byName = (make) => Object.fromEntries(NAMES.map((name) => [name, make(name)]));
+var largest = (values) => values.indexOf(Math.max(...values));
+function softmax(scores2) {
+  const most = Math.max(...scores2);
+  const powers = scores2.map((score) => Math.exp(score - most));
+  return powers.map((power) => power / total(powers));
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function tone(value) {
+  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
+}
+function outline(box, attributes = {}, width = 2.5) {
+  const shape = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
+  return [
+    svg("rect", { ...shape, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
+    svg("rect", { ...shape, stroke: "var(--focus)", "stroke-width": width })
+  ];
+}
+
+// core/js/pixels.js
+var SHADES = 20;
+function grey(value, high, most = 0.85) {
+  const share = high > 0 ? Math.max(0, Math.min(1, value / high)) : 0;
+  return { fill: "var(--ink)", "fill-opacity": (share * most).toFixed(3) };
+}
+function pixels(rows, { x, y, cell }, shade, limit = 1) {
+  const paths = /* @__PURE__ */ new Map();
+  rows.forEach((row, i) => row.forEach((value, j) => {
+    const step = Math.round(Math.max(-1, Math.min(1, value / limit)) * SHADES);
+    if (step) paths.set(step, `${paths.get(step) ?? ""}M${x + j * cell} ${y + i * cell}h${cell}v${cell}h${-cell}z`);
+  }));
+  return [...paths].map(([step, d]) => svg("path", { d, "shape-rendering": "crispEdges", ...shade(step / SHADES * limit) }));
+}
+
+// core/js/score_column.js
+var NUMBER = 56;
+function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+  const half = (width - NUMBER) / 2;
+  const zero = x + half;
+  const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
+  const bar = (value, i) => {
+    const length = Math.min(1, Math.abs(value) / limit) * half;
+    const y = top + (i + 0.5) * high;
+    const strong = i === best ? "nnlab-strong" : null;
+    return [
+      svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
+      label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
+      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+    ];
+  };
+  return [
+    label(title, x + width / 2, top - 10, { room: width, class: "nnlab-strong" }),
+    svg("path", { d: `M${zero} ${top}v${values.length * high}`, class: "nnlab-score-axis" }),
+    values.map(bar)
+  ];
+}
+
+// core/js/pixel_pad.js
+function pixelPad(c, pad) {
+  const { grid } = pad;
+  const at = cursor(c, grid);
+  const area = { x: grid.x, y: grid.y, width: grid.cell * grid.columns, height: grid.cell * grid.rows };
+  const here = { x: grid.x + at.column * grid.cell, y: grid.y + at.row * grid.cell, width: grid.cell, height: grid.cell };
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "pad",
+      class: "nnlab-pixel-pad",
+      "aria-label": pad.name(at),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => onKey(c, pad, event)
+    },
+    svg("rect", {
+      ...area,
+      "data-pad": "",
+      class: `nnlab-pad-surface nnlab-finger-${pad.finger}`,
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => onPointer(c, pad, event)
+    }),
+    svg("rect", { ...here, class: "nnlab-pad-cursor" })
+  );
+}
+function cursor({ page }, { rows, columns }) {
+  return page.at.cursor ??= { row: Math.floor(rows / 2), column: Math.floor(columns / 2) };
+}
+function onPointer(c, pad, event) {
+  const touch = event.pointerType === "touch";
+  if (touch && pad.finger === "scrolls") return;
+  let last = pixelAt(pad.grid, onStage(c, event));
+  const ink = pad.ink(last);
+  const begin = () => {
+    c.page.at.cursor = last;
+    pad.paint([last], ink);
+  };
+  if (touch && pad.finger === "taps") return tap(event, begin);
+  const followed = follow(c.stage, event, (_dx, _dy, moved) => {
+    const to = pixelAt(pad.grid, onStage(c, moved));
+    if (to.row === last.row && to.column === last.column) return;
+    pad.paint(between(last, to), ink);
+    c.page.at.cursor = last = to;
+  });
+  if (followed) begin();
+}
+function onKey(c, pad, event) {
+  const at = cursor(c, pad.grid);
+  const step = ARROWS[event.key];
+  if (event.key === " " || event.key === "Enter") pad.paint([at], pad.ink(at) && !pad.inked(at));
+  else if (step) {
+    const to = within(pad.grid, at.row + step[0], at.column + step[1]);
+    c.page.at.cursor = to;
+    if (event.shiftKey && pad.shiftDraws) pad.paint([to], pad.ink(to));
+    c.page.redraw();
+  } else return;
+  event.preventDefault();
+}
+function within({ rows, columns }, row, column) {
+  return { row: Math.max(0, Math.min(rows - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
+}
+function pixelAt(grid, { x, y }) {
+  return within(grid, Math.floor((y - grid.y) / grid.cell), Math.floor((x - grid.x) / grid.cell));
+}
+function between(from, to) {
+  const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.column - from.column));
+  const part = (a, b, k) => Math.round(a + (b - a) * k / Math.max(steps, 1));
+  return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
+}
+
+// core/js/stepper.js
+var BUTTON = 40;
+function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size = 18, pressed = null }, act) {
+  return svg(
+    "g",
+    {
+      role: "button",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-pressed": pressed == null ? null : String(pressed),
+      class: `nnlab-button ${pressed ? "nnlab-pressed" : ""}`,
+      ...press(act)
+    },
+    svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),
+    label(text, x, y, { size, room: width - 8 })
+  );
+}
+
+// core/js/sketch.js
+function sketchPad(c, { grid, rows, own, keep, finger = "scrolls", width = 1, toggles = false, fresh = false }) {
+  const { at, words: words2 } = c.page;
+  at.drawn = own && !fresh ? rows : null;
+  if (!own) at.erase = false;
+  const inked2 = ({ row, column }) => rows[row][column] === "#";
+  return pixelPad(c, {
+    grid,
+    finger: own ? "draws" : finger,
+    shiftDraws: !toggles,
+    inked: inked2,
+    ink: (place) => toggles ? !inked2(place) : !at.erase,
+    name: (place) => fill(
+      toggles ? words2.pixel : words2.pixel_to_pen,
+      { row: place.row + 1, column: place.column + 1, what: inked2(place) ? words2.ink : words2.paper }
+    ),
+    paint: (places, ink) => keep(at.drawn = touched(at.drawn ?? rows, places, ink, width))
+  });
+}
+function sketchTools({ page }, { rows, own, keep }, { x, y, width, height }) {
+  const { at, words: words2 } = page;
+  const put2 = (pixels2) => keep(at.drawn = pixels2);
+  const choose = (erase) => {
+    if (!own) put2(rows);
+    at.erase = erase;
+    page.redraw();
+  };
+  const clear = () => {
+    at.erase = false;
+    put2(blank(rows.length));
+  };
+  const list = [
+    ["pen", own && !at.erase, () => choose(false)],
+    ["eraser", own && Boolean(at.erase), () => choose(true)],
+    ["clear", null, clear]
+  ];
+  return svg("g", {}, list.map(([key, pressed, act], i) => button({
+    key,
+    text: words2[key],
+    name: words2[key],
+    pressed,
+    size: 14,
+    x: x + i * (width + 8) + width / 2,
+    y: y + height / 2,
+    width,
+    height
+  }, act)));
+}
+
+// feature_map/js/hands.js
+var [DRAWING2, PEN] = [10, 3];
+function sketch({ state, page, place }) {
+  return {
+    grid: place.pad,
+    rows: drawn(state, page.data),
+    own: isOwn(state),
+    keep: (pixels2) => page.set({ pixels: pixels2, digit_index: DRAWING2 }),
+    width: PEN
+  };
+}
+function mover(c) {
+  const { state: { right, down }, page, place: { seen } } = c;
+  const { most } = page.data;
+  const near = (value) => Math.max(-most, Math.min(most, value));
+  const go = (below, beside) => page.set({ down: near(below), right: near(beside) });
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "seen",
+      class: "nnlab-mover",
+      "aria-label": fill(page.words.mover, { right, down }),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const by = ARROWS[event.key];
+        if (!by && event.key !== "Home") return;
+        event.preventDefault();
+        if (by) go(down + by[0], right + by[1]);
+        else go(0, 0);
+      }
+    },
+    svg("rect", {
+      x: seen.x,
+      y: seen.y,
+      width: seen.width,
+      height: seen.height,
+      class: "nnlab-grid-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        focusOn(c.stage, "seen");
+        const steps = (to, from) => Math.round((to - from) / seen.cell);
+        pull(c.stage, event, (to) => go(down + steps(to.clientY, event.clientY), right + steps(to.clientX, event.clientX)));
+      }
+    })
+  );
+}
+
+// core/js/map_canvas.js
+var DARKEST = 225;
+function mapCanvas({ page }, sheets, { x, y, width, height }) {
+  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  const changed = () => {
+    page.at.ink = null;
+    page.redraw();
+  };
+  const canvas = html("canvas", { ...size, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
+  page.afterwards(() => {
+    const node = (
+      /** @type {HTMLCanvasElement} */
+      canvas.node
+    );
+    const ink = page.at.ink ??= getComputedStyle(node).color;
+    const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps: maps2 }) => maps2)];
+    if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
+    page.at.painted = key;
+    paint(node, sheets, { x, y }, ink);
+  });
+  return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
+}
+function paint(node, sheets, corner, ink) {
+  const context = node.getContext("2d");
+  const small = strips(sheets, ink);
+  if (!context || !small) return;
+  context.clearRect(0, 0, node.width, node.height);
+  context.imageSmoothingEnabled = false;
+  let left = 0;
+  for (const { maps: { count, side }, cell, boxOf: boxOf2 } of sheets) {
+    for (let unit = 0; unit < count; unit++) {
+      const { x, y } = boxOf2(unit);
+      context.drawImage(small, left, unit * side, side, side, x - corner.x, y - corner.y, cell * side, cell * side);
+    }
+    left += side;
+  }
+}
+function strips(sheets, ink) {
+  const small = document.createElement("canvas");
+  small.width = sheets.reduce((sum, { maps: maps2 }) => sum + maps2.side, 0);
+  small.height = Math.max(...sheets.map(({ maps: maps2 }) => maps2.side * maps2.count));
+  const context = small.getContext("2d");
+  if (!context) return null;
+  const image = context.createImageData(small.width, small.height);
+  const dots = new Uint32Array(image.data.buffer);
+  const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
+  let left = 0;
+  for (const { maps: maps2 } of sheets) {
+    stamp(dots, left, small.width, maps2, blue << 16 | green << 8 | red);
+    left += maps2.side;
+  }
+  context.putImageData(image, 0, 0);
+  return small;
+}
+function stamp(dots, left, wide, { values, side }, colour) {
+  let most = 0;
+  for (let at = 0; at < values.length; at++) if (values[at] > most) most = values[at];
+  for (let at = 0, row = left; at < values.length; row += wide)
+    for (let j = 0; j < side; j++, at++)
+      if (values[at] > 0) dots[row + j] = Math.round(DARKEST * values[at] / most) << 24 | colour;
+}
+
+// feature_map/js/layout.js
+var [TITLE, GAP, BUTTON2, ROW, LABEL] = [22, 24, 34, 22, 36];
+var EARLY = 2;
+function layout(_state, { maps: maps2 }, width, { side }) {
+  const wide = width >= 600;
+  const [drawing, seen] = wide ? [7, 5] : [width >= 320 ? 6 : 5, 4];
+  const pad = board(0, TITLE, drawing, side);
+  const picture2 = board(pad.x + pad.width + GAP, TITLE, seen, side);
+  const across = wide ? pad.width : picture2.x + picture2.width;
+  const buttons = { x: 0, y: pad.y + pad.height + 10, width: (across - 16) / 3, height: BUTTON2 };
+  const bottom = buttons.y + BUTTON2;
+  const left = wide ? picture2.x + picture2.width + GAP : 0;
+  const scores2 = scoresIn(left, wide ? 0 : bottom + 10, width - left);
+  const groups = stacked(maps2, width, Math.max(bottom, scores2.bottom) + 14);
+  const last = groups[groups.length - 1];
+  const height = last.y + last.rows * last.step + 4;
+  return { pad, seen: picture2, buttons, scores: scores2, groups, top: groups[0].title, height };
+}
+function board(x, y, cell, count) {
+  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
+}
+function scoresIn(x, y, width) {
+  const column = (width - LABEL) / 2;
+  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
+  const top = y + TITLE;
+  return { x, width, top, row: ROW, columns, bottom: top + 10 * ROW };
+}
+function stacked(maps2, width, top) {
+  let [y, most] = [top, width < 560 ? 56 : 84];
+  return maps2.map(({ count, side }, i) => {
+    const columns = (i < EARLY ? 8 : 16) / (width < 560 ? 2 : 1);
+    const gap = i < EARLY ? 6 : 4;
+    most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
+    const cell = Math.max(1, Math.floor(most / side));
+    const step = (most = cell * side) + gap;
+    const rows = Math.ceil(count / columns);
+    const group = { x: 0, y: y + TITLE, cell, step, columns, rows, side, count, size: cell * side, title: y + TITLE / 2 };
+    y = group.y + rows * step + 4;
+    return group;
+  });
+}
+function boxOf({ x, y, step, columns, size }, unit) {
+  return { x: x + unit % columns * step, y: y + Math.floor(unit / columns) * step, width: size, height: size };
+}
+function mapAt(groups, { x, y }) {
+  for (const [i, group] of groups.entries()) {
+    const [row, column] = [Math.floor((y - group.y) / group.step), Math.floor((x - group.x) / group.step)];
+    const unit = row * group.columns + column;
+    if (row >= 0 && row < group.rows && column >= 0 && column < group.columns && unit < group.count) return { layer: i + 1, unit };
+  }
+  return null;
+}
+
+// feature_map/js/line.js
+var LEAST = 1e-6;
+function line(state, result, words2) {
+  const said = NAMES.map((name) => answer(state, result, name, words2));
+  if (!result.inked) said.push(words2.empty);
+  else if (result.lost > LEAST) said.push(fill(words2.lost, { percent: rounded(100 * result.lost, 1) }));
+  return [...said, found(result, words2)].join(" · ");
+}
+function answer(state, { answers, shares }, name, words2) {
+  const digit = answers[name];
+  const wrong = !isOwn(state) && state.digit_index !== digit;
+  const share = rounded(100 * shares[name][digit], 1);
+  return fill(wrong ? words2.misread : words2.read, { net: words2[name.replace(" ", "_")], digit, share });
+}
+function found({ shown, layer, unit, strongest: strongest2, field: field2 }, words2) {
+  const named = { layer: layerName(shown, layer, words2), unit: unit + 1 };
+  if (!field2) return fill(words2.silent, named);
+  const [top, left, bottom, right] = field2.map((place) => place + 1);
+  return fill(words2.found, { value: number(strongest2[0]), top, left, bottom, right, ...named });
+}
+function layerName(shown, layer, words2) {
+  const { kind } = shown[layer - 1];
+  return fill(words2[kind], { number: shown.slice(0, layer).filter((one) => one.kind === kind).length });
+}
+
+// feature_map/js/maps.js
+function maps(c) {
+  const { result, page, place: { groups, top, height } } = c;
+  const box = { x: 0, y: top, width: page.width, height: height - top };
+  const sheets = groups.map((group, i) => ({ maps: result.maps[i], cell: group.cell, boxOf: (unit) => boxOf(group, unit) }));
+  return [
+    mapCanvas(c, sheets, box),
+    svg("g", { "aria-hidden": "true", "pointer-events": "none" }, groups.map((group, i) => frames(c, group, i))),
+    chooser(c, box)
+  ];
+}
+function frames({ result, page: { words: words2, width } }, group, i) {
+  const edge = (unit) => {
+    const { x, y, width: side2 } = boxOf(group, unit);
+    return `M${x} ${y}h${side2}v${side2}h${-side2}z`;
+  };
+  const { count, side } = group;
+  const title = fill(words2.title, { layer: layerName(result.shown, i + 1, words2), count, side });
+  return [
+    label(title, 0, group.title, { size: 13, room: width, "text-anchor": "start", class: i + 1 === result.layer ? "nnlab-strong" : null }),
+    svg("path", { d: Array.from({ length: count }, (_, unit) => edge(unit)).join(""), class: "nnlab-map-edge" })
+  ];
+}
+function chooser(c, box) {
+  const { result, page, place: { groups } } = c;
+  const { layer, unit } = result;
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "maps",
+      class: "nnlab-maps",
+      "aria-label": fill(page.words.maps, { found: found(result, page.words) }),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const to = walked(groups, layer, unit, event.key);
+        if (!to) return;
+        event.preventDefault();
+        page.set(to);
+      }
+    },
+    outline(boxOf(groups[layer - 1], unit), { "pointer-events": "none" }),
+    svg("rect", {
+      ...box,
+      class: "nnlab-grid-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => tap(event, () => {
+        const at = mapAt(groups, onStage(c, event));
+        if (at) page.set(at);
+        focusOn(c.stage, "maps");
+      })
+    })
+  );
+}
+function walked(groups, layer, unit, key) {
+  const { count } = groups[layer - 1];
+  const near = (value, most) => Math.max(0, Math.min(most - 1, value));
+  const across = { ArrowLeft: unit - 1, ArrowRight: unit + 1, Home: 0, End: count - 1 };
+  if (key in across) return { layer, unit: near(across[key], count) };
+  if (key !== "ArrowUp" && key !== "ArrowDown") return null;
+  const to = near(layer - 1 + (key === "ArrowDown" ? 1 : -1), groups.length);
+  return { layer: to + 1, unit: near(unit, groups[to].count) };
+}
+
+// feature_map/js/draw.js
+function draw(c) {
+  const { state, result, page, place } = c;
+  const { words: words2, data } = page;
+  const mine = sketch(c);
+  return [
+    picture(words2.drawn, inked(drawn(state, data)), place.pad),
+    sketchPad(c, mine),
+    sketchTools(c, mine, place.buttons),
+    picture(words2.seen, rowsOf(result.picture), place.seen),
+    result.field && field(result.field, place.seen),
+    label(words2.drag, place.seen.x + place.seen.width / 2, place.seen.y + place.seen.height + 13, { room: place.seen.width + 18, class: "nnlab-note-text", "aria-hidden": "true" }),
+    mover(c),
+    scores(c),
+    maps(c)
+  ];
+}
+function rowsOf({ values, side }) {
+  return Array.from({ length: side }, (_, i) => Array.from(values.subarray(i * side, (i + 1) * side)));
+}
+function picture(title, rows, box) {
+  const { x, y, width, height } = box;
+  return svg(
+    "g",
+    { "aria-hidden": "true", "pointer-events": "none" },
+    label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
+    pixels(rows, box, (value) => grey(value, 1, 1)),
+    svg("rect", { x, y, width, height, class: "nnlab-map-edge" })
+  );
+}
+function field([top, left, bottom, right], { x, y, cell }) {
+  const box = { x: x + left * cell, y: y + top * cell, width: (right - left + 1) * cell, height: (bottom - top + 1) * cell };
+  return outline(box, { "pointer-events": "none", "aria-hidden": "true" }, 2);
+}
+function scores({ result, page: { words: words2, data }, place: { scores: box } }) {
+  const digits2 = result.scores.plain.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, digits2, NAMES.map((name, i) => {
+    const key = name.replace(" ", "_");
+    return scoreColumn({ key, title: words2[key], values: result.scores[name], limit: data.longest }, { ...box, ...box.columns[i] });
+  }));
+}
+
+// feature_map/js/snippet.js
+var FILES = ["mnist", "mnist_global_max"];
+function snippet(state) {
+  const own = isOwn(state);
+  const names = [state.fitted && "fit_digit", "forward", "move", "trained", !own && "written_digit"].filter(Boolean);
+  return [
+    `from nnlab.convnet import ${names.join(", ")}`,
+    ...own ? ["from nnlab.templates import inked"] : [],
+    "",
+    `net, weights = trained("${FILES[state.net_index]}")`,
+    `picture = ${own ? `inked("${state.pixels.join(" ")}")` : `written_digit(${state.digit_index})`}`,
+    ...state.fitted ? ["picture = fit_digit(picture)"] : [],
+    `picture = move(picture, ${state.down}, ${state.right})`,
+    "forward(net, weights, picture[None, None])[0]"
+  ].join("\n");
+}
+
+// feature_map/js/index.js
+var index_default = view({ name: "feature_map", compute, layout, draw, line, snippet });
+export {
+  index_default as default
+};

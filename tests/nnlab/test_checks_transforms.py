@@ -62,3 +62,17 @@ def test_positive_says_what_is_wrong(h, jacobian, says):
 )
 def test_positive_accepts_more_than_one_map(h, slope):
     assert check_positive(h, diagonal(slope)).right
+
+
+@pytest.mark.parametrize("added", [3, 10, 100])
+def test_what_is_positive_near_0_alone_is_not_enough(added):
+    found = check_positive(lambda u: u + added, lambda u: np.eye(len(u)))
+    assert not found.right and f"u=[-300.0, 300.0]: the weights are [{added - 300.0}" in found.text
+
+
+def test_weights_that_add_up_to_1_are_positive_too():
+    def softmax(u):
+        return np.exp(u) / np.exp(u).sum()
+
+    found = check_positive(softmax, lambda u: np.diag(softmax(u)) - np.outer(*2 * [softmax(u)]))
+    assert found.right

@@ -9,6 +9,7 @@ from nnlab.transforms import Sharing, numerical_jacobian
 _MIRROR = Sharing((0, 1, 2, 1, 0))
 _GRADIENT = np.array([1.0, 2, 4, 5, 7])
 _TRIALS = ([-2.0, 0.0, 1.5], [0.5, -1.0])
+_FAR = [-300.0, 300.0]  # u + 10 is above 0 near 0 alone; exp is still a float above 0 here
 
 
 def check_mirror(answer):
@@ -68,6 +69,11 @@ def check_positive(h, jacobian):
         if not np.allclose(ours, wanted, rtol=1e-4, atol=1e-6):
             entry = {"row": row + 1, "column": column + 1, "given": round(ours[row, column], 3)}
             return verdict(False, "positive_jacobian", **shown, **entry)
+    w, failure = _numbers_of(h, np.array(_FAR))
+    if failure:
+        return failure
+    if not (w > 0).all():
+        return verdict(False, "positive_sign", u=_FAR, w=brief(w.round(3).tolist()))
     return verdict(True, "positive_right")
 
 

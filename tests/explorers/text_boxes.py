@@ -1,8 +1,10 @@
 """Where the text of a view is drawn, and which of it covers other text or is too small."""
 
+import json
+
 # A text's box is as wide as it is drawn and as high as digits and capitals are: 0.74 of its size;
 # the browser's own box adds the room of accents and descenders, which neighbours may share.
-BOXES = """() => [...document.querySelectorAll(".nnlab-stage text")]
+BOXES = """() => JSON.stringify([...document.querySelectorAll(".nnlab-stage text")]
   .filter((node) => node.textContent.trim() && node.checkVisibility({ opacityProperty: true }))
   .map((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
@@ -11,7 +13,7 @@ BOXES = """() => [...document.querySelectorAll(".nnlab-stage text")]
     const [middle, high] = [(top + bottom) / 2, 0.74 * size];
     const [from, to] = [middle - high / 2, middle + high / 2];
     return { text: node.textContent, left, right, top: from, bottom: to, size };
-  })"""
+  }))"""
 STAGE = """() => {
   const stage = document.querySelector(".nnlab-stage");
   const { left, right, top, bottom } = stage.getBoundingClientRect();
@@ -24,7 +26,7 @@ INDEX = set("₀₁₂₃₄₅₆₇₈₉")
 
 def boxes(view_page):
     """Return a box for each text on the stage: {text, left, right, top, bottom, size}."""
-    return view_page.page.evaluate(BOXES)
+    return json.loads(view_page.page.evaluate(BOXES))
 
 
 def faults(view_page):

@@ -19,6 +19,7 @@ WRITTEN = """(node) => {
   return copy?.textContent ?? "";
 }"""
 
+# As text: Playwright takes a value apart number by number, ten times slower.
 READ = f"""async (box) => {{
   await {TWO_FRAMES};
   const written = {WRITTEN};
@@ -34,7 +35,8 @@ READ = f"""async (box) => {{
   for (const node of box.querySelectorAll(".nnlab-stage *"))
     for (const [kind, key] of node.getClientRects().length ? Object.entries(node.dataset) : [])
       (texts[kind] ??= {{}})[key] = node.textContent;
-  return {{ line: text(".nnlab-line"), problem: text(".nnlab-problem"), controls, texts }};
+  const [line, problem] = [text(".nnlab-line"), text(".nnlab-problem")];
+  return JSON.stringify({{ line, problem, controls, texts }});
 }}"""
 
 # The first state of the page's explorer, and what Python has passed it to compute with.
@@ -45,24 +47,29 @@ SAVED = """async (box) => {
     const text = await (await fetch(`_static/data/${name}.js`)).text();
     return JSON.parse(JSON.parse(/JSON\\.parse\\((.*)\\);/.exec(text)[1]));
   };
-  return {
+  return JSON.stringify({
     state: Object.fromEntries(state.state_names.map((name) => [name, state[name]])),
     data: state._data ? await large(state._data) : state.data,
-  };
+  });
 }"""
 
 
-def twin(name, saved, language):
-    """Return the Python explorer `name` in a saved state, {"state", "data"}, in `language`."""
+def twin(name, kept, language):
+    """Return the Python explorer `name` in a kept state, {"state", "data"}, in `language`."""
     use_language(language)
-    kind, state = CONTRACTS[name].explorer, saved["state"]
+    kind, state = CONTRACTS[name].explorer, kept["state"]
     if CONTRACTS[name].restore:
-        return CONTRACTS[name].restore(state, saved["data"])
+        return CONTRACTS[name].restore(state, kept["data"])
     explorer = kind()
     for _ in range(2):  # some values are only possible once the others are set
         for trait, value in state.items():
             setattr(explorer.view, trait, value)
     return explorer
+
+
+def saved(box):
+    """Return what the page has saved of an explorer: its first state and its data."""
+    return json.loads(box.evaluate(SAVED))
 
 
 def saved_of(explorer):
@@ -75,7 +82,7 @@ def meet(visit, name, language="en", **options):
     page = next((page for page in page_names() if name in explorers_on(page)), None)
     assert page, f"no page of the site holds a {name}"
     box = live(visit(f"/{language}/{page}", **options), explorers_on(page).index(name))
-    return box, twin(name, box.evaluate(SAVED), language)
+    return box, twin(name, saved(box), language)
 
 
 def live(page, index):
@@ -87,7 +94,7 @@ def live(page, index):
 
 
 def read(box):
-    return box.evaluate(READ)
+    return json.loads(box.evaluate(READ))
 
 
 def controls_of(explorer):

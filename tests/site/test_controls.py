@@ -7,7 +7,7 @@ import pytest
 
 from book.site.serve import serving
 from tests.site.conftest import StrictHandler
-from tests.site.explorers import SAVED, live, meet, read
+from tests.site.explorers import live, meet, read, saved
 from tests.site.pages import SITE, TWO_FRAMES, Visit, explorers_on, page_names
 
 XOR = next((page for page in page_names() if "XORExplorer" in explorers_on(page)), "02-xor.html")
@@ -162,11 +162,11 @@ def test_a_spoilt_state_starts_afresh(browser, address, name):
     index = explorers_on(page_name).index(name)
     page = visit.open(f"/en/{page_name}")
     first = read(live(page, index))
-    saved = live(page, index).evaluate(SAVED)["state"]
+    first_state = saved(live(page, index))["state"]
     keys = [key for key in kept(page) if f" {index}:" in key]
     assert len(keys) == 1
     spoilt_states = [
-        json.dumps(saved | dict(zip(spoilt[::2], spoilt[1::2], strict=True)))
+        json.dumps(first_state | dict(zip(spoilt[::2], spoilt[1::2], strict=True)))
         for spoilt in SPOILT[name]
     ]
     no_states = NO_STATES if name == "GraphExplorer" else ()

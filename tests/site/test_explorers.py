@@ -11,7 +11,6 @@ from nnlab.explorers.core import Choice, Slider, Toggle
 from tests.explorers.snippets import value_of
 from tests.site.explorers import (
     CONTRACTS,
-    SAVED,
     away,
     compare,
     controls_of,
@@ -20,6 +19,7 @@ from tests.site.explorers import (
     moved,
     press,
     read,
+    saved,
     saved_of,
     twin,
 )
@@ -39,7 +39,7 @@ def at_first(shared_page):
     def brought(page, index, name, language="ko"):
         box = live(shared_page(f"/{language}/{page}"), index)
         box.locator(".nnlab-foot button").first.click()  # reset: another test has moved it
-        return box, twin(name, box.evaluate(SAVED), language)
+        return box, twin(name, saved(box), language)
 
     return brought
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from nnlab.explorers.core import Slider, Toggle
 
-from tests.site.explorers import SAVED, compare, live, press, read, saved_of, twin
+from tests.site.explorers import compare, live, press, read, saved, saved_of, twin
 from tests.site.pages import LANGUAGES, NARROW, SCREENS, TWO_FRAMES, explorers_on
 from tests.site.test_pages import choose_theme
 
@@ -93,7 +93,7 @@ def test_state_outlives_language_theme_and_reload(visit, index, name):
     language = LANGUAGES[index % 2]  # each way is gone by some explorer
     page = visit(f"/{language}/{CHAPTER}")
     box = live(page, index)
-    explorer = twin(name, box.evaluate(SAVED), language)
+    explorer = twin(name, saved(box), language)
     for control in explorer.controls.values():
         if isinstance(control, Slider):
             press(box, control, "End")
@@ -109,7 +109,7 @@ def test_state_outlives_language_theme_and_reload(visit, index, name):
     other_language(page)
     box = live(page, index)
     compare(read(box), twin(name, saved_of(explorer), OTHER[language]))
-    first = twin(name, box.evaluate(SAVED), OTHER[language])
+    first = twin(name, saved(box), OTHER[language])
     box.locator(".nnlab-foot button").first.click()
     compare(read(box), first)
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.site.explorers import SAVED, WRITTEN, twin
+from tests.site.explorers import WRITTEN, saved, twin
 from tests.site.pages import LANGUAGES, NARROW, SCREENS, WIDE, explorers_on, page_names
 
 PAGES = [name for name in page_names() if explorers_on(name)]
@@ -19,9 +19,8 @@ def test_explorers_show_a_still_picture_and_its_numbers(visit, language, page_na
     assert boxes.count() == len(explorers_on(page_name))
     for index, name in enumerate(explorers_on(page_name)):
         box = boxes.nth(index)
-        saved = box.evaluate(SAVED)
         summary = box.locator(".explorer-summary")
-        assert summary.evaluate(WRITTEN) == twin(name, saved, language).line
+        assert summary.evaluate(WRITTEN) == twin(name, saved(box), language).line
         picture = box.locator(".explorer-static svg").first.bounding_box()
         assert picture["width"] >= 200 and picture["height"] >= 60
         room = box.bounding_box()

@@ -92,7 +92,7 @@ def test_maps_are_chosen_by_arrows_and_by_a_press(desk):
     for _ in range(4):
         page.page.keyboard.press("ArrowDown")
     assert (page.state()["layer"], page.state()["unit"]) == (5, 15)
-    box = page.page.locator("[data-key=maps] .nnlab-grid-surface").bounding_box()
+    box = page.page.locator("[data-key=maps] .nnlab-map-surface").bounding_box()
     page.page.mouse.click(box["x"] + 5, box["y"] + 30)
     assert (page.state()["layer"], page.state()["unit"]) == (1, 0)
 

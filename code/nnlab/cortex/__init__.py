@@ -10,12 +10,14 @@ from nnlab.cortex.cluster import cluster
 from nnlab.cortex.complex_cells import KINDS, ComplexCell, complex_cell, shift_tolerance
 from nnlab.cortex.digits import Comparison, compare, framed_digits, read_out
 from nnlab.cortex.gabor import SimpleCell, bar, half_width, place_curve, tuning_curve
+from nnlab.cortex.labelled import DigitNets, digit_nets
 from nnlab.cortex.pathway import PATHWAY, Area, area, delays, reached, route, spikes
 from nnlab.cortex.stack import DIGIT_STAGES, Neocognitron, Stage, c_layer, learn, s_layer
 
 __all__ = [
-    "Area", "Comparison", "ComplexCell", "DIGIT_STAGES", "KINDS", "Neocognitron", "PATHWAY",
-    "SimpleCell", "Stage", "area", "bar", "c_layer", "cluster", "compare", "complex_cell",
-    "delays", "framed_digits", "half_width", "learn", "place_curve", "reached", "read_out",
-    "route", "s_layer", "shift_tolerance", "spikes", "tuning_curve",
+    "Area", "Comparison", "ComplexCell", "DIGIT_STAGES", "DigitNets", "KINDS", "Neocognitron",
+    "PATHWAY", "SimpleCell", "Stage", "area", "bar", "c_layer", "cluster", "compare",
+    "complex_cell", "delays", "digit_nets", "framed_digits", "half_width", "learn",
+    "place_curve", "reached", "read_out", "route", "s_layer", "shift_tolerance",
+    "spikes", "tuning_curve",
 ]  # fmt: skip

@@ -142,4 +142,4 @@ def _as_maps(pictures):
     x = _validation.numbers("pictures", pictures)
     if x.ndim != 3:
         raise ValueError(f"pictures of shape {x.shape} are not (N, H, W); try pictures[None].")
-    return x[:, None].astype(np.float32)
+    return x[:, None].astype(np.float64 if x.dtype == np.float64 else np.float32)

@@ -547,9 +547,14 @@ var Maps = class {
     this.count = count;
     this.side = side;
   }
+  /** @param {number} map */
+  rows(map) {
+    const { values, side } = this;
+    const from = map * side;
+    return nested(side, (i) => Array.from(values.subarray((from + i) * side, (from + i + 1) * side)));
+  }
   toJSON() {
-    const { values, count, side } = this;
-    return nested(count, (k) => nested(side, (i) => Array.from(values.subarray((k * side + i) * side, (k * side + i + 1) * side))));
+    return nested(this.count, (map) => this.rows(map));
   }
 };
 var ROUNDING = 1e-9;
@@ -822,6 +827,43 @@ function outline(box, attributes = {}, width = 2.5) {
   ];
 }
 
+// core/js/mover.js
+function mover({ stage, state: { right, down }, page }, { x, y, width, height, cell }, { name, most }) {
+  const near = (value) => Math.max(-most, Math.min(most, value));
+  const go = (below, beside) => page.set({ down: near(below), right: near(beside) });
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "seen",
+      class: "nnlab-mover",
+      "aria-label": name,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const by = ARROWS[event.key];
+        if (!by && event.key !== "Home") return;
+        event.preventDefault();
+        if (by) go(down + by[0], right + by[1]);
+        else go(0, 0);
+      }
+    },
+    svg("rect", {
+      x,
+      y,
+      width,
+      height,
+      class: "nnlab-mover-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        focusOn(stage, "seen");
+        const steps = (to, from) => Math.round((to - from) / cell);
+        pull(stage, event, (to) => go(down + steps(to.clientY, event.clientY), right + steps(to.clientX, event.clientX)));
+      }
+    })
+  );
+}
+
 // core/js/pixels.js
 var SHADES = 20;
 function grey(value, high, most = 0.85) {
@@ -1011,43 +1053,6 @@ function sketch({ state, page, place }) {
     width: PEN
   };
 }
-function mover(c) {
-  const { state: { right, down }, page, place: { seen } } = c;
-  const { most } = page.data;
-  const near = (value) => Math.max(-most, Math.min(most, value));
-  const go = (below, beside) => page.set({ down: near(below), right: near(beside) });
-  return svg(
-    "g",
-    {
-      role: "application",
-      tabindex: 0,
-      "data-key": "seen",
-      class: "nnlab-mover",
-      "aria-label": fill(page.words.mover, { right, down }),
-      /** @param {KeyboardEvent} event */
-      keydown: (event) => {
-        const by = ARROWS[event.key];
-        if (!by && event.key !== "Home") return;
-        event.preventDefault();
-        if (by) go(down + by[0], right + by[1]);
-        else go(0, 0);
-      }
-    },
-    svg("rect", {
-      x: seen.x,
-      y: seen.y,
-      width: seen.width,
-      height: seen.height,
-      class: "nnlab-grid-surface",
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => {
-        focusOn(c.stage, "seen");
-        const steps = (to, from) => Math.round((to - from) / seen.cell);
-        pull(c.stage, event, (to) => go(down + steps(to.clientY, event.clientY), right + steps(to.clientX, event.clientX)));
-      }
-    })
-  );
-}
 
 // core/js/map_canvas.js
 var DARKEST = 225;
@@ -1078,9 +1083,9 @@ function paint(node, sheets, corner, ink) {
   context.clearRect(0, 0, node.width, node.height);
   context.imageSmoothingEnabled = false;
   let left = 0;
-  for (const { maps: { count, side }, cell, boxOf: boxOf2 } of sheets) {
+  for (const { maps: { count, side }, cell, boxOf } of sheets) {
     for (let unit = 0; unit < count; unit++) {
-      const { x, y } = boxOf2(unit);
+      const { x, y } = boxOf(unit);
       context.drawImage(small, left, unit * side, side, side, x - corner.x, y - corner.y, cell * side, cell * side);
     }
     left += side;
@@ -1111,57 +1116,88 @@ function stamp(dots, left, wide, { values, side }, colour) {
       if (values[at] > 0) dots[row + j] = Math.round(DARKEST * values[at] / most) << 24 | colour;
 }
 
-// feature_map/js/layout.js
-var [TITLE, GAP, BUTTON2, ROW, LABEL] = [22, 24, 34, 22, 36];
-var EARLY = 2;
-function layout(_state, { maps: maps2 }, width, { side }) {
-  const wide = width >= 600;
-  const [drawing, seen] = wide ? [7, 5] : [width >= 320 ? 6 : 5, 4];
-  const pad = board(0, TITLE, drawing, side);
-  const picture2 = board(pad.x + pad.width + GAP, TITLE, seen, side);
-  const across = wide ? pad.width : picture2.x + picture2.width;
-  const buttons = { x: 0, y: pad.y + pad.height + 10, width: (across - 16) / 3, height: BUTTON2 };
-  const bottom = buttons.y + BUTTON2;
-  const left = wide ? picture2.x + picture2.width + GAP : 0;
-  const scores2 = scoresIn(left, wide ? 0 : bottom + 10, width - left);
-  const groups = stacked(maps2, width, Math.max(bottom, scores2.bottom) + 14);
-  const last = groups[groups.length - 1];
-  const height = last.y + last.rows * last.step + 4;
-  return { pad, seen: picture2, buttons, scores: scores2, groups, top: groups[0].title, height };
+// core/js/map_groups.js
+function mapGroups(c, { groups, maps: maps2, titles, chosen, name }, box) {
+  const sheets = groups.map((group, i) => ({ maps: maps2[i], cell: group.cell, boxOf: (unit) => mapBox(group, unit) }));
+  return [
+    mapCanvas(c, sheets, box),
+    svg(
+      "g",
+      { "aria-hidden": "true", "pointer-events": "none" },
+      groups.map((group, i) => framed(group, titles[i], chosen.layer === group.layer, box.x + box.width - group.x))
+    ),
+    chooser(c, groups, chosen, name, box)
+  ];
 }
-function board(x, y, cell, count) {
-  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
+function framed(group, title, strong, room) {
+  const edge = (unit) => {
+    const { x, y, width } = mapBox(group, unit);
+    return `M${x} ${y}h${width}v${width}h${-width}z`;
+  };
+  return [
+    label(title, group.x, group.y - 11, { size: 13, room, "text-anchor": "start", class: strong ? "nnlab-strong" : null }),
+    svg("path", { d: Array.from({ length: group.count }, (_, unit) => edge(unit)).join(""), class: "nnlab-map-edge" })
+  ];
 }
-function scoresIn(x, y, width) {
-  const column = (width - LABEL) / 2;
-  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
-  const top = y + TITLE;
-  return { x, width, top, row: ROW, columns, bottom: top + 10 * ROW };
+function chooser({ stage, page, place }, groups, chosen, name, box) {
+  const own = groups.filter(({ layer }) => layer === chosen.layer);
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "maps",
+      class: "nnlab-map-groups",
+      "aria-label": name,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const to = walked(groups, chosen, event.key);
+        if (!to) return;
+        event.preventDefault();
+        page.set(to);
+      }
+    },
+    own.map((group) => outline(mapBox(group, chosen.unit), { "pointer-events": "none" })),
+    svg("rect", {
+      ...box,
+      class: "nnlab-map-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => tap(event, () => {
+        const at = mapAt(groups, onStage(
+          /** @type {any} */
+          { stage, page, place },
+          event
+        ));
+        if (at) page.set(at);
+        focusOn(stage, "maps");
+      })
+    })
+  );
 }
-function stacked(maps2, width, top) {
-  let [y, most] = [top, width < 560 ? 56 : 84];
-  return maps2.map(({ count, side }, i) => {
-    const columns = (i < EARLY ? 8 : 16) / (width < 560 ? 2 : 1);
-    const gap = i < EARLY ? 6 : 4;
-    most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
-    const cell = Math.max(1, Math.floor(most / side));
-    const step = (most = cell * side) + gap;
-    const rows = Math.ceil(count / columns);
-    const group = { x: 0, y: y + TITLE, cell, step, columns, rows, side, count, size: cell * side, title: y + TITLE / 2 };
-    y = group.y + rows * step + 4;
-    return group;
-  });
-}
-function boxOf({ x, y, step, columns, size }, unit) {
-  return { x: x + unit % columns * step, y: y + Math.floor(unit / columns) * step, width: size, height: size };
+var stepOf = ({ cell, side, gap }) => cell * side + gap;
+var heightOf = (group) => Math.ceil(group.count / group.columns) * stepOf(group);
+function mapBox(group, unit) {
+  const { x, y, columns, cell, side } = group;
+  const step = stepOf(group);
+  return { x: x + unit % columns * step, y: y + Math.floor(unit / columns) * step, width: cell * side, height: cell * side };
 }
 function mapAt(groups, { x, y }) {
-  for (const [i, group] of groups.entries()) {
-    const [row, column] = [Math.floor((y - group.y) / group.step), Math.floor((x - group.x) / group.step)];
+  for (const group of groups) {
+    const [row, column] = [Math.floor((y - group.y) / stepOf(group)), Math.floor((x - group.x) / stepOf(group))];
     const unit = row * group.columns + column;
-    if (row >= 0 && row < group.rows && column >= 0 && column < group.columns && unit < group.count) return { layer: i + 1, unit };
+    if (row >= 0 && column >= 0 && column < group.columns && unit < group.count) return { layer: group.layer, unit };
   }
   return null;
+}
+function walked(groups, { layer, unit }, key) {
+  const most = Math.max(...groups.map((group) => group.layer));
+  const count = (of) => groups.find((group) => group.layer === of)?.count ?? 1;
+  const near = (value, low, high) => Math.max(low, Math.min(high, value));
+  const across = { ArrowLeft: unit - 1, ArrowRight: unit + 1, Home: 0, End: count(layer) - 1 };
+  if (key in across) return { layer, unit: near(across[key], 0, count(layer) - 1) };
+  if (key !== "ArrowUp" && key !== "ArrowDown") return null;
+  const to = near(layer + (key === "ArrowDown" ? 1 : -1), 1, most);
+  return { layer: to, unit: near(unit, 0, count(to) - 1) };
 }
 
 // feature_map/js/line.js
@@ -1191,67 +1227,10 @@ function layerName(shown, layer, words2) {
 
 // feature_map/js/maps.js
 function maps(c) {
-  const { result, page, place: { groups, top, height } } = c;
-  const box = { x: 0, y: top, width: page.width, height: height - top };
-  const sheets = groups.map((group, i) => ({ maps: result.maps[i], cell: group.cell, boxOf: (unit) => boxOf(group, unit) }));
-  return [
-    mapCanvas(c, sheets, box),
-    svg("g", { "aria-hidden": "true", "pointer-events": "none" }, groups.map((group, i) => frames(c, group, i))),
-    chooser(c, box)
-  ];
-}
-function frames({ result, page: { words: words2, width } }, group, i) {
-  const edge = (unit) => {
-    const { x, y, width: side2 } = boxOf(group, unit);
-    return `M${x} ${y}h${side2}v${side2}h${-side2}z`;
-  };
-  const { count, side } = group;
-  const title = fill(words2.title, { layer: layerName(result.shown, i + 1, words2), count, side });
-  return [
-    label(title, 0, group.title, { size: 13, room: width, "text-anchor": "start", class: i + 1 === result.layer ? "nnlab-strong" : null }),
-    svg("path", { d: Array.from({ length: count }, (_, unit) => edge(unit)).join(""), class: "nnlab-map-edge" })
-  ];
-}
-function chooser(c, box) {
-  const { result, page, place: { groups } } = c;
-  const { layer, unit } = result;
-  return svg(
-    "g",
-    {
-      role: "application",
-      tabindex: 0,
-      "data-key": "maps",
-      class: "nnlab-maps",
-      "aria-label": fill(page.words.maps, { found: found(result, page.words) }),
-      /** @param {KeyboardEvent} event */
-      keydown: (event) => {
-        const to = walked(groups, layer, unit, event.key);
-        if (!to) return;
-        event.preventDefault();
-        page.set(to);
-      }
-    },
-    outline(boxOf(groups[layer - 1], unit), { "pointer-events": "none" }),
-    svg("rect", {
-      ...box,
-      class: "nnlab-grid-surface",
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => tap(event, () => {
-        const at = mapAt(groups, onStage(c, event));
-        if (at) page.set(at);
-        focusOn(c.stage, "maps");
-      })
-    })
-  );
-}
-function walked(groups, layer, unit, key) {
-  const { count } = groups[layer - 1];
-  const near = (value, most) => Math.max(0, Math.min(most - 1, value));
-  const across = { ArrowLeft: unit - 1, ArrowRight: unit + 1, Home: 0, End: count - 1 };
-  if (key in across) return { layer, unit: near(across[key], count) };
-  if (key !== "ArrowUp" && key !== "ArrowDown") return null;
-  const to = near(layer - 1 + (key === "ArrowDown" ? 1 : -1), groups.length);
-  return { layer: to + 1, unit: near(unit, groups[to].count) };
+  const { result, page: { words: words2, width }, place: { groups, top, height } } = c;
+  const titles = groups.map(({ count, side, layer }) => fill(words2.title, { layer: layerName(result.shown, layer, words2), count, side }));
+  const name = fill(words2.maps, { found: found(result, words2) });
+  return mapGroups(c, { groups, maps: result.maps, titles, chosen: result, name }, { x: 0, y: top, width, height: height - top });
 }
 
 // feature_map/js/draw.js
@@ -1263,16 +1242,13 @@ function draw(c) {
     picture(words2.drawn, inked(drawn(state, data)), place.pad),
     sketchPad(c, mine),
     sketchTools(c, mine, place.buttons),
-    picture(words2.seen, rowsOf(result.picture), place.seen),
+    picture(words2.seen, result.picture.rows(0), place.seen),
     result.field && field(result.field, place.seen),
     label(words2.drag, place.seen.x + place.seen.width / 2, place.seen.y + place.seen.height + 13, { room: place.seen.width + 18, class: "nnlab-note-text", "aria-hidden": "true" }),
-    mover(c),
+    mover(c, place.seen, { name: fill(words2.mover, state), most: data.most }),
     scores(c),
     maps(c)
   ];
-}
-function rowsOf({ values, side }) {
-  return Array.from({ length: side }, (_, i) => Array.from(values.subarray(i * side, (i + 1) * side)));
 }
 function picture(title, rows, box) {
   const { x, y, width, height } = box;
@@ -1281,7 +1257,7 @@ function picture(title, rows, box) {
     { "aria-hidden": "true", "pointer-events": "none" },
     label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
     pixels(rows, box, (value) => grey(value, 1, 1)),
-    svg("rect", { x, y, width, height, class: "nnlab-map-edge" })
+    svg("rect", { x, y, width, height, class: "nnlab-frame" })
   );
 }
 function field([top, left, bottom, right], { x, y, cell }) {
@@ -1294,6 +1270,47 @@ function scores({ result, page: { words: words2, data }, place: { scores: box } 
     const key = name.replace(" ", "_");
     return scoreColumn({ key, title: words2[key], values: result.scores[name], limit: data.longest }, { ...box, ...box.columns[i] });
   }));
+}
+
+// feature_map/js/layout.js
+var [TITLE, GAP, BUTTON2, ROW, LABEL] = [22, 24, 34, 22, 36];
+var EARLY = 2;
+function layout(_state, { maps: maps2 }, width, { side }) {
+  const wide = width >= 600;
+  const [drawing, seen] = wide ? [7, 5] : [width >= 320 ? 6 : 5, 4];
+  const pad = board(0, TITLE, drawing, side);
+  const picture2 = board(pad.x + pad.width + GAP, TITLE, seen, side);
+  const across = wide ? pad.width : picture2.x + picture2.width;
+  const buttons = { x: 0, y: pad.y + pad.height + 10, width: (across - 16) / 3, height: BUTTON2 };
+  const bottom = buttons.y + BUTTON2;
+  const left = wide ? picture2.x + picture2.width + GAP : 0;
+  const scores2 = scoresIn(left, wide ? 0 : bottom + 10, width - left);
+  const groups = stacked(maps2, width, Math.max(bottom, scores2.bottom) + 14);
+  const last = groups[groups.length - 1];
+  const height = last.y + heightOf(last) + 4;
+  return { pad, seen: picture2, buttons, scores: scores2, groups, top: groups[0].y - TITLE, height };
+}
+function board(x, y, cell, count) {
+  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
+}
+function scoresIn(x, y, width) {
+  const column = (width - LABEL) / 2;
+  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
+  const top = y + TITLE;
+  return { x, width, top, row: ROW, columns, bottom: top + 10 * ROW };
+}
+function stacked(maps2, width, top) {
+  let [y, most] = [top, width < 560 ? 56 : 84];
+  return maps2.map(({ count, side }, i) => {
+    const columns = (i < EARLY ? 8 : 16) / (width < 560 ? 2 : 1);
+    const gap = i < EARLY ? 6 : 4;
+    most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
+    const cell = Math.max(1, Math.floor(most / side));
+    const group = { x: 0, y: y + TITLE, cell, gap, columns, count, side, layer: i + 1 };
+    most = cell * side;
+    y = group.y + heightOf(group) + 4;
+    return group;
+  });
 }
 
 // feature_map/js/snippet.js

@@ -13,9 +13,15 @@ export class Maps {
     this.side = side;
   }
 
+  /** @param {number} map */
+  rows(map) {
+    const { values, side } = this;
+    const from = map * side;
+    return nested(side, (i) => Array.from(values.subarray((from + i) * side, (from + i + 1) * side)));
+  }
+
   toJSON() {
-    const { values, count, side } = this;
-    return nested(count, (k) => nested(side, (i) => Array.from(values.subarray((k * side + i) * side, (k * side + i + 1) * side))));
+    return nested(this.count, (map) => this.rows(map));
   }
 }
 
@@ -84,7 +90,7 @@ const ACTS = {
  * @param {Maps} x
  * @param {{weight: Float64Array, bias: Float64Array, kernel: number, padding: number}} layer
  */
-function conv(x, { weight, bias, kernel, padding }) {
+export function conv(x, { weight, bias, kernel, padding }) {
   const wide = padded(x, padding);
   const side = wide.side - kernel + 1;
   const out = new Float64Array(bias.length * side * side);

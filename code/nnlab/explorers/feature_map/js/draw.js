@@ -1,12 +1,14 @@
 // What the feature map explorer draws: where to draw, what the nets see of it, the scores, the maps.
 import { label, outline } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { mover } from "../../core/js/mover.js";
+import { fill } from "../../core/js/numbers.js";
 import { inked } from "../../core/js/pictures.js";
 import { grey, pixels } from "../../core/js/pixels.js";
 import { scoreColumn } from "../../core/js/score_column.js";
 import { sketchPad, sketchTools } from "../../core/js/sketch.js";
 import { NAMES, drawn } from "./compute.js";
-import { mover, sketch } from "./hands.js";
+import { sketch } from "./hands.js";
 import { maps } from "./maps.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -19,16 +21,11 @@ export function draw(c) {
   return [
     picture(words.drawn, inked(drawn(state, data)), place.pad),
     sketchPad(c, mine), sketchTools(c, mine, place.buttons),
-    picture(words.seen, rowsOf(result.picture), place.seen),
+    picture(words.seen, result.picture.rows(0), place.seen),
     result.field && field(result.field, place.seen),
     label(words.drag, place.seen.x + place.seen.width / 2, place.seen.y + place.seen.height + 13, { room: place.seen.width + 18, class: "nnlab-note-text", "aria-hidden": "true" }),
-    mover(c), scores(c), maps(c),
+    mover(c, place.seen, { name: fill(words.mover, state), most: data.most }), scores(c), maps(c),
   ];
-}
-
-/** @param {{values: Float64Array, side: number}} map */
-function rowsOf({ values, side }) {
-  return Array.from({ length: side }, (_, i) => Array.from(values.subarray(i * side, (i + 1) * side)));
 }
 
 function picture(title, rows, box) {
@@ -36,7 +33,7 @@ function picture(title, rows, box) {
   return svg("g", { "aria-hidden": "true", "pointer-events": "none" },
     label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
     pixels(rows, box, (value) => grey(value, 1, 1)),
-    svg("rect", { x, y, width, height, class: "nnlab-map-edge" }));
+    svg("rect", { x, y, width, height, class: "nnlab-frame" }));
 }
 
 // What the strongest entry of the chosen map sees.

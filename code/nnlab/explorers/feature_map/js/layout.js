@@ -1,7 +1,7 @@
 // Where everything of the feature map explorer stands, in pixels: pure geometry.
+import { heightOf } from "../../core/js/map_groups.js";
 
-/** @typedef {{x: number, y: number, cell: number, step: number, columns: number, rows: number, side: number,
- *   count: number, size: number, title: number}} Group  the maps of one layer; step: from one map to the next */
+/** @typedef {import("../../core/js/map_groups.js").Group} Group */
 
 const [TITLE, GAP, BUTTON, ROW, LABEL] = [22, 24, 34, 22, 36];
 const EARLY = 2; // layers whose maps are drawn larger, for there are few of them
@@ -24,8 +24,8 @@ export function layout(_state, { maps }, width, { side }) {
   const scores = scoresIn(left, wide ? 0 : bottom + 10, width - left);
   const groups = stacked(maps, width, Math.max(bottom, scores.bottom) + 14);
   const last = groups[groups.length - 1];
-  const height = last.y + last.rows * last.step + 4;
-  return { pad, seen: picture, buttons, scores, groups, top: groups[0].title, height };
+  const height = last.y + heightOf(last) + 4;
+  return { pad, seen: picture, buttons, scores, groups, top: groups[0].y - TITLE, height };
 }
 
 /** @type {(x: number, y: number, cell: number, count: number) => any} */
@@ -55,33 +55,9 @@ function stacked(maps, width, top) {
     const gap = i < EARLY ? 6 : 4;
     most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
     const cell = Math.max(1, Math.floor(most / side));
-    const step = (most = cell * side) + gap;
-    const rows = Math.ceil(count / columns);
-    const group = { x: 0, y: y + TITLE, cell, step, columns, rows, side, count, size: cell * side, title: y + TITLE / 2 };
-    y = group.y + rows * step + 4;
+    const group = { x: 0, y: y + TITLE, cell, gap, columns, count, side, layer: i + 1 };
+    most = cell * side;
+    y = group.y + heightOf(group) + 4;
     return group;
   });
-}
-
-/**
- * The box of a map.
- * @param {Group} group
- * @param {number} unit
- */
-export function boxOf({ x, y, step, columns, size }, unit) {
-  return { x: x + (unit % columns) * step, y: y + Math.floor(unit / columns) * step, width: size, height: size };
-}
-
-/**
- * The map under a point of the stage, or null: {layer, unit}, the layer from 1.
- * @param {Group[]} groups
- * @param {{x: number, y: number}} point
- */
-export function mapAt(groups, { x, y }) {
-  for (const [i, group] of groups.entries()) {
-    const [row, column] = [Math.floor((y - group.y) / group.step), Math.floor((x - group.x) / group.step)];
-    const unit = row * group.columns + column;
-    if (row >= 0 && row < group.rows && column >= 0 && column < group.columns && unit < group.count) return { layer: i + 1, unit };
-  }
-  return null;
 }

@@ -1,0 +1,78 @@
+"""The S and C stack beside a CNN of its shape that learned from labels; both are kept, no torch.
+
+Both have 61,820 numbers on the same 14x14 digits: the CNN's kernels, biases and last layer; the
+stack's templates, one threshold for each of these (set by hand) and its read-out, the only part
+that saw labels.
+"""
+
+import functools
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from nnlab.convnet.layers import Conv, Dense, GlobalMax, Pool, Relu
+from nnlab.convnet.nets import Net, forward
+from nnlab.cortex.stack import DIGIT_STAGES, Neocognitron
+
+FILE = Path(__file__).parent / "digit_nets.npz"
+LABELLED = Net(
+    "framed digits",
+    (1, 14, 14),
+    (Conv(16, 3), Relu(), Pool(2, stride=1), Conv(150, 5), Relu(), GlobalMax(), Dense(10)),
+    top=1,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class DigitNets:
+    """A stack without labels and a net with labels, of one split of `framed_digits`.
+
+    stack      `Neocognitron` of `DIGIT_STAGES`;  reader: (weights (10, 150), bias (10,)), softmax
+               regression on its last C layer
+    net        `nnlab.convnet.Net`;  weights: for `nnlab.convnet.forward`
+    test       places in `framed_digits` of the test digits; all others were learned from
+    accuracy   {"stack" or "net": array (seeds, 3)}: shares of the test digits that are read, in
+               place and moved by 1 and by 2 pixels (mean of 8 directions); the first seed is this
+               one, the others have splits and beginnings of their own
+    """
+
+    stack: Neocognitron = field(repr=False)
+    reader: tuple = field(repr=False)
+    net: Net
+    weights: dict = field(repr=False)
+    test: np.ndarray = field(repr=False)
+    accuracy: dict = field(repr=False)
+
+    def parameters(self):
+        """Count the numbers of both: {"stack": templates, thresholds and read-out, "net": ...}."""
+        templates = sum(t.size + len(t) for t in self.stack.templates)
+        read_out = sum(part.size for part in self.reader)
+        return {"stack": templates + read_out, "net": self.net.parameters()}
+
+    def scores(self, pictures):
+        """Score pictures (N, 14, 14): {"stack": array (N, 10), "net": array (N, 10)}, logits."""
+        weights, bias = self.reader
+        pictures = np.asarray(pictures, float)
+        return {
+            "stack": self.stack.features(pictures) @ weights.T + bias,
+            "net": forward(self.net, self.weights, pictures[:, None]),
+        }
+
+
+@functools.cache
+def digit_nets():
+    """Load the `DigitNets` that `python -m nnlab.results.digit_stacks` has written."""
+    with np.load(FILE) as kept:
+        found = {name: kept[name] for name in kept.files}
+    own = {name: array.astype(float) for name, array in found.items() if array.dtype == np.float16}
+    weights = {name: own[name] for name in LABELLED.weight_shapes()}
+    templates = tuple(own[f"templates{stage}"] for stage in range(len(DIGIT_STAGES)))
+    return DigitNets(
+        Neocognitron(DIGIT_STAGES, templates),
+        (own["reader"], own["reader_bias"]),
+        LABELLED,
+        weights,
+        found["test"],
+        {name: found[f"accuracy_{name}"] for name in ("stack", "net")},
+    )

@@ -1,0 +1,1361 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts2 = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts2.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts2) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts2) {
+    for (const { text } of texts2) stretch(text, null);
+    for (const { text, look } of texts2) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function fill(template2, values = {}) {
+  return template2.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var SIDEWAYS = 6;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  hands.set(stage, listening);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on = (kind, act) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.abort();
+}
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function tap(down, act) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
+function focusOn(stage, key) {
+  const found2 = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found2?.focus({ preventScroll: true });
+}
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+function press(act) {
+  return {
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => tap(event, act),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(),
+    // the focus stays where it is
+    /** @param {MouseEvent} event */
+    click: (event) => event.detail === 0 && act(),
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act();
+    }
+  };
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign) => String(sign.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame = new Frame(parts2, model, el);
+      return () => frame.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act) => this.after.push(act),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board2 = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board2,
+      problem,
+      line2,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board2.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
+  // slider would cut a value down to the limit of the state that is left.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    const result = this.parts.compute(this.initial, this.data);
+    if (!result.problem) this.put(this.derived(result, this.initial));
+    this.write(this.initial);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  // What is drawn answers keys from the state that it shows: the second key of a frame meets the first one's.
+  catchUp() {
+    if (!this.pending) return;
+    cancelAnimationFrame(this.pending);
+    this.update();
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act of this.after.splice(0)) act();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board: board2 } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board2.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// core/js/layers.js
+var Maps = class {
+  /**
+   * @param {Float64Array} values
+   * @param {number} count
+   * @param {number} side  each map has side x side numbers
+   */
+  constructor(values, count, side) {
+    this.values = values;
+    this.count = count;
+    this.side = side;
+  }
+  /** @param {number} map */
+  rows(map) {
+    const { values, side } = this;
+    const from = map * side;
+    return nested(side, (i) => Array.from(values.subarray((from + i) * side, (from + i + 1) * side)));
+  }
+  toJSON() {
+    return nested(this.count, (map) => this.rows(map));
+  }
+};
+var ROUNDING = 1e-9;
+var nested = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+function halves(text) {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const words2 = new Uint16Array(bytes.buffer);
+  return Float64Array.from(words2, (word) => {
+    const [exponent, fraction] = [word >> 10 & 31, word & 1023];
+    const size = exponent ? 2 ** (exponent - 25) * (1024 + fraction) : 2 ** -24 * fraction;
+    return word >> 15 ? -size : size;
+  });
+}
+function layersOf(told2, numbers) {
+  let at = 0;
+  const take = (count) => numbers.subarray(at, at += count);
+  return told2.map(([kind, sizes]) => {
+    const layer = (
+      /** @type {Layer} */
+      { kind, ...sizes }
+    );
+    if ("weights" in sizes) [layer.weight, layer.bias] = [take(sizes.weights), take(sizes.biases)];
+    return layer;
+  });
+}
+function passed(layers, picture2) {
+  const found2 = [picture2];
+  for (const layer of layers) found2.push(ACTS[layer.kind](found2[found2.length - 1], layer));
+  return found2;
+}
+var ACTS = {
+  conv,
+  dense,
+  relu,
+  pool: (x, { kernel, stride = kernel }) => pooled(x, kernel, stride),
+  flatten: ({ values }) => new Maps(values, values.length, 1),
+  globalmax: (x) => pooled(x, x.side, 1)
+};
+function conv(x, { weight, bias, kernel, padding }) {
+  const wide = padded(x, padding);
+  const side = wide.side - kernel + 1;
+  const out = new Float64Array(bias.length * side * side);
+  const { starts, ends } = reached(wide, kernel);
+  const slide = kernel === 5 ? slideFive : slideAny;
+  bias.forEach((start, map) => {
+    const sum = out.subarray(map * side * side, (map + 1) * side * side).fill(start);
+    for (let line2 = 0; line2 < x.count * kernel; line2++) {
+      const from = Math.floor(line2 / kernel) * wide.side + line2 % kernel;
+      const at = (map * x.count * kernel + line2) * kernel;
+      for (let row = 0; row < side; row++)
+        slide(sum, row * side, starts[from + row], ends[from + row], wide.values, (from + row) * wide.side, weight, at, kernel);
+    }
+  });
+  return new Maps(out, bias.length, side);
+}
+function reached({ values, count, side }, kernel) {
+  const [starts, ends] = [new Int32Array(count * side), new Int32Array(count * side)];
+  for (let row = 0; row < starts.length; row++) {
+    let [first, last] = [row * side, (row + 1) * side - 1];
+    while (first <= last && !values[first]) first++;
+    while (last >= first && !values[last]) last--;
+    if (first > last) continue;
+    starts[row] = Math.max(0, first - row * side - kernel + 1);
+    ends[row] = Math.min(side - kernel, last - row * side) + 1;
+  }
+  return { starts, ends };
+}
+function slideAny(sum, to, start, end, x, from, w, at, kernel) {
+  for (let i = start; i < end; i++) {
+    let all = sum[to + i];
+    for (let j = 0; j < kernel; j++) all += w[at + j] * x[from + i + j];
+    sum[to + i] = all;
+  }
+}
+function slideFive(sum, to, start, end, x, from, w, at) {
+  const [a, b, c, d, e] = [w[at], w[at + 1], w[at + 2], w[at + 3], w[at + 4]];
+  for (let i = start, k = from + start; i < end; i++, k++)
+    sum[to + i] += a * x[k] + b * x[k + 1] + c * x[k + 2] + d * x[k + 3] + e * x[k + 4];
+}
+function relu({ values, count, side }) {
+  const out = new Float64Array(values.length);
+  for (let i = 0; i < out.length; i++) if (values[i] > 0) out[i] = values[i];
+  return new Maps(out, count, side);
+}
+function padded(x, by) {
+  if (!by) return x;
+  const side = x.side + 2 * by;
+  const values = new Float64Array(x.count * side * side);
+  for (let row = 0; row < x.count * x.side; row++) {
+    const [map, i] = [Math.floor(row / x.side), row % x.side];
+    values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);
+  }
+  return new Maps(values, x.count, side);
+}
+function pooled(x, kernel, stride) {
+  const side = Math.floor((x.side - kernel) / stride) + 1;
+  const out = new Float64Array(x.count * side * side);
+  for (let map = 0, to = 0; map < x.count; map++)
+    for (let i = 0; i < side; i++)
+      for (let j = 0; j < side; j++, to++) out[to] = largestIn(x, map, i * stride, j * stride, kernel);
+  return new Maps(out, x.count, side);
+}
+function largestIn({ values, side }, map, top, left, size) {
+  let most = -Infinity;
+  for (let i = top; i < top + size; i++)
+    for (let j = left, at = (map * side + i) * side + left; j < left + size; j++, at++) if (values[at] > most) most = values[at];
+  return most;
+}
+function dense({ values }, { weight, bias }) {
+  const out = Float64Array.from(bias, (start, unit) => {
+    let sum = start;
+    for (let i = 0, w = unit * values.length; i < values.length; i++, w++) sum += weight[w] * values[i];
+    return sum;
+  });
+  return new Maps(out, out.length, 1);
+}
+function strongest({ values, side }, map) {
+  const own = values.subarray(map * side * side, (map + 1) * side * side);
+  const most = Math.max(...own);
+  const at = own.findIndex((value) => value >= most - ROUNDING);
+  return { value: most, row: Math.floor(at / side), column: at % side };
+}
+function fieldOf({ size, jump, start }, { value, row, column }, side) {
+  if (!(value > ROUNDING)) return null;
+  const [top, left] = [start + jump * row, start + jump * column];
+  return [Math.max(top, 0), Math.max(left, 0), Math.min(top + size, side) - 1, Math.min(left + size, side) - 1];
+}
+
+// core/js/pictures.js
+function inked(rows) {
+  return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
+}
+function texts(picture2) {
+  return picture2.map((row) => row.map((value) => value ? "#" : ".").join(""));
+}
+function blank(side) {
+  return Array(side).fill(".".repeat(side));
+}
+function touched(rows, places, ink, width = 1) {
+  const [back, on] = [Math.floor((width - 1) / 2), Math.floor(width / 2)];
+  const near = (value, middle) => value >= middle - back && value <= middle + on;
+  const hit = (i, j) => places.some(({ row, column }) => near(i, row) && near(j, column));
+  return rows.map((row, i) => [...row].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
+}
+
+// neocognitron/js/compute.js
+var NAMES = ["stack", "net"];
+var DRAWING = 10;
+var NET_MAPS = [2, 3, 5, 6];
+var memory = /* @__PURE__ */ new WeakMap();
+function isOwn({ digit_index }) {
+  return digit_index === DRAWING;
+}
+function clean(state, { samples, top }) {
+  if (isOwn(state)) return inked(state.pixels);
+  return samples[state.digit_index][state.sample - 1].map((row) => row.map((grey2) => grey2 / top));
+}
+function decoded({ stages, stack, net }) {
+  const numbers = halves(stack);
+  let at = 0;
+  const take = (count) => numbers.subarray(at, at += count);
+  const templates = stages.map(({ templates: count, size }, i) => take(count * size * size * (i ? stages[i - 1].templates : 1)));
+  const reader = { kind: "dense", weight: take(10 * stages[1].templates), bias: take(10) };
+  return { templates, reader, layers: layersOf(net.layers, halves(net.weights)) };
+}
+function compute(state, data) {
+  const own = memory.get(data) ?? decoded(data);
+  memory.set(data, own);
+  const picture2 = clean(state, data);
+  const key = [state.down, state.right, ...picture2.flat()].join(" ");
+  if (own.key !== key) Object.assign(own, { key, seen: pass(framed(picture2, state, data.margin), own, data) });
+  const { seen } = own;
+  const at = state.layer - 1;
+  const unit = Math.min(state.unit, seen.stack[at].count - 1);
+  const best = byName((name) => strongest(seen[name][at], unit));
+  return {
+    ...seen,
+    layer: state.layer,
+    unit,
+    strongest: byName((name) => [best[name].value, best[name].row, best[name].column]),
+    field: byName((name) => fieldOf(data.fields[at], best[name], seen.picture.side)),
+    template: templateOf(own, data, at >> 1, unit)
+  };
+}
+function framed(picture2, { down, right }, margin) {
+  const side = picture2.length + 2 * margin;
+  const values = new Float64Array(side * side);
+  picture2.forEach((row, i) => values.set(row, (i + margin + down) * side + margin + right));
+  return new Maps(values, 1, side);
+}
+function pass(picture2, { templates, reader, layers }, { stages }) {
+  const first = sAndC(picture2, templates[0], stages[0]);
+  const stack = [...first, ...sAndC(first[1], templates[1], stages[1])];
+  const found2 = passed(layers, picture2);
+  const read = passed([
+    /** @type {any} */
+    reader
+  ], stack[3]);
+  const scores2 = { stack: [...read[1].values], net: [...found2[found2.length - 1].values] };
+  return {
+    picture: picture2,
+    stack,
+    net: NET_MAPS.map((place) => found2[place]),
+    scores: scores2,
+    shares: byName((name) => softmax(scores2[name])),
+    answers: byName((name) => scores2[name].indexOf(Math.max(...scores2[name])))
+  };
+}
+function sAndC(x, weight, { templates, size, threshold, window }) {
+  const s = conv(x, { weight, bias: new Float64Array(templates), kernel: size, padding: 0 });
+  const lengths = patchLengths(x, size);
+  const places = s.side * s.side;
+  for (let at = 0; at < s.values.length; at++) {
+    const length = lengths[at % places];
+    const over = length > 0 ? s.values[at] / length - threshold : 0;
+    s.values[at] = over > 0 ? over / (1 - threshold) : 0;
+  }
+  return [s, pooled(s, window ?? s.side, 1)];
+}
+function patchLengths({ values, count, side }, size) {
+  const squares = new Maps(new Float64Array(side * side), 1, side);
+  for (let at = 0; at < count * side * side; at++) squares.values[at % (side * side)] += values[at] ** 2;
+  const ones = new Float64Array(size * size).fill(1);
+  const sums = conv(squares, { weight: ones, bias: new Float64Array(1), kernel: size, padding: 0 });
+  return [...sums.values].map(Math.sqrt);
+}
+function templateOf({ templates, layers }, { stages }, stage, unit) {
+  const { size } = stages[stage];
+  const channels = stage ? stages[stage - 1].templates : 1;
+  const count = channels * size * size;
+  const kernels = layers.filter(({ kind }) => kind === "conv")[stage].weight ?? new Float64Array();
+  const cut = (all) => new Maps(all.subarray(unit * count, (unit + 1) * count), channels, size);
+  return { stack: cut(templates[stage]), net: cut(kernels) };
+}
+function byName(make) {
+  return { stack: make("stack"), net: make("net") };
+}
+function softmax(scores2) {
+  const most = Math.max(...scores2);
+  const powers = scores2.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+function tone(value) {
+  return value > 0 ? "positive" : value < 0 ? "negative" : "zero";
+}
+function outline(box, attributes = {}, width = 2.5) {
+  const shape = { ...box, fill: "none", "stroke-linejoin": "round", rx: 2, ...attributes };
+  return [
+    svg("rect", { ...shape, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
+    svg("rect", { ...shape, stroke: "var(--focus)", "stroke-width": width })
+  ];
+}
+
+// core/js/mover.js
+function mover({ stage, state: { right, down }, page }, { x, y, width, height, cell }, { name, most }) {
+  const near = (value) => Math.max(-most, Math.min(most, value));
+  const go = (below, beside) => page.set({ down: near(below), right: near(beside) });
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "seen",
+      class: "nnlab-mover",
+      "aria-label": name,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const by = ARROWS[event.key];
+        if (!by && event.key !== "Home") return;
+        event.preventDefault();
+        if (by) go(down + by[0], right + by[1]);
+        else go(0, 0);
+      }
+    },
+    svg("rect", {
+      x,
+      y,
+      width,
+      height,
+      class: "nnlab-mover-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        focusOn(stage, "seen");
+        const steps = (to, from) => Math.round((to - from) / cell);
+        pull(stage, event, (to) => go(down + steps(to.clientY, event.clientY), right + steps(to.clientX, event.clientX)));
+      }
+    })
+  );
+}
+
+// core/js/pixels.js
+var SHADES = 20;
+function grey(value, high, most = 0.85) {
+  const share = high > 0 ? Math.max(0, Math.min(1, value / high)) : 0;
+  return { fill: "var(--ink)", "fill-opacity": (share * most).toFixed(3) };
+}
+function pixels(rows, { x, y, cell }, shade, limit = 1) {
+  const paths = /* @__PURE__ */ new Map();
+  rows.forEach((row, i) => row.forEach((value, j) => {
+    const step = Math.round(Math.max(-1, Math.min(1, value / limit)) * SHADES);
+    if (step) paths.set(step, `${paths.get(step) ?? ""}M${x + j * cell} ${y + i * cell}h${cell}v${cell}h${-cell}z`);
+  }));
+  return [...paths].map(([step, d]) => svg("path", { d, "shape-rendering": "crispEdges", ...shade(step / SHADES * limit) }));
+}
+function lines({ x, y, width, height }, rows, columns) {
+  const across = Array.from({ length: rows + 1 }, (_, i) => `M${x} ${y + i * height / rows}h${width}`);
+  const down = Array.from({ length: columns + 1 }, (_, j) => `M${x + j * width / columns} ${y}v${height}`);
+  return [...across, ...down].join("");
+}
+function lattice(box, rows, columns) {
+  return svg("path", { d: lines(box, rows, columns), class: "nnlab-lattice" });
+}
+
+// core/js/score_column.js
+var NUMBER = 56;
+function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+  const half = (width - NUMBER) / 2;
+  const zero = x + half;
+  const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
+  const bar = (value, i) => {
+    const length = Math.min(1, Math.abs(value) / limit) * half;
+    const y = top + (i + 0.5) * high;
+    const strong = i === best ? "nnlab-strong" : null;
+    return [
+      svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
+      label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
+      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+    ];
+  };
+  return [
+    label(title, x + width / 2, top - 10, { room: width, class: "nnlab-strong" }),
+    svg("path", { d: `M${zero} ${top}v${values.length * high}`, class: "nnlab-score-axis" }),
+    values.map(bar)
+  ];
+}
+
+// core/js/pixel_pad.js
+function pixelPad(c, pad) {
+  const { grid } = pad;
+  const at = cursor(c, grid);
+  const area = { x: grid.x, y: grid.y, width: grid.cell * grid.columns, height: grid.cell * grid.rows };
+  const here = { x: grid.x + at.column * grid.cell, y: grid.y + at.row * grid.cell, width: grid.cell, height: grid.cell };
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "pad",
+      class: "nnlab-pixel-pad",
+      "aria-label": pad.name(at),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => onKey(c, pad, event)
+    },
+    svg("rect", {
+      ...area,
+      "data-pad": "",
+      class: `nnlab-pad-surface nnlab-finger-${pad.finger}`,
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => onPointer(c, pad, event)
+    }),
+    svg("rect", { ...here, class: "nnlab-pad-cursor" })
+  );
+}
+function cursor({ page }, { rows, columns }) {
+  return page.at.cursor ??= { row: Math.floor(rows / 2), column: Math.floor(columns / 2) };
+}
+function onPointer(c, pad, event) {
+  const touch = event.pointerType === "touch";
+  if (touch && pad.finger === "scrolls") return;
+  let last = pixelAt(pad.grid, onStage(c, event));
+  const ink = pad.ink(last);
+  const begin = () => {
+    c.page.at.cursor = last;
+    pad.paint([last], ink);
+  };
+  if (touch && pad.finger === "taps") return tap(event, begin);
+  const followed = follow(c.stage, event, (_dx, _dy, moved) => {
+    const to = pixelAt(pad.grid, onStage(c, moved));
+    if (to.row === last.row && to.column === last.column) return;
+    pad.paint(between(last, to), ink);
+    c.page.at.cursor = last = to;
+  });
+  if (followed) begin();
+}
+function onKey(c, pad, event) {
+  const at = cursor(c, pad.grid);
+  const step = ARROWS[event.key];
+  if (event.key === " " || event.key === "Enter") pad.paint([at], pad.ink(at) && !pad.inked(at));
+  else if (step) {
+    const to = within(pad.grid, at.row + step[0], at.column + step[1]);
+    c.page.at.cursor = to;
+    if (event.shiftKey && pad.shiftDraws) pad.paint([to], pad.ink(to));
+    c.page.redraw();
+  } else return;
+  event.preventDefault();
+}
+function within({ rows, columns }, row, column) {
+  return { row: Math.max(0, Math.min(rows - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
+}
+function pixelAt(grid, { x, y }) {
+  return within(grid, Math.floor((y - grid.y) / grid.cell), Math.floor((x - grid.x) / grid.cell));
+}
+function between(from, to) {
+  const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.column - from.column));
+  const part = (a, b, k) => Math.round(a + (b - a) * k / Math.max(steps, 1));
+  return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
+}
+
+// core/js/stepper.js
+var BUTTON = 40;
+function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size = 18, pressed = null }, act) {
+  return svg(
+    "g",
+    {
+      role: "button",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-pressed": pressed == null ? null : String(pressed),
+      class: `nnlab-button ${pressed ? "nnlab-pressed" : ""}`,
+      ...press(act)
+    },
+    svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),
+    label(text, x, y, { size, room: width - 8 })
+  );
+}
+
+// core/js/sketch.js
+function asDrawn(greys) {
+  return texts(greys.map((row) => row.map((value) => Number(value >= 0.5))));
+}
+function sketchPad(c, { grid, rows, own, keep, finger = "scrolls", width = 1, toggles = false, fresh = false }) {
+  const { at, words: words2 } = c.page;
+  at.drawn = own && !fresh ? rows : null;
+  if (!own) at.erase = false;
+  const inked2 = ({ row, column }) => rows[row][column] === "#";
+  return pixelPad(c, {
+    grid,
+    finger: own ? "draws" : finger,
+    shiftDraws: !toggles,
+    inked: inked2,
+    ink: (place) => toggles ? !inked2(place) : !at.erase,
+    name: (place) => fill(
+      toggles ? words2.pixel : words2.pixel_to_pen,
+      { row: place.row + 1, column: place.column + 1, what: inked2(place) ? words2.ink : words2.paper }
+    ),
+    paint: (places, ink) => keep(at.drawn = touched(at.drawn ?? rows, places, ink, width))
+  });
+}
+
+// core/js/map_canvas.js
+var DARKEST = 225;
+function mapCanvas({ page }, sheets, { x, y, width, height }) {
+  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  const changed = () => {
+    page.at.ink = null;
+    page.redraw();
+  };
+  const canvas = html("canvas", { ...size, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
+  page.afterwards(() => {
+    const node = (
+      /** @type {HTMLCanvasElement} */
+      canvas.node
+    );
+    const ink = page.at.ink ??= getComputedStyle(node).color;
+    const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps: maps2 }) => maps2)];
+    if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
+    page.at.painted = key;
+    paint(node, sheets, { x, y }, ink);
+  });
+  return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
+}
+function paint(node, sheets, corner, ink) {
+  const context = node.getContext("2d");
+  const small = strips(sheets, ink);
+  if (!context || !small) return;
+  context.clearRect(0, 0, node.width, node.height);
+  context.imageSmoothingEnabled = false;
+  let left = 0;
+  for (const { maps: { count, side }, cell, boxOf } of sheets) {
+    for (let unit = 0; unit < count; unit++) {
+      const { x, y } = boxOf(unit);
+      context.drawImage(small, left, unit * side, side, side, x - corner.x, y - corner.y, cell * side, cell * side);
+    }
+    left += side;
+  }
+}
+function strips(sheets, ink) {
+  const small = document.createElement("canvas");
+  small.width = sheets.reduce((sum, { maps: maps2 }) => sum + maps2.side, 0);
+  small.height = Math.max(...sheets.map(({ maps: maps2 }) => maps2.side * maps2.count));
+  const context = small.getContext("2d");
+  if (!context) return null;
+  const image = context.createImageData(small.width, small.height);
+  const dots = new Uint32Array(image.data.buffer);
+  const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
+  let left = 0;
+  for (const { maps: maps2 } of sheets) {
+    stamp(dots, left, small.width, maps2, blue << 16 | green << 8 | red);
+    left += maps2.side;
+  }
+  context.putImageData(image, 0, 0);
+  return small;
+}
+function stamp(dots, left, wide, { values, side }, colour) {
+  let most = 0;
+  for (let at = 0; at < values.length; at++) if (values[at] > most) most = values[at];
+  for (let at = 0, row = left; at < values.length; row += wide)
+    for (let j = 0; j < side; j++, at++)
+      if (values[at] > 0) dots[row + j] = Math.round(DARKEST * values[at] / most) << 24 | colour;
+}
+
+// core/js/map_groups.js
+function mapGroups(c, { groups, maps: maps2, titles, chosen, name }, box) {
+  const sheets = groups.map((group, i) => ({ maps: maps2[i], cell: group.cell, boxOf: (unit) => mapBox(group, unit) }));
+  return [
+    mapCanvas(c, sheets, box),
+    svg(
+      "g",
+      { "aria-hidden": "true", "pointer-events": "none" },
+      groups.map((group, i) => framed2(group, titles[i], chosen.layer === group.layer, box.x + box.width - group.x))
+    ),
+    chooser(c, groups, chosen, name, box)
+  ];
+}
+function framed2(group, title, strong, room) {
+  const edge = (unit) => {
+    const { x, y, width } = mapBox(group, unit);
+    return `M${x} ${y}h${width}v${width}h${-width}z`;
+  };
+  return [
+    label(title, group.x, group.y - 11, { size: 13, room, "text-anchor": "start", class: strong ? "nnlab-strong" : null }),
+    svg("path", { d: Array.from({ length: group.count }, (_, unit) => edge(unit)).join(""), class: "nnlab-map-edge" })
+  ];
+}
+function chooser({ stage, page, place }, groups, chosen, name, box) {
+  const own = groups.filter(({ layer }) => layer === chosen.layer);
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "maps",
+      class: "nnlab-map-groups",
+      "aria-label": name,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const to = walked(groups, chosen, event.key);
+        if (!to) return;
+        event.preventDefault();
+        page.set(to);
+      }
+    },
+    own.map((group) => outline(mapBox(group, chosen.unit), { "pointer-events": "none" })),
+    svg("rect", {
+      ...box,
+      class: "nnlab-map-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => tap(event, () => {
+        const at = mapAt(groups, onStage(
+          /** @type {any} */
+          { stage, page, place },
+          event
+        ));
+        if (at) page.set(at);
+        focusOn(stage, "maps");
+      })
+    })
+  );
+}
+var stepOf = ({ cell, side, gap }) => cell * side + gap;
+var heightOf = (group) => Math.ceil(group.count / group.columns) * stepOf(group);
+function mapBox(group, unit) {
+  const { x, y, columns, cell, side } = group;
+  const step = stepOf(group);
+  return { x: x + unit % columns * step, y: y + Math.floor(unit / columns) * step, width: cell * side, height: cell * side };
+}
+function mapAt(groups, { x, y }) {
+  for (const group of groups) {
+    const [row, column] = [Math.floor((y - group.y) / stepOf(group)), Math.floor((x - group.x) / stepOf(group))];
+    const unit = row * group.columns + column;
+    if (row >= 0 && column >= 0 && column < group.columns && unit < group.count) return { layer: group.layer, unit };
+  }
+  return null;
+}
+function walked(groups, { layer, unit }, key) {
+  const most = Math.max(...groups.map((group) => group.layer));
+  const count = (of) => groups.find((group) => group.layer === of)?.count ?? 1;
+  const near = (value, low, high) => Math.max(low, Math.min(high, value));
+  const across = { ArrowLeft: unit - 1, ArrowRight: unit + 1, Home: 0, End: count(layer) - 1 };
+  if (key in across) return { layer, unit: near(across[key], 0, count(layer) - 1) };
+  if (key !== "ArrowUp" && key !== "ArrowDown") return null;
+  const to = near(layer + (key === "ArrowDown" ? 1 : -1), 1, most);
+  return { layer: to, unit: near(unit, 0, count(to) - 1) };
+}
+
+// neocognitron/js/line.js
+function line(state, result, words2) {
+  const said = NAMES.map((name) => answer(state, result, name, words2));
+  if (!result.picture.values.some(Boolean)) said.push(words2.empty);
+  return [...said, ...NAMES.map((name) => found(result, name, words2))].join(" · ");
+}
+function answer(state, { answers, shares }, name, words2) {
+  const digit = answers[name];
+  const wrong = !isOwn(state) && state.digit_index !== digit;
+  const share = rounded(100 * shares[name][digit], 1);
+  return fill(wrong ? words2.misread : words2.read, { net: words2[name], digit, share });
+}
+function found({ layer, unit, strongest: strongest2, field: field2 }, name, words2) {
+  const named = { layer: words2[`layer_${name}_${layer}`], unit: unit + 1 };
+  if (!field2[name]) return fill(words2.silent, named);
+  const [top, left, bottom, right] = field2[name].map((place) => place + 1);
+  return fill(words2.found, { value: number(strongest2[name][0]), top, left, bottom, right, ...named });
+}
+
+// neocognitron/js/maps.js
+function maps(c) {
+  const { result, page: { words: words2, width }, place } = c;
+  const { groups, top, height, heads, templates, wide } = place;
+  const titles = groups.map(({ count, side, layer }, i) => fill(side > 1 ? words2.title : words2.title_numbers, { layer: words2[`layer_${NAMES[i < groups.length / 2 ? 0 : 1]}_${layer}`], count, side }));
+  const name = fill(words2.maps, { stack: found(result, "stack", words2), net: found(result, "net", words2) });
+  return [
+    mapGroups(
+      c,
+      { groups, maps: [...result.stack, ...result.net], titles, chosen: result, name },
+      { x: 0, y: top, width, height: height - top }
+    ),
+    svg("g", { "aria-hidden": "true", "pointer-events": "none" }, NAMES.map((net, i) => [
+      label(words2[`head_${net}`], heads[i].x, heads[i].y, { size: 14, room: heads[i].width, "text-anchor": "start", class: "nnlab-strong" }),
+      template(result.template[net], templates[i]),
+      told(words2, templates[i], result.unit, wide)
+    ]))
+  ];
+}
+function told(words2, { x, y, size }, unit, wide) {
+  if (!wide) return label(words2.weights, x + size / 2, y + size + 11, { size: 12, room: size + 12 });
+  return label(fill(words2.template, { unit: unit + 1 }), x + size + 10, y + size / 2, { size: 12, "text-anchor": "start" });
+}
+function template({ values, count, side }, { x, y, size }) {
+  const across = Math.ceil(Math.sqrt(count));
+  const gap = across > 1 ? 3 : 0;
+  const cell = ((size + gap) / across - gap) / side;
+  const step = cell * side + gap;
+  const limit = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const paths = { positive: "", negative: "", frame: "" };
+  for (let at = 0; at < values.length; at++) {
+    const [channel, i, j] = [Math.floor(at / side / side), Math.floor(at / side) % side, at % side];
+    const [left, top] = [x + channel % across * step, y + Math.floor(channel / across) * step];
+    const wide = (cell - 1) * Math.sqrt(Math.abs(values[at]) / limit);
+    const [from, down] = [left + (j + 0.5) * cell - wide / 2, top + (i + 0.5) * cell - wide / 2];
+    paths[values[at] < 0 ? "negative" : "positive"] += `M${from.toFixed(2)} ${down.toFixed(2)}h${wide.toFixed(2)}v${wide.toFixed(2)}h${(-wide).toFixed(2)}z`;
+    if (at % (side * side) === 0) paths.frame += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
+  }
+  return Object.entries(paths).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
+}
+
+// neocognitron/js/draw.js
+var DRAWING2 = 10;
+function draw(c) {
+  const { state, result, page, place } = c;
+  const { words: words2, data } = page;
+  const greys = clean(state, data);
+  const keep = (rows) => page.set({ pixels: rows, digit_index: DRAWING2 });
+  const look = { key: "clear", text: words2.clear, name: words2.clear, size: 14, ...place.clear };
+  return [
+    picture(words2.drawn, greys, place.pad),
+    lattice(place.pad, place.pad.rows, place.pad.columns),
+    sketchPad(c, {
+      grid: place.pad,
+      own: isOwn(state),
+      keep,
+      finger: "taps",
+      toggles: true,
+      rows: isOwn(state) ? state.pixels : asDrawn(greys)
+    }),
+    button(look, () => keep(blank(data.side))),
+    picture(words2.seen, result.picture.rows(0), place.seen),
+    NAMES.map((name, i) => result.field[name] && field(result.field[name], place.seen, i)),
+    label(
+      words2.drag,
+      place.seen.x + place.seen.width / 2,
+      place.seen.y + place.seen.height + 13,
+      { room: place.seen.width + 18, class: "nnlab-note-text", "aria-hidden": "true" }
+    ),
+    mover(c, place.seen, { name: fill(words2.mover, state), most: data.margin }),
+    scores(c),
+    maps(c)
+  ];
+}
+function picture(title, rows, box) {
+  const { x, y, width, height } = box;
+  return svg(
+    "g",
+    { "aria-hidden": "true", "pointer-events": "none" },
+    label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
+    pixels(rows, box, (value) => grey(value, 1, 1)),
+    svg("rect", { x, y, width, height, class: "nnlab-frame" })
+  );
+}
+function field([top, left, bottom, right], { x, y, cell }, i) {
+  const box = { x: x + left * cell, y: y + top * cell, width: (right - left + 1) * cell, height: (bottom - top + 1) * cell };
+  return outline(box, { "pointer-events": "none", "aria-hidden": "true", "stroke-dasharray": i ? "4 3" : null }, 2);
+}
+function scores({ result, page: { words: words2, data }, place: { scores: box } }) {
+  const digits2 = result.scores.stack.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, digits2, NAMES.map((name, i) => scoreColumn({ key: name, title: words2[`short_${name}`], values: result.scores[name], limit: data.longest }, { ...box, ...box.columns[i] })));
+}
+
+// neocognitron/js/layout.js
+var [TITLE, GAP, BUTTON2, LABEL, FOOT] = [22, 24, 34, 36, 20];
+function layout(_state, result, width, { side }) {
+  const wide = width >= 640;
+  const pad = board(0, TITLE, wide ? 18 : 14, side);
+  const seen = board(pad.x + pad.width + GAP, TITLE, wide ? 11 : 8, result.picture.side);
+  const clear = { x: pad.width / 2, y: pad.y + pad.height + 8 + BUTTON2 / 2, width: Math.min(110, pad.width), height: BUTTON2 };
+  const below = Math.max(clear.y + BUTTON2 / 2, seen.y + seen.height + FOOT) + 8;
+  const left = wide ? seen.x + seen.width + GAP : 0;
+  const scores2 = scoresIn(left, wide ? 0 : below, width - left, wide ? 22 : 18);
+  const top = (wide ? Math.max(below, scores2.bottom) : scores2.bottom) + 10;
+  const blocks = blocksIn(result, width, top, wide);
+  const [one, other] = blocks;
+  return {
+    wide,
+    pad,
+    seen,
+    clear,
+    scores: scores2,
+    top,
+    groups: [...one.groups, ...other.groups],
+    templates: blocks.map(({ template: template2 }) => template2),
+    heads: blocks.map(({ head }) => head),
+    height: Math.max(one.bottom, other.bottom) + 4
+  };
+}
+function board(x, y, cell, count) {
+  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
+}
+function scoresIn(x, y, width, row) {
+  const column = (width - LABEL) / 2;
+  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
+  return { x, width, top: y + TITLE, row, columns, bottom: y + TITLE + 10 * row };
+}
+function blocksIn({ stack, net }, width, top, wide) {
+  const across = wide ? (width - GAP) / 2 : width;
+  const one = block(stack, 0, top, across, wide);
+  return [one, wide ? block(net, across + GAP, top, across, wide) : block(net, 0, one.bottom + 6, across, wide)];
+}
+function block(maps2, x, y, width, wide) {
+  const head = { x, y: y + TITLE / 2, width };
+  const size = wide ? 92 : 52;
+  const template2 = { x, y: y + TITLE, size };
+  let next = wide ? template2.y + size + 6 : y + TITLE - 4;
+  const groups = maps2.map(({ count, side }, i) => {
+    const group = groupIn(count, side, i, x, next + TITLE - 2, wide ? width : i < 2 ? width - size - 8 : width, wide);
+    next = group.y + heightOf(group) + 2;
+    return group;
+  });
+  if (!wide) Object.assign(template2, { x: x + width - size, y: groups[0].y });
+  return { head, template: template2, groups, bottom: next };
+}
+function groupIn(count, side, i, x, y, width, wide) {
+  const gap = i < 2 ? 3 : i < 3 ? 2 : 1;
+  const cell = i < 3 ? i < 2 && wide ? 3 : 2 : 7;
+  const columns = Math.min(i < 2 ? 8 : Infinity, Math.floor((width + gap) / (cell * side + gap)));
+  return { x, y, cell, gap, columns, count, side, layer: i + 1 };
+}
+
+// neocognitron/js/snippet.js
+function snippet(state, { places }) {
+  const [imports, picture2] = isOwn(state) ? [
+    ["import numpy as np", "from nnlab.convnet import move", "from nnlab.cortex import digit_nets", "from nnlab.templates import inked"],
+    `np.pad(inked("${state.pixels.join(" ")}"), 3)`
+  ] : [
+    ["from nnlab.convnet import move", "from nnlab.cortex import digit_nets, framed_digits"],
+    `framed_digits()[0][${places[state.digit_index][state.sample - 1]}]`
+  ];
+  return [
+    ...imports,
+    "",
+    `picture = move(${picture2}, ${state.down}, ${state.right})`,
+    'digit_nets().scores(picture[None])["stack"][0]'
+  ].join("\n");
+}
+
+// neocognitron/js/index.js
+var index_default = view({ name: "neocognitron", compute, layout, draw, line, snippet });
+export {
+  index_default as default
+};

@@ -47,6 +47,7 @@ def test_a_larger_value_rounds_earlier_and_so_do_shorter_floats(which):
         (("cube", 1, -8, True), "nothing is left of h"),
         (("kink", 0.25, 0), "the kink at 0"),
         (("kink", 0, -4), "the kink at 0"),
+        (("kink", 0, -4), "there is no slope; against 0, the convention, forward is off by 1"),
     ],
 )
 def test_what_spoils_a_difference_is_said(page, state, says):

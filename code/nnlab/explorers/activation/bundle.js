@@ -773,7 +773,11 @@ function bar(gradient, i, p) {
   const power = Math.max(-POWER, Math.min(POWER, Math.log10(Math.abs(gradient))));
   const [one, end] = [p.y(0), p.y(power)];
   const box = { x: x - width / 2, y: Math.min(one, end), width, height: Math.max(1.5, Math.abs(one - end)) };
-  return svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" });
+  const on = Math.sign(power) * (width / 2);
+  return [
+    svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" }),
+    Math.abs(Math.log10(Math.abs(gradient))) > POWER && svg("path", { d: `M${x - width / 2} ${end + on}h${width}L${x} ${end}z`, class: "nnlab-beyond" })
+  ];
 }
 
 // activation/js/index.js

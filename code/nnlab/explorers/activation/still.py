@@ -28,8 +28,11 @@ def _function(ax, view, result):
 
 def _layers(ax, result):
     numbers = np.arange(1, len(result.gradients) + 1)
-    sizes = np.clip(np.abs(result.gradients), 1 / END, END)
-    ax.bar(numbers, np.log10(sizes), color=LIGHT["gradient"], alpha=0.8, lw=0)
+    sizes = np.abs(result.gradients)
+    lost = sizes == 0  # no power of ten is 0
+    powers = np.log10(np.clip(sizes[~lost], 1 / END, END))
+    ax.plot(numbers[lost], np.full(lost.sum(), -11), "x", color=LIGHT["negative"])
+    ax.bar(numbers[~lost], powers, color=LIGHT["gradient"], alpha=0.8, lw=0)
     ax.axhline(0, color=LIGHT["muted"], lw=0.8)
     ticks = (-12, -6, 0, 6, 12)
     ax.set(xlim=(0.3, max(20, numbers[-1]) + 0.7), ylim=(-12, 12), yticks=ticks)

@@ -614,6 +614,8 @@ function compute({ curve_index, x, power, single }, { names, powers, steps }) {
     h,
     step: steps[at],
     rounding: roundingOf(Math.abs(f(x)), single),
+    atKink: name === "kink" && x === 0,
+    // where there is no slope
     wrong: round(x + h) === x ? "gone" : name === "kink" && Math.abs(x) < h ? "across" : null,
     best: [0, 1].map((which) => steps[lastLeast(errors2.map((pair) => pair[which]))])
   };
@@ -786,7 +788,7 @@ function through([x, y], [right, up]) {
   const at = (t) => [x + t * (right - x), y + t * (up - y)];
   return joined([at(-0.4), at(1.4)]);
 }
-function table({ result: { forward, central, slope: true_ }, page: { words: words2 }, place: { table: { left, top, width, row } } }, slope) {
+function table({ result: { forward, central, slope: true_, atKink }, page: { words: words2 }, place: { table: { left, top, width, row } } }, slope) {
   const rows = [
     ["slope", slope, ""],
     ["forward", significant(Math.abs(forward - true_)), 1],
@@ -797,17 +799,17 @@ function table({ result: { forward, central, slope: true_ }, page: { words: word
     const text = { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": key };
     return [
       kind === "" ? svg("path", { d: `M${left} ${y}h14`, class: "nnlab-true" }) : marker(Number(kind), left + 7, y, 4.5),
-      label(words2[key], left + 22, y, { "text-anchor": "start", "aria-hidden": "true" }),
+      label(words2[key === "slope" && atKink ? "slope_kink" : key], left + 22, y, { "text-anchor": "start", "aria-hidden": "true" }),
       label(String(value), left + Math.min(width, 250) - 4, y, text)
     ];
   }));
 }
 
 // gradient_check/js/line.js
-function line(_state, { step, slope, errors: errors2, at, wrong, best }, words2) {
+function line(_state, { step, slope, errors: errors2, at, atKink, wrong, best }, words2) {
   const [forward, central] = errors2[at].map(significant);
   return [
-    fill(words2.off, { h: significant(step), slope: significant(slope), forward, central }),
+    fill(atKink ? words2.off_kink : words2.off, { h: significant(step), slope: significant(slope), forward, central }),
     wrong && words2[wrong],
     fill(words2.best, { forward: significant(best[0]), central: significant(best[1]) })
   ].filter(Boolean).join(" · ");

@@ -12,10 +12,16 @@ def line(view, result, x):
     wrong = _wrong(view, x)
     # Of equal errors the largest h: argmin takes the first, so look from that end.
     best = [STEPS[len(STEPS) - 1 - column[::-1].argmin()] for column in result.errors.T]
-    said = [say("off", h=h, slope=slope, forward=forward, central=central)]
+    off = "off_kink" if at_kink(view) else "off"
+    said = [say(off, h=h, slope=slope, forward=forward, central=central)]
     said += [say(wrong)] if wrong else []
     said.append(say("best", forward=significant(best[0]), central=significant(best[1])))
     return " · ".join(said)
+
+
+def at_kink(view):
+    """Tell whether x is where the curve has no slope."""
+    return view.curve == "kink" and view.x == 0
 
 
 def _wrong(view, x):

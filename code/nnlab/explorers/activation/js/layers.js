@@ -24,7 +24,8 @@ export function layers({ result: { gradients }, page: { words }, place: { bars: 
 }
 
 /**
- * A negative gradient is only outlined; one of 0 is a cross at the bottom.
+ * A negative gradient is only outlined; one of 0 is a cross at the bottom; a bar that goes on beyond
+ * the chart ends in an arrowhead.
  * @param {number} gradient
  * @param {number} i
  * @param {import("../../core/js/chart.js").Chart} p
@@ -36,5 +37,9 @@ function bar(gradient, i, p) {
   const power = Math.max(-POWER, Math.min(POWER, Math.log10(Math.abs(gradient))));
   const [one, end] = [p.y(0), p.y(power)];
   const box = { x: x - width / 2, y: Math.min(one, end), width, height: Math.max(1.5, Math.abs(one - end)) };
-  return svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" });
+  const on = Math.sign(power) * (width / 2); // the arrowhead is as tall as half of its width
+  return [
+    svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" }),
+    Math.abs(Math.log10(Math.abs(gradient))) > POWER && svg("path", { d: `M${x - width / 2} ${end + on}h${width}L${x} ${end}z`, class: "nnlab-beyond" }),
+  ];
 }

@@ -31,6 +31,7 @@ export function compute({ curve_index, x, power, single }, { names, powers, step
     name, round, f, slope, forward, central, errors, at, h,
     step: steps[at],
     rounding: roundingOf(Math.abs(f(x)), single),
+    atKink: name === "kink" && x === 0, // where there is no slope
     wrong: round(x + h) === x ? "gone" : name === "kink" && Math.abs(x) < h ? "across" : null,
     best: [0, 1].map((which) => steps[lastLeast(errors.map((pair) => pair[which]))]),
   };

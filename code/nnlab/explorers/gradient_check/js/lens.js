@@ -52,7 +52,7 @@ function through([x, y], [right, up]) {
  * @param {Context} c
  * @param {string} slope
  */
-function table({ result: { forward, central, slope: true_ }, page: { words }, place: { table: { left, top, width, row } } }, slope) {
+function table({ result: { forward, central, slope: true_, atKink }, page: { words }, place: { table: { left, top, width, row } } }, slope) {
   const rows = [
     ["slope", slope, ""],
     ["forward", significant(Math.abs(forward - true_)), 1],
@@ -63,7 +63,7 @@ function table({ result: { forward, central, slope: true_ }, page: { words }, pl
     const text = { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": key };
     return [
       kind === "" ? svg("path", { d: `M${left} ${y}h14`, class: "nnlab-true" }) : marker(Number(kind), left + 7, y, 4.5),
-      label(words[key], left + 22, y, { "text-anchor": "start", "aria-hidden": "true" }),
+      label(words[key === "slope" && atKink ? "slope_kink" : key], left + 22, y, { "text-anchor": "start", "aria-hidden": "true" }),
       label(String(value), left + Math.min(width, 250) - 4, y, text),
     ];
   }));

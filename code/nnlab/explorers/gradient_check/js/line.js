@@ -9,10 +9,10 @@ import { fill, literal, significant } from "../../core/js/numbers.js";
  * @param {import("./compute.js").Result} result
  * @param {Record<string, string>} words
  */
-export function line(_state, { step, slope, errors, at, wrong, best }, words) {
+export function line(_state, { step, slope, errors, at, atKink, wrong, best }, words) {
   const [forward, central] = errors[at].map(significant);
   return [
-    fill(words.off, { h: significant(step), slope: significant(slope), forward, central }),
+    fill(atKink ? words.off_kink : words.off, { h: significant(step), slope: significant(slope), forward, central }),
     wrong && words[wrong],
     fill(words.best, { forward: significant(best[0]), central: significant(best[1]) }),
   ].filter(Boolean).join(" · ");

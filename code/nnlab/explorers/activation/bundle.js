@@ -560,6 +560,19 @@ function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
   const tight = textWidth(text, size) * WIDEST > room;
   return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
 }
+function hatch({ x, y, width, height }, gap = 6, lean = 1) {
+  const [low, high] = lean > 0 ? [x + y, x + width + y + height] : [x - y - height, x + width - y];
+  let path2 = "";
+  for (let c = Math.ceil(low / gap) * gap; c < high; c += gap) {
+    const from = lean > 0 ? Math.max(x, c - y - height) : Math.max(x, c + y);
+    const to = lean > 0 ? Math.min(x + width, c - y) : Math.min(x + width, c + y + height);
+    path2 += `M${from} ${lean * (c - from)}L${to} ${lean * (c - to)}`;
+  }
+  return path2;
+}
+function hatching(boxes, lean = 1) {
+  return svg("path", { d: boxes.map((box) => hatch(box, 6, lean)).join(""), class: `nnlab-hatching nnlab-lean${lean}` });
+}
 
 // core/js/chart.js
 function chart(box, across, up) {
@@ -773,10 +786,9 @@ function bar(gradient, i, p) {
   const power = Math.max(-POWER, Math.min(POWER, Math.log10(Math.abs(gradient))));
   const [one, end] = [p.y(0), p.y(power)];
   const box = { x: x - width / 2, y: Math.min(one, end), width, height: Math.max(1.5, Math.abs(one - end)) };
-  const on = Math.sign(power) * (width / 2);
   return [
     svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" }),
-    Math.abs(Math.log10(Math.abs(gradient))) > POWER && svg("path", { d: `M${x - width / 2} ${end + on}h${width}L${x} ${end}z`, class: "nnlab-beyond" })
+    Math.abs(Math.log10(Math.abs(gradient))) > POWER && hatching([box])
   ];
 }
 

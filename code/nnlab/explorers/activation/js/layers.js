@@ -1,5 +1,5 @@
 // The gradient behind each layer, on a scale of powers of ten: up from 1 it grows, down it vanishes.
-import { label } from "../../core/js/cells.js";
+import { hatching, label } from "../../core/js/cells.js";
 import { sheet } from "../../core/js/chart.js";
 import { svg } from "../../core/js/dom.js";
 import { small, subscript } from "../../core/js/numbers.js";
@@ -25,7 +25,7 @@ export function layers({ result: { gradients }, page: { words }, place: { bars: 
 
 /**
  * A negative gradient is only outlined; one of 0 is a cross at the bottom; a bar that goes on beyond
- * the chart ends in an arrowhead.
+ * the chart is hatched.
  * @param {number} gradient
  * @param {number} i
  * @param {import("../../core/js/chart.js").Chart} p
@@ -37,9 +37,8 @@ function bar(gradient, i, p) {
   const power = Math.max(-POWER, Math.min(POWER, Math.log10(Math.abs(gradient))));
   const [one, end] = [p.y(0), p.y(power)];
   const box = { x: x - width / 2, y: Math.min(one, end), width, height: Math.max(1.5, Math.abs(one - end)) };
-  const on = Math.sign(power) * (width / 2); // the arrowhead is as tall as half of its width
   return [
     svg("rect", { ...box, class: gradient < 0 ? "nnlab-minus" : "nnlab-plus" }),
-    Math.abs(Math.log10(Math.abs(gradient))) > POWER && svg("path", { d: `M${x - width / 2} ${end + on}h${width}L${x} ${end}z`, class: "nnlab-beyond" }),
+    Math.abs(Math.log10(Math.abs(gradient))) > POWER && hatching([box]),
   ];
 }

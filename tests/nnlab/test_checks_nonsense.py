@@ -7,6 +7,7 @@ import pytest
 import torch
 from nnlab import use_language
 from nnlab.checks.backprop import check_branch, check_leaky, check_product
+from nnlab.checks.convnets import check_field_size, check_max_pool
 from nnlab.checks.convolution import (
     check_pane_kernel,
     check_same_padding,
@@ -75,6 +76,8 @@ OF_VALUES = {
 OF_FUNCTIONS = {
     "height": lambda answer: check_height("spiral", answer),
     "net": lambda answer: check_net("XNOR", answer),
+    "field size": check_field_size,
+    "max pool": check_max_pool,
     "product": check_product,
     "correlation": check_correlation,
     "leaky": check_leaky,

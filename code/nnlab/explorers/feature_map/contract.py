@@ -70,5 +70,4 @@ CONTRACT = Contract(
         ({"unit": 32}, "unit=32"),
         ({"pixels": ["#"]}, r"pixels=\['#'\] is no picture of 28x28"),
     ],
-    draft=True,
 )  # fmt: skip

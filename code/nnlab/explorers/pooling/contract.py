@@ -40,5 +40,4 @@ CONTRACT = Contract(
         ({"shift": "1"}, "shift='1'"),
         ({"shift": True}, "shift=True"),
     ],
-    draft=True,
 )

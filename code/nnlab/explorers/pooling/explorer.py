@@ -10,6 +10,8 @@ from nnlab.explorers.core import Choice, Explorer, Slider
 from nnlab.explorers.pooling.line import line
 from nnlab.explorers.pooling.view import KINDS, RANGES, RESPONSES, PoolingView, page_data
 
+OPTIONS = {"max": "max", "average": "average", "sum": "sum", "sum_of_squares": "sum_of_squares"}
+
 
 class Pooled(NamedTuple):
     """One state of the explorer.
@@ -43,7 +45,7 @@ class PoolingExplorer(Explorer):
         which = KINDS.index(one_of("kind", kind, KINDS))
         view = PoolingView(data=page_data(), kind_index=which, **state)
         sliders = [Slider(name, *ends) for name, ends in RANGES.items()]
-        super().__init__(view, [Choice("kind", {name: name for name in KINDS}), *sliders])
+        super().__init__(view, [Choice("kind", OPTIONS), *sliders])
 
     @property
     def result(self):

@@ -14,6 +14,7 @@ from nnlab.checks.convolution import (
     check_shift_kernel,
     check_sliding,
 )
+from nnlab.checks.cortex import check_arrival, check_narrow_cell, check_pool
 from nnlab.checks.folding import check_apart, check_height, check_layer
 from nnlab.checks.gradients import check_differences, check_ridge, check_step
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
@@ -58,6 +59,9 @@ OF_VALUES = {
     "gate b": lambda given: check_gate("NOR", 1, 1, given),
     "gate name": lambda given: check_gate(repr(given), -20, -20, 10),
     "fence": check_fence,
+    "arrival fastest": lambda given: check_arrival(given, 70),
+    "arrival slowest": lambda given: check_arrival(60, given),
+    "narrow cell": check_narrow_cell,
     "branch x": lambda given: check_branch(given, 5),
     "branch y": lambda given: check_branch(3, given),
     "forward difference": lambda given: check_differences(given, 12.25),
@@ -74,6 +78,7 @@ OF_VALUES = {
     "majority b": lambda given: check_majority(1, 1, 1, given),
 }
 OF_FUNCTIONS = {
+    "pool": check_pool,
     "height": lambda answer: check_height("spiral", answer),
     "net": lambda answer: check_net("XNOR", answer),
     "field size": check_field_size,

@@ -32,7 +32,9 @@ def test_a_bar_over_one_seat_drives_the_simple_cell_that_sits_there():
     for i, offset in enumerate(OFFSETS):
         parts = OrientationExplorer("max", 90, offset).result.parts
         assert parts.argmax() == i
-        assert parts[i] == pytest.approx(OrientationExplorer("simple", 90, 0).result.answer, rel=1e-6)
+        assert parts[i] == pytest.approx(
+            OrientationExplorer("simple", 90, 0).result.answer, rel=1e-6
+        )
 
 
 def test_a_bar_outside_the_field_is_called_so():

@@ -1074,7 +1074,7 @@ function numbers(c, i) {
       terms(parts2[i], leaving(graph, i)),
       gradient[0],
       gradient[1] + 16,
-      { size: 11.5, room: PIXELS.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }
+      { size: 11.5, room: PIXELS.tag + 4, class: "nnlab-gradient nnlab-terms", "data-terms": i }
     )
   ];
 }

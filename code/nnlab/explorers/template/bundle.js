@@ -882,7 +882,6 @@ function sketchPad(c, { grid, rows, own, keep: keep2, finger = "scrolls", width 
 // template/js/hands.js
 var DRAWING2 = 10;
 function keep({ page }, pixels2) {
-  page.at.drawn = pixels2;
   page.set({ pixels: pixels2, digit_index: DRAWING2 });
 }
 function clear(c) {

@@ -78,11 +78,11 @@ function numbers(c, i) {
     graph.nodes[i].symbol ? amount(known[i], value, { "data-value": i, class: "nnlab-value" }) : cellOf(c, i, value),
     amount(arrived[i], gradient, { "data-grad": i, class: "nnlab-gradient" }),
     summed && label(terms(parts[i], leaving(graph, i)), gradient[0], gradient[1] + 16,
-      { size: 11.5, room: PIXELS.tag + 8, class: "nnlab-gradient nnlab-terms", "data-terms": i }),
+      { size: 11.5, room: PIXELS.tag + 4, class: "nnlab-gradient nnlab-terms", "data-terms": i }),
   ];
 }
 
-// The sum at a branch, "…" for what is still to come.
+// The sum at a branch, "…" for what is still to come; it may take the room that is kept at the edge.
 function terms(parts, count) {
   const signed = (part, k) => (k === 0 ? short(part) : part < 0 ? ` − ${short(-part)}` : ` + ${short(part)}`);
   return `= ${parts.map(signed).join("")}${count > parts.length ? " + …" : ""}`;

@@ -8,7 +8,6 @@ import { clean, isOwn } from "./compute.js";
 const DRAWING = 10;
 
 function keep({ page }, pixels) {
-  page.at.drawn = pixels;
   page.set({ pixels, digit_index: DRAWING });
 }
 

@@ -1,6 +1,6 @@
 // Where the explorers' scripts lie, and the two forms in which esbuild makes them: one file for a
 // notebook with all that it needs, and for the site one file each beside the kit that they share.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -42,11 +42,38 @@ export async function forNotebook(name) {
   return texts(made);
 }
 
+const FEW = 3; // explorers: what no more of them use comes with each, for every page loads the kit
+
+/** The kit's modules that a text of JavaScript imports, given where it stands: in the kit or in an explorer. */
+function imported(text, inKit) {
+  return [...text.matchAll(inKit ? /"\.\/(\w+)\.js"/g : /core\/js\/(\w+)\.js"/g)].map(([, name]) => name);
+}
+
+/** The names of the modules that pages load once for all explorers, and of what these import. */
+function shared() {
+  const users = new Map();
+  for (const name of names()) {
+    const folder = join(explorers, name, "js");
+    const used = readdirSync(folder).filter((file) => file.endsWith(".js"))
+      .flatMap((file) => imported(readFileSync(join(folder, file), "utf8"), false));
+    for (const module of new Set(used)) users.set(module, (users.get(module) ?? 0) + 1);
+  }
+  const found = new Set([...users].filter(([, count]) => count > FEW).map(([module]) => module));
+  for (const module of found) // grows while it is walked
+    for (const other of imported(readFileSync(join(kit, `${module}.js`), "utf8"), true)) found.add(other);
+  return found;
+}
+
 // An explorer's file asks for the kit's modules where core.js has put them.
 const sharedKit = {
   name: "shared-kit",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/core\/js\/\w+\.js$/ }, ({ path }) => ({ path: basename(path, ".js"), namespace: "kit" }));
+    const modules = shared();
+    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, importer, resolveDir }) => {
+      const name = basename(path, ".js");
+      const ofKit = join(resolveDir, path) === join(kit, `${name}.js`);
+      return importer && ofKit && modules.has(name) ? { path: name, namespace: "kit" } : undefined;
+    });
     onLoad({ filter: /.*/, namespace: "kit" }, ({ path }) => ({ contents: `module.exports = nnlab.kit["${path}"];` }));
   },
 };
@@ -65,7 +92,7 @@ export async function forSite(name) {
 
 /** The kit that all explorers of a page share, and its style. */
 export async function kitForSite() {
-  const modules = readdirSync(kit).filter((name) => name.endsWith(".js")).map((name) => basename(name, ".js"));
+  const modules = [...shared()].sort();
   const imports = modules.map((name, i) => `import * as m${i} from "./core/js/${name}.js";`);
   const entries = modules.map((name, i) => `"${name}": m${i}`);
   const { js, css } = await classic(`${imports.join("\n")}\nglobalThis.nnlab = { views: {}, kit: { ${entries.join(", ")} } };`);

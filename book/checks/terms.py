@@ -9,39 +9,9 @@
 """
 
 import re
-from dataclasses import dataclass
-from functools import cache
 
-import yaml
-
-from book.source.chapters import CHAPTERS
 from book.source.pages import over_book
-
-TABLE = CHAPTERS / "terms.yml"
-
-
-@dataclass(frozen=True)
-class Term:
-    """One concept: English, Korean forms (the first is the usual one), ruled-out words, note."""
-
-    english: str
-    korean: tuple[str, ...]
-    ruled_out: tuple[str, ...] = ()
-    note: str = ""
-
-
-@cache
-def read_terms(path=TABLE):
-    """Read the table as a tuple of Terms."""
-    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return tuple(
-        Term(row["en"], _forms(row["ko"]), tuple(row.get("not", ())), row.get("note", ""))
-        for row in rows
-    )
-
-
-def _forms(korean):
-    return (korean,) if isinstance(korean, str) else tuple(korean)
+from book.source.terms import read_terms
 
 
 def table_problems(terms):

@@ -68,6 +68,16 @@ def test_what_tells_nothing_finds_nothing(query):
     assert places(query) == []
 
 
+def test_the_page_that_teaches_a_term_comes_before_one_that_uses_it_more_often():
+    uses = entry("12-deep", ["top", "Deeper"], ["pool", "Pooling", "A stride, a stride, a stride."])
+    slide = entry("11-slide", ["top", "Slide"], ["skip", "Skip", "A stride of 2 skips one."])
+    teaches = {**slide, "terms": ["stride", "convolution"]}
+    for query in ("stride", "strides"):
+        assert places(query, [uses, slide])[0] == "12-deep#pool"
+        assert places(query, [uses, teaches])[0] == "11-slide#skip"
+    assert places("pooling stride", [uses, teaches])[0] == "12-deep#pool"
+
+
 def test_letters_and_words_are_found_whole_or_from_their_start():
     assert places("c") == ["11-slide#flip", "12-deep#top"]
     assert places("sliding")[:1] == ["11-slide#top"], "another form of the word"

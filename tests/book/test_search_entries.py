@@ -32,6 +32,6 @@ def test_chapters_are_told_from_other_pages(tmp_path):
     for name in ("index", "11-whale"):
         (tmp_path / f"{name}.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "empty.html").write_text("<article></article>", encoding="utf-8")
-    found = index_of(tmp_path, ["index", "11-whale", "empty"])
-    kinds = [(one["name"], one["kind"], one["title"]) for one in found]
-    assert kinds == [("index", "page", "Whale"), ("11-whale", "chapter", "Whale")]
+    found = index_of(tmp_path, ["index", "11-whale", "empty"], {"11-whale": ["fluke"]})
+    kinds = [(one["name"], one["kind"], one["title"], one["terms"]) for one in found]
+    assert kinds == [("index", "page", "Whale", []), ("11-whale", "chapter", "Whale", ["fluke"])]

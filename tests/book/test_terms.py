@@ -2,8 +2,9 @@
 
 import pytest
 
-from book.checks.terms import Term, read_terms, table_problems, terms_problems
+from book.checks.terms import table_problems, terms_problems
 from book.source.pages import Page
+from book.source.terms import Term, read_terms, terms_of
 from tests.book.small import chapter, page, pair
 
 
@@ -17,6 +18,11 @@ def with_front(source, line):
 
 def test_the_table_is_read_whole():
     assert len(read_terms()) > 80
+
+
+def test_a_page_is_about_its_terms_in_both_languages():
+    taught = terms_of(with_front(chapter(), introducing("stride", "convolution", "wavelet")))
+    assert taught == ["convolution", "합성곱", "stride", "스트라이드"]
 
 
 def test_a_word_under_two_concepts_is_found():

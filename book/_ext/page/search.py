@@ -13,6 +13,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from book.source.chapters import NUMBERED
+from book.source.pages import book_pages
+from book.source.terms import terms_of
 
 INDEX = "search-index.js"
 # Drawn, said twice, or the page's own doing.
@@ -104,15 +106,20 @@ def _joined(parts):
     return " ".join("".join(parts).replace("\u2061", "").split())
 
 
-def index_of(folder, names):
-    """Return what the search page needs of the pages `names` below `folder`, as a list."""
+def index_of(folder, names, terms):
+    """Return what the search page needs of the pages `names` below `folder`, as a list.
+
+    terms   {slug: [terms that the page teaches]}
+    """
     pages = []
     for name in names:
         page = (folder / f"{name}.html").read_text(encoding="utf-8")
         found = [entry for entry in entries(page) if entry[1]]
         if found:
-            kind = "chapter" if NUMBERED.match(name.rpartition("/")[2]) else "page"
-            pages.append({"name": name, "kind": kind, "title": found[0][1], "entries": found})
+            slug = name.rpartition("/")[2]
+            kind = "chapter" if NUMBERED.match(slug) else "page"
+            about = {"name": name, "kind": kind, "title": found[0][1], "terms": terms.get(slug, [])}
+            pages.append({**about, "entries": found})
     return pages
 
 
@@ -125,7 +132,8 @@ def add_search_page(app):
     if app.builder.format != "html":
         return
     names = in_order(app)
-    script = index_script(index_of(Path(app.outdir), names))
+    terms = {page.slug: terms_of(page) for page in book_pages()}
+    script = index_script(index_of(Path(app.outdir), names, terms))
     (Path(app.outdir) / INDEX).write_text(script, encoding="utf-8")
     version = hashlib.sha256(script.encode()).hexdigest()[:8]
     yield "search", {"search_index": f"{INDEX}?v={version}"}, "search.html"

@@ -5,6 +5,7 @@ import { answers, asked, wordsOf } from "./query_words.js";
 
 const SECTIONS = 5; // that are put into the index in one task
 const WEIGHTS = { title: 6, heading: 4, text: 1 };
+const TAUGHT = 4; // times what a section counts on a page that teaches what is asked
 
 function documents(pages) {
   return pages.flatMap((page) =>
@@ -34,20 +35,30 @@ export async function finder(pages) {
   });
   await index.addAllAsync(documents(pages), { chunkSize: SECTIONS });
 
-  const look = (groups, combineWith) => {
+  const taught = new Map(pages.map(({ name, terms = [] }) => [name, wordsOf(terms.join(" "))]));
+  const teachers = (words) => {
+    const teaches = ([, own]) => words.every((word) => answers(word, own).length);
+    return new Set([...taught].filter(teaches).map(([name]) => name));
+  };
+
+  const look = (groups, combineWith, teaching) => {
     const queries = groups.map((words) => ({
       combineWith: "OR",
       queries: words.map(([word, like]) => ({ queries: [word], boostTerm: () => like })),
     }));
-    return index.search({ combineWith, queries }, { boost: WEIGHTS });
+    /** @type {import("minisearch").SearchOptions["boostDocument"]} */
+    const boostDocument = (id, word, { page }) => (teaching.has(page) ? TAUGHT : 1);
+    return index.search({ combineWith, queries }, { boost: WEIGHTS, boostDocument });
   };
 
   return (query) => {
-    const groups = asked(query).map((word) => answers(word, vocabulary));
-    if (!groups.length || groups.some((words) => !words.length)) return [];
-    const together = look(groups, "AND");
+    const words = asked(query);
+    const groups = words.map((word) => answers(word, vocabulary));
+    if (!groups.length || groups.some((found) => !found.length)) return [];
+    const teaching = teachers(words);
+    const together = look(groups, "AND", teaching);
     // Words that no section holds together may be in one chapter all the same.
-    return inOrder(together.length ? together : look(groups, "OR"), query);
+    return inOrder(together.length ? together : look(groups, "OR", teaching), query);
   };
 }
 

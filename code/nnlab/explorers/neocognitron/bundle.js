@@ -535,7 +535,7 @@ function parted(text) {
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
-// core/js/layers.js
+// core/js/maps.js
 var Maps = class {
   /**
    * @param {Float64Array} values
@@ -557,8 +557,70 @@ var Maps = class {
     return nested(this.count, (map) => this.rows(map));
   }
 };
-var ROUNDING = 1e-9;
 var nested = (count, make) => Array.from({ length: count }, (_, i) => make(i));
+
+// core/js/conv.js
+var turned = /* @__PURE__ */ new WeakMap();
+function conv(x, { weight, bias, kernel, padding }) {
+  const wide = padded(x, padding);
+  const side = wide.side - kernel + 1;
+  const [maps2, places] = [bias.length, side * side];
+  const columns = columnsOf(weight, maps2);
+  const patch = { values: new Float64Array(columns.length / maps2), starts: new Int32Array(columns.length / maps2), count: 0 };
+  const [out, sums] = [new Float64Array(maps2 * places), new Float64Array(maps2)];
+  for (let place = 0; place < places; place++) {
+    sums.set(bias);
+    gather(patch, wide, kernel, Math.floor(place / side), place % side, maps2);
+    add(sums, columns, patch);
+    for (let map = 0, to = place; map < maps2; map++, to += places) out[to] = sums[map];
+  }
+  return new Maps(out, maps2, side);
+}
+function columnsOf(weight, maps2) {
+  const known = turned.get(weight);
+  if (known) return known;
+  const count = weight.length / maps2;
+  const columns = new Float64Array(weight.length);
+  for (let map = 0, from = 0; map < maps2; map++)
+    for (let entry = 0; entry < count; entry++, from++) columns[entry * maps2 + map] = weight[from];
+  turned.set(weight, columns);
+  return columns;
+}
+function gather(patch, { values, count, side }, kernel, top, left, maps2) {
+  const { values: found2, starts } = patch;
+  let to = 0;
+  for (let map = 0, start = 0; map < count; map++)
+    for (let i = 0; i < kernel; i++)
+      for (let j = 0, at = (map * side + top + i) * side + left; j < kernel; j++, at++, start += maps2)
+        if (values[at] !== 0) {
+          starts[to] = start;
+          found2[to++] = values[at];
+        }
+  patch.count = to;
+}
+function add(sums, w, { values, starts, count }) {
+  let at = 0;
+  for (; at + 3 < count; at += 4) {
+    const [a, b, c, d] = [values[at], values[at + 1], values[at + 2], values[at + 3]];
+    for (let map = 0, i = starts[at], j = starts[at + 1], k = starts[at + 2], l = starts[at + 3]; map < sums.length; map++)
+      sums[map] += a * w[i++] + b * w[j++] + c * w[k++] + d * w[l++];
+  }
+  for (; at < count; at++)
+    for (let map = 0, i = starts[at]; map < sums.length; map++) sums[map] += values[at] * w[i++];
+}
+function padded(x, by) {
+  if (!by) return x;
+  const side = x.side + 2 * by;
+  const values = new Float64Array(x.count * side * side);
+  for (let row = 0; row < x.count * x.side; row++) {
+    const [map, i] = [Math.floor(row / x.side), row % x.side];
+    values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);
+  }
+  return new Maps(values, x.count, side);
+}
+
+// core/js/layers.js
+var ROUNDING = 1e-9;
 function halves(text) {
   const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   const words2 = new Uint16Array(bytes.buffer);
@@ -593,61 +655,10 @@ var ACTS = {
   flatten: ({ values }) => new Maps(values, values.length, 1),
   globalmax: (x) => pooled(x, x.side, 1)
 };
-function conv(x, { weight, bias, kernel, padding }) {
-  const wide = padded(x, padding);
-  const side = wide.side - kernel + 1;
-  const out = new Float64Array(bias.length * side * side);
-  const { starts, ends } = reached(wide, kernel);
-  const slide = kernel === 5 ? slideFive : slideAny;
-  bias.forEach((start, map) => {
-    const sum = out.subarray(map * side * side, (map + 1) * side * side).fill(start);
-    for (let line2 = 0; line2 < x.count * kernel; line2++) {
-      const from = Math.floor(line2 / kernel) * wide.side + line2 % kernel;
-      const at = (map * x.count * kernel + line2) * kernel;
-      for (let row = 0; row < side; row++)
-        slide(sum, row * side, starts[from + row], ends[from + row], wide.values, (from + row) * wide.side, weight, at, kernel);
-    }
-  });
-  return new Maps(out, bias.length, side);
-}
-function reached({ values, count, side }, kernel) {
-  const [starts, ends] = [new Int32Array(count * side), new Int32Array(count * side)];
-  for (let row = 0; row < starts.length; row++) {
-    let [first, last] = [row * side, (row + 1) * side - 1];
-    while (first <= last && !values[first]) first++;
-    while (last >= first && !values[last]) last--;
-    if (first > last) continue;
-    starts[row] = Math.max(0, first - row * side - kernel + 1);
-    ends[row] = Math.min(side - kernel, last - row * side) + 1;
-  }
-  return { starts, ends };
-}
-function slideAny(sum, to, start, end, x, from, w, at, kernel) {
-  for (let i = start; i < end; i++) {
-    let all = sum[to + i];
-    for (let j = 0; j < kernel; j++) all += w[at + j] * x[from + i + j];
-    sum[to + i] = all;
-  }
-}
-function slideFive(sum, to, start, end, x, from, w, at) {
-  const [a, b, c, d, e] = [w[at], w[at + 1], w[at + 2], w[at + 3], w[at + 4]];
-  for (let i = start, k = from + start; i < end; i++, k++)
-    sum[to + i] += a * x[k] + b * x[k + 1] + c * x[k + 2] + d * x[k + 3] + e * x[k + 4];
-}
 function relu({ values, count, side }) {
   const out = new Float64Array(values.length);
   for (let i = 0; i < out.length; i++) if (values[i] > 0) out[i] = values[i];
   return new Maps(out, count, side);
-}
-function padded(x, by) {
-  if (!by) return x;
-  const side = x.side + 2 * by;
-  const values = new Float64Array(x.count * side * side);
-  for (let row = 0; row < x.count * x.side; row++) {
-    const [map, i] = [Math.floor(row / x.side), row % x.side];
-    values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);
-  }
-  return new Maps(values, x.count, side);
 }
 function pooled(x, kernel, stride) {
   const side = Math.floor((x.side - kernel) / stride) + 1;

@@ -1,29 +1,6 @@
 // The forward pass of a small convolutional network, as nnlab.convnet.forward computes it, in doubles.
-
-/** Maps of one layer: `values` row by row, map by map. As JSON they are nested rows, as Python has them. */
-export class Maps {
-  /**
-   * @param {Float64Array} values
-   * @param {number} count
-   * @param {number} side  each map has side x side numbers
-   */
-  constructor(values, count, side) {
-    this.values = values;
-    this.count = count;
-    this.side = side;
-  }
-
-  /** @param {number} map */
-  rows(map) {
-    const { values, side } = this;
-    const from = map * side;
-    return nested(side, (i) => Array.from(values.subarray((from + i) * side, (from + i + 1) * side)));
-  }
-
-  toJSON() {
-    return nested(this.count, (map) => this.rows(map));
-  }
-}
+import { conv } from "./conv.js";
+import { Maps } from "./maps.js";
 
 /** @typedef {{kind: "conv" | "dense" | "pool" | "relu" | "globalmax" | "flatten", kernel?: number, padding?: number,
  *   stride?: number, weight?: Float64Array, bias?: Float64Array}} Layer */
@@ -32,9 +9,6 @@ export class Maps {
 
 /** Of numbers closer than this none is the larger: sums in another order differ in their last digits. */
 export const ROUNDING = 1e-9;
-
-/** @type {(count: number, make: (i: number) => any) => any[]} */
-const nested = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 
 /**
  * The numbers of a text in base64 that holds float16, two bytes each, low byte first.
@@ -85,84 +59,11 @@ const ACTS = {
   globalmax: (x) => pooled(x, x.side, 1),
 };
 
-/**
- * Each output map is a sum over the kernels' rows, slid along the input's rows where these are not 0.
- * @param {Maps} x
- * @param {{weight: Float64Array, bias: Float64Array, kernel: number, padding: number}} layer
- */
-export function conv(x, { weight, bias, kernel, padding }) {
-  const wide = padded(x, padding);
-  const side = wide.side - kernel + 1;
-  const out = new Float64Array(bias.length * side * side);
-  const { starts, ends } = reached(wide, kernel);
-  const slide = kernel === 5 ? slideFive : slideAny;
-  bias.forEach((start, map) => {
-    const sum = out.subarray(map * side * side, (map + 1) * side * side).fill(start);
-    for (let line = 0; line < x.count * kernel; line++) { // a kernel's row
-      const from = Math.floor(line / kernel) * wide.side + (line % kernel);
-      const at = (map * x.count * kernel + line) * kernel;
-      for (let row = 0; row < side; row++)
-        slide(sum, row * side, starts[from + row], ends[from + row], wide.values, (from + row) * wide.side, weight, at, kernel);
-    }
-  });
-  return new Maps(out, bias.length, side);
-}
-
-/**
- * The outputs, from starts to before ends, that a kernel on a row of the input can change: much is paper.
- * @param {Maps} x
- * @param {number} kernel
- */
-function reached({ values, count, side }, kernel) {
-  const [starts, ends] = [new Int32Array(count * side), new Int32Array(count * side)];
-  for (let row = 0; row < starts.length; row++) {
-    let [first, last] = [row * side, (row + 1) * side - 1];
-    while (first <= last && !values[first]) first++;
-    while (last >= first && !values[last]) last--;
-    if (first > last) continue;
-    starts[row] = Math.max(0, first - row * side - kernel + 1);
-    ends[row] = Math.min(side - kernel, last - row * side) + 1;
-  }
-  return { starts, ends };
-}
-
-/** @typedef {(sum: Float64Array, to: number, start: number, end: number, x: Float64Array, from: number, w: Float64Array,
- *   at: number, kernel: number) => void} Slide */
-
-/** @type {Slide} */
-function slideAny(sum, to, start, end, x, from, w, at, kernel) {
-  for (let i = start; i < end; i++) {
-    let all = sum[to + i];
-    for (let j = 0; j < kernel; j++) all += w[at + j] * x[from + i + j];
-    sum[to + i] = all;
-  }
-}
-
-// The same for five entries, which then stay in registers: twice as fast.
-/** @type {Slide} */
-function slideFive(sum, to, start, end, x, from, w, at) {
-  const [a, b, c, d, e] = [w[at], w[at + 1], w[at + 2], w[at + 3], w[at + 4]];
-  for (let i = start, k = from + start; i < end; i++, k++)
-    sum[to + i] += a * x[k] + b * x[k + 1] + c * x[k + 2] + d * x[k + 3] + e * x[k + 4];
-}
-
 /** @type {(x: Maps) => Maps} */
 function relu({ values, count, side }) {
   const out = new Float64Array(values.length);
   for (let i = 0; i < out.length; i++) if (values[i] > 0) out[i] = values[i];
   return new Maps(out, count, side);
-}
-
-/** @type {(x: Maps, by: number) => Maps} */
-function padded(x, by) {
-  if (!by) return x;
-  const side = x.side + 2 * by;
-  const values = new Float64Array(x.count * side * side);
-  for (let row = 0; row < x.count * x.side; row++) {
-    const [map, i] = [Math.floor(row / x.side), row % x.side];
-    values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);
-  }
-  return new Maps(values, x.count, side);
 }
 
 /** @type {(x: Maps, kernel: number, stride: number) => Maps} */

@@ -3,7 +3,7 @@ import { html, svg } from "./dom.js";
 import "./map_canvas.css";
 
 /** @typedef {import("./frame.js").Context} Context */
-/** @typedef {{maps: import("./layers.js").Maps, cell: number, boxOf: (unit: number) => {x: number, y: number}}} Sheet  the
+/** @typedef {{maps: import("./maps.js").Maps, cell: number, boxOf: (unit: number) => {x: number, y: number}}} Sheet  the
  *   maps of one layer: pixels of a cell, and where on the stage each map stands */
 /** @typedef {{x: number, y: number, width: number, height: number}} Box */
 
@@ -74,7 +74,7 @@ function strips(sheets, ink) {
   return small;
 }
 
-/** @type {(dots: Uint32Array, left: number, wide: number, maps: import("./layers.js").Maps, colour: number) => void} */
+/** @type {(dots: Uint32Array, left: number, wide: number, maps: import("./maps.js").Maps, colour: number) => void} */
 function stamp(dots, left, wide, { values, side }, colour) {
   let most = 0;
   for (let at = 0; at < values.length; at++) if (values[at] > most) most = values[at];

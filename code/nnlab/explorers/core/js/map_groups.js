@@ -14,7 +14,7 @@ import "./map_groups.css";
  * @param {Context} c
  * @param {object} shown
  * @param {Group[]} shown.groups  layers from the first to the last; where nets stand side by side, one's after the other's
- * @param {import("./layers.js").Maps[]} shown.maps  of each group
+ * @param {import("./maps.js").Maps[]} shown.maps  of each group
  * @param {string[]} shown.titles  of each group, which stand above it
  * @param {Chosen} shown.chosen
  * @param {string} shown.name  what a screen reader says of it

@@ -1,5 +1,6 @@
 // The numbers of the feature map explorer: pure, and the same as nnlab.convnet.feature_maps gives.
-import { Maps, fieldOf, halves, layersOf, passed, strongest } from "../../core/js/layers.js";
+import { fieldOf, halves, layersOf, passed, strongest } from "../../core/js/layers.js";
+import { Maps } from "../../core/js/maps.js";
 import { inked, shifted } from "../../core/js/pictures.js";
 import { fitDigit, total } from "./fit.js";
 

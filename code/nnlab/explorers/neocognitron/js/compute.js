@@ -1,5 +1,7 @@
 // The numbers of the neocognitron explorer: pure, and the same as nnlab.cortex gives.
-import { Maps, conv, fieldOf, halves, layersOf, passed, pooled, strongest } from "../../core/js/layers.js";
+import { conv } from "../../core/js/conv.js";
+import { fieldOf, halves, layersOf, passed, pooled, strongest } from "../../core/js/layers.js";
+import { Maps } from "../../core/js/maps.js";
 import { inked } from "../../core/js/pictures.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */

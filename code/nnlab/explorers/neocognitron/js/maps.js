@@ -34,7 +34,7 @@ function told(words, { x, y, size }, unit, wide) {
 
 // The weights, the channels side by side in a square: a square's area is a weight's size, and those of
 // negative ones are hollow.
-/** @type {(weights: import("../../core/js/layers.js").Maps, box: {x: number, y: number, size: number}) => any} */
+/** @type {(weights: import("../../core/js/maps.js").Maps, box: {x: number, y: number, size: number}) => any} */
 function template({ values, count, side }, { x, y, size }) {
   const across = Math.ceil(Math.sqrt(count));
   const gap = across > 1 ? 3 : 0;

@@ -8,11 +8,13 @@ import pytest
 import torch
 from nnlab import convnet, results
 from nnlab.convnet.trained import FILES
+from nnlab.datasets import digits
 from nnlab.results import cnn, experiment
 from scipy.ndimage import zoom
 from sklearn.datasets import load_digits
 
 NAMES = [e.name for e in cnn.EXPERIMENTS]
+ENDS = "", "_shuffled"
 
 
 def percent(name, what="test"):
@@ -106,3 +108,20 @@ cortex.complex_cell().respond(cortex.bar())
 print([m for m in ("torch", "sklearn", "matplotlib", "pandas") if m in sys.modules])
 """
     assert run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
+
+
+def test_without_neighbours_only_the_convnet_is_worse():
+    """Five orders of the pixels; the ranges do not meet, and the dense net's do."""
+    in_place, shuffled = (results.load(f"mnist_cnn{end}").accuracy["test"] for end in ENDS)
+    dense_in_place, dense = (results.load(f"mnist_dense{end}").accuracy["test"] for end in ENDS)
+    assert shuffled.max() < dense.min() < dense_in_place.min() + 0.01 and in_place.min() > 0.98
+
+
+def test_shuffled_pictures_keep_their_pixels_and_share_one_order():
+    data = digits()
+    mixed = cnn.shuffled(data, 3)
+    for part in ("x_train", "x_test"):
+        before, after = (getattr(d, part).reshape(-1, 64).astype(int) for d in (data, mixed))
+        order = np.random.default_rng(3).permutation(64)
+        assert (after == before[:, order]).all() and not (after == before).all()
+    assert (mixed.y_test == data.y_test).all()

@@ -15,6 +15,7 @@ from nnlab.templates import roughness
 NAMES = [e.name for e in EXPERIMENTS]
 BY_NAME = {e.name: e for e in EXPERIMENTS}
 DENSE = [e.name for e in EXPERIMENTS if e.packages == ("numpy",)]
+FIRST_RUN = {"mnist_dense", "mnist_dense_shuffled", "mnist_cnn_shuffled"}  # by no other code yet
 KEPT = [name for name in DENSE if BY_NAME[name].keep]
 PARAMETERS = {  # inputs x units + units, layer by layer
     ("mnist", 0): 784 * 10 + 10,
@@ -53,11 +54,11 @@ def test_accuracy_is_the_trace_over_the_total(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_there_are_three_seeds_near_each_other(name):
+def test_there_are_three_seeds_or_five_near_each_other(name):
     found = results.load(name)
-    assert found.record["seeds"] == [0, 1, 2]
+    assert found.record["seeds"] in ([0, 1, 2], [0, 1, 2, 3, 4])
     for shares in found.accuracy.values():
-        assert shares.shape == (3,) and (0.1 < shares).all() and (shares < 1).all()
+        assert shares.shape == (len(found.record["seeds"]),) and (0.1 < shares).all() and (shares < 1).all()
         assert np.ptp(shares) < 0.05
     assert len(set(found.accuracy["test"])) > 1
 
@@ -65,6 +66,9 @@ def test_there_are_three_seeds_near_each_other(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_what_differs_from_the_expected_by_a_point_is_explained(name):
     found = results.load(name)
+    if name in FIRST_RUN:
+        assert not found.record["expected_percent"]
+        return
     assert found.record["expected_percent"] and (not differing(found) or found.record["note"])
     assert differing(found, points=0)  # the comparison does compare
 

@@ -19,6 +19,7 @@ from nnlab.convnet.nets import (
     CIFAR10,
     DIGITS,
     MNIST,
+    MNIST_DENSE,
     MNIST_GLOBAL_MAX,
     NETS,
     Net,
@@ -38,7 +39,7 @@ from nnlab.convnet.trained import trained
 from nnlab.convnet.training import move_pictures, torch_net, train
 
 __all__ = [
-    "CIFAR10", "Conv", "DIGITS", "Dense", "Field", "Flatten", "GlobalMax", "MNIST",
+    "CIFAR10", "Conv", "DIGITS", "Dense", "Field", "Flatten", "GlobalMax", "MNIST", "MNIST_DENSE",
     "MNIST_GLOBAL_MAX", "NETS", "Net", "Pool", "Relu", "feature_maps", "field_inside", "fit_digit",
     "forward", "global_pool", "move", "move_each", "move_pictures", "moved_digits",
     "output_sizes", "pool", "predict", "random_shifts", "receptive_fields", "seen_by_trying",

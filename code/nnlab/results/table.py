@@ -7,9 +7,10 @@ HEAD = """# Results on real pictures
 Written by `make results`. Each figure is the mean of the seeds in percent, with the smallest and
 the largest; in brackets what earlier runs with other code had found. `test` is the official test
 set, `moved` the same with every picture moved by up to 4 pixels; names that end in `_moved` were
-trained on moved pictures. The learning rates and epochs of nets without convolution were chosen by
-a few runs of one seed that looked at the test set, so their tenths of a point mean nothing; those
-of the convolutional nets were set beforehand.
+trained on moved pictures; of those that end in `_shuffled` each seed was trained and tested with
+the pixels of all pictures in one order of its own. The learning rates and epochs of nets without
+convolution were chosen by a few runs of one seed that looked at the test set, so their tenths of a
+point mean nothing; those of the convolutional nets were set beforehand.
 
 MNIST is by Y. LeCun, C. Cortes and C. J. C. Burges (CC BY-SA 3.0), CIFAR-10 by A. Krizhevsky
 (2009). No picture of either is kept here: `confident_index` holds places in their test sets.

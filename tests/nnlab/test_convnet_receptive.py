@@ -68,6 +68,22 @@ def test_trying_can_see_holes():
     assert seen[::2, ::2].all() and seen.sum() == 9
 
 
+@settings(max_examples=40)
+@given(st.lists(LAYERS, min_size=1, max_size=4), st.data())
+def test_one_axis_is_a_row_through_the_middle_of_two(layers, data):
+    n = 11
+    try:
+        size = convnet.output_sizes(layers, n)[-1]
+    except ValueError:
+        with pytest.raises(ValueError, match="kernel"):
+            seen_by_trying(layers, (n,), (0,))
+        return
+    entry = data.draw(st.integers(0, size - 1))
+    row = seen_by_trying(layers, (n,), (entry,))
+    both = seen_by_trying(layers, (n, n), (entry, entry))
+    assert (both == np.outer(row, row)).all()
+
+
 def test_the_nets_last_maps():
     assert receptive_fields(convnet.MNIST.layers[:6])[-1].size == 16
     assert receptive_fields(convnet.MNIST_GLOBAL_MAX.layers[:8])[-1] == Field(32, 4, -14)

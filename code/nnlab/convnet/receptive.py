@@ -6,7 +6,8 @@ import numpy as np
 
 from nnlab._sizes import output_size, padding_amounts, whole_numbers
 from nnlab.convnet.layers import Conv, Pool, Relu
-from nnlab.convolution import conv_layer
+from nnlab.convnet.pooling import pool
+from nnlab.convolution import correlate
 
 
 @dataclass(frozen=True)
@@ -87,29 +88,31 @@ def field_inside(layers, n, entry):
 
 
 def seen_by_trying(layers, shape, entry):
-    """Find the receptive field of one output by changing each input pixel and looking.
+    """Find the receptive field of one output by changing each entry of the input and looking.
 
-    layers  Conv (any `maps`), Pool and Relu;  shape: (H, W) of the input;  entry: (i, j)
-    Returns a bool array (H, W): True where a change of that pixel changed output `entry` of any
-    map. The weights are all 1 and the change is upward, so that neither max nor ReLU hides it.
-    Takes H * W forward passes. Dilation and strides beyond the kernel leave holes in the field.
+    layers  Conv, Pool and Relu;  entry: (i, j), the output looked at
+    shape   (H, W) of the input; or (N,), with entry (i,), to try along one axis alone
+    Returns a bool array of that shape: True where a change of that entry changed output `entry`.
+    The weights are all 1 and the change is upward, so that neither max nor ReLU hides it.
+    Takes a forward pass per entry. Dilation and strides beyond the kernel leave holes in the field.
     """
-    at = (slice(None), *entry)
-    before = _of_ones(layers, np.ones((1, *shape)))[at]
+    before = _of_ones(layers, np.ones(shape))[entry]
     seen = np.zeros(shape, bool)
     for place in np.ndindex(*shape):
-        x = np.ones((1, *shape))
-        x[0][place] = 2.0
-        seen[place] = (_of_ones(layers, x)[at] != before).any()
+        x = np.ones(shape)
+        x[place] = 2.0
+        seen[place] = _of_ones(layers, x)[entry] != before
     return seen
 
 
 def _of_ones(layers, x):
     for layer in layers:
         _window(layer)  # refuses what has no window
-        if isinstance(layer, Conv):
-            weight = np.ones((1, len(x), layer.kernel, layer.kernel))
-            x = conv_layer(x, weight, None, layer.stride, layer.padding, layer.dilation)
-        else:
-            x = layer.forward(x[None])[0]
+        match layer:
+            case Conv(_, kernel, stride, padding, dilation):
+                x = correlate(x, np.ones((kernel,) * x.ndim), stride, padding, dilation)
+            case Pool(kernel, kind, stride):
+                x = pool(x, kernel, stride, kind, axes=x.ndim)
+            case Relu():
+                x = layer.forward(x)
     return x

@@ -1,0 +1,162 @@
+"""The receptive field explorer: the chapter's nets, what trying says to the rule, hands, places."""
+
+import re
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from nnlab import use_language
+from nnlab.convnet import MNIST, MNIST_GLOBAL_MAX, Conv, Pool
+from nnlab.explorers import ReceptiveFieldExplorer
+from nnlab.explorers.receptive_field.contract import CONTRACT
+
+THREE = [Conv(1, 3)] * 3
+
+
+@pytest.fixture(scope="module")
+def page(process_of):
+    return process_of(ReceptiveFieldExplorer)
+
+
+@pytest.mark.parametrize(
+    ("layers", "units", "field"),
+    [
+        (THREE, (28, 26, 24, 22), (7, 1, 0)),  # 1 + 2 + 2 + 2
+        ([Conv(1, 3), Pool(2), Conv(1, 3)], (28, 26, 13, 11), (3 + 1 + 2 * 2, 2, 0)),
+        (MNIST.layers[:6], (28, 24, 12, 8, 4), (16, 4, 0)),
+        (MNIST_GLOBAL_MAX.layers[:8], (28, 28, 14, 14, 7, 7), (32, 4, -14)),
+    ],
+)
+def test_stacks_by_hand(layers, units, field):
+    result = ReceptiveFieldExplorer(layers).result
+    assert result.units == units and result.fields[-1] == field
+
+
+@pytest.mark.parametrize(
+    ("layers", "unit", "said"),
+    [
+        (THREE, 3, "finds the same 7"),
+        ([Conv(1, 3, padding=1)] * 3, 0, "padding makes up 3, and changing the input entry by"),
+        ([Conv(1, 1, 2), Conv(1, 3)], 0, "finds only 3: of the others, padding makes up 0, and 2"),
+        ([Conv(1, 1, padding=1)], 0, "no entry of the input changes this unit"),
+    ],
+)
+def test_the_line_tells_where_rule_and_trying_part(layers, unit, said):
+    use_language("en")
+    assert said in ReceptiveFieldExplorer(layers, unit=unit).line
+
+
+@pytest.mark.parametrize(
+    ("layers", "said"),
+    [
+        ([Conv(1, 7, 4), Conv(1, 7)], "kernel of layer 2 spans 7 entries, but only 6 come in"),
+        (
+            [Conv(1, 7, 4), Pool(7, stride=2)],
+            "pooling window of layer 2 spans 7 .* this window to 6",
+        ),
+        ([Conv(1, 7, 4), Conv(1, 6), Conv(1, 4, padding=1)], "only 1 come in, 3 with padding"),
+    ],
+)
+def test_what_does_not_fit_names_the_layer_and_ways_out(layers, said):
+    use_language("en")
+    assert ReceptiveFieldExplorer(layers[:1]).problem is None
+    assert re.search(said, ReceptiveFieldExplorer(layers).problem)
+
+
+@given(state=CONTRACT.states, width=st.integers(280, 900))
+@settings(max_examples=60)
+def test_every_row_and_column_keeps_within_the_stage(page, state, width):
+    explorer = ReceptiveFieldExplorer(**state)
+    assume(not explorer.problem)
+    place = page.layout(explorer, width)
+    for row, count in zip(place["rows"], explorer.result.units, strict=True):
+        pad = row["padding"] * row["pitch"]
+        assert row["count"] == count and row["pitch"] > 3
+        assert 0 <= row["left"] - pad and row["left"] + count * row["pitch"] + pad <= width
+    assert place["table"]["right"] <= width + 1e-9 and place["table"]["bottom"] < place["height"]
+    assert min(column["width"] for column in place["table"]["columns"].values()) > 34
+
+
+@pytest.mark.parametrize("width", [328, 720])
+def test_a_unit_stands_above_the_middle_of_its_field(page, width):
+    for layers in (THREE, MNIST.layers[:6], MNIST_GLOBAL_MAX.layers[:8]):
+        explorer = ReceptiveFieldExplorer(layers)
+        place = page.layout(explorer, width)
+        for row, (size, jump, start) in zip(place["rows"], explorer.result.fields, strict=True):
+            for unit in (0, row["count"] - 1):
+                middle = place["input"] + (start + jump * unit + size / 2) * place["cell"]
+                assert row["left"] + (unit + 0.5) * row["pitch"] == pytest.approx(middle)
+
+
+@given(state=CONTRACT.states)
+@settings(max_examples=40)
+def test_the_rows_lead_to_what_trying_finds(page, state):
+    explorer = ReceptiveFieldExplorer(**state)
+    assume(not explorer.problem)
+    shown = page.state(explorer)["result"]
+    assert shown["reads"][0]["real"] == shown["tried"]
+    assert shown["reads"][0]["low"] == shown["first"] and shown["reads"][0]["high"] == shown["last"]
+
+
+def test_the_still_changes_with_the_unit():
+    assert ReceptiveFieldExplorer(unit=1).still() != ReceptiveFieldExplorer(unit=5).still()
+
+
+HANDS = [
+    ("ArrowRight", (3, 6)), ("ArrowLeft", (3, 4)), ("PageDown", (3, 10)), ("Home", (3, 0)),
+    ("End", (3, 21)), ("ArrowUp", (2, 6)), ("ArrowDown", (3, 5)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "to"), HANDS)
+def test_keys_lead_from_unit_to_unit(desk, key, to):
+    page = desk["en"]
+    page.show(ReceptiveFieldExplorer(unit=5), 640)
+    page.page.locator('[data-key="units"]').focus()
+    page.page.keyboard.press(key)
+    state = page.page.evaluate("state()")
+    assert (state["layer"], state["unit"]) == to
+
+
+def test_a_press_chooses_the_unit_under_it_and_a_setting_is_changed_by_keys_and_buttons(desk):
+    page = desk["en"]
+    page.show(ReceptiveFieldExplorer(), 640)
+
+    def state():
+        return page.page.evaluate("state()")
+
+    box = page.page.locator('[data-key="units"]').bounding_box()
+    page.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 40)
+    assert state()["layer"] == 1 and state()["unit"] in (12, 13)
+    page.page.locator('[data-key="kernel2"]').focus()
+    page.page.keyboard.press("ArrowUp")
+    assert state()["kernels"][:3] == [3, 4, 3]
+    page.page.keyboard.press("ArrowRight")
+    page.page.keyboard.press("End")
+    assert state()["strides"][:3] == [1, 4, 1]
+    page.page.locator('[data-key="less"]').click()
+    assert state()["strides"][:3] == [1, 3, 1]
+    page.page.locator('[data-key="kind3"]').click()
+    assert state()["kinds"][:3] == [0, 0, 1]
+    assert page.page.locator('[data-key="padding3"]').count() == 0
+
+
+def test_a_setting_that_does_not_fit_says_why_and_can_be_taken_back(desk):
+    page = desk["en"]
+    use_language("en")
+    page.show(ReceptiveFieldExplorer([Conv(1, 7, 4), Conv(1, 6)]), 640)
+    page.page.locator('[data-key="kernel2"]').focus()
+    page.page.keyboard.press("ArrowUp")
+    said = "document.querySelector('.nnlab-problem').textContent"
+    page.page.wait_for_function(f"{said}.includes('spans 7 entries, but only 6 come in')")
+    assert page.page.locator('[data-size="2"]').count() == 1
+    page.page.keyboard.press("ArrowDown")
+    page.page.wait_for_function(f"!{said}")
+
+
+def test_a_finger_chooses_a_unit(phone):
+    phone.show(ReceptiveFieldExplorer(), 328)
+    box = phone.page.locator('[data-key="units"]').bounding_box()
+    phone.page.touchscreen.tap(box["x"] + 200, box["y"] + box["height"] - 20)
+    state = phone.page.evaluate("state()")
+    assert state["layer"] == 3 and state["unit"] > 10

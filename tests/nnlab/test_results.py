@@ -58,7 +58,8 @@ def test_there_are_three_seeds_or_five_near_each_other(name):
     found = results.load(name)
     assert found.record["seeds"] in ([0, 1, 2], [0, 1, 2, 3, 4])
     for shares in found.accuracy.values():
-        assert shares.shape == (len(found.record["seeds"]),) and (0.1 < shares).all() and (shares < 1).all()
+        assert shares.shape == (len(found.record["seeds"]),)
+        assert (0.1 < shares).all() and (shares < 1).all()
         assert np.ptp(shares) < 0.05
     assert len(set(found.accuracy["test"])) > 1
 

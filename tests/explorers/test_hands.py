@@ -159,12 +159,27 @@ def test_two_fingers_zoom_from_anywhere(phone, contract):
     for selector in (".nnlab-stage", ".nnlab-grid", ".nnlab-reach", ".nnlab-grab", "[data-pad]"):
         if not phone.page.locator(selector).count():
             continue
-        x, y = middle_of(phone, selector)
-        phone.fingers.spread(max(110, min(x, 250)), y)
-        phone.settle()
-        assert phone.page.evaluate("visualViewport.scale") > 1.1, selector
-        phone.fingers.send("Emulation.setPageScaleFactor", {"pageScaleFactor": 1})
-        phone.settle()
+        zoom(phone, selector, first=0.5)
+
+
+@every_explorer
+def test_a_zoom_that_begins_on_a_handle_leaves_it_where_it_was(phone, contract):
+    phone.show(contract.made())
+    for selector in (".nnlab-grab", ".nnlab-grid"):
+        if phone.page.locator(selector).count():
+            zoom(phone, selector, first=0)
+
+
+def zoom(phone, selector, first):
+    """Move two fingers apart on what `selector` finds: it zooms, and changes nothing else."""
+    before = phone.state()
+    x, y = middle_of(phone, selector)
+    phone.fingers.spread(max(110, min(x, 250)) if first else x, y, first)
+    phone.settle()
+    assert phone.page.evaluate("visualViewport.scale") > 1.1, selector
+    assert phone.state() == before, f"the zoom has moved {selector}"
+    phone.fingers.send("Emulation.setPageScaleFactor", {"pageScaleFactor": 1})
+    phone.settle()
 
 
 @every_explorer

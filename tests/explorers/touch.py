@@ -30,10 +30,14 @@ class Fingers:
         self.move(*end, steps=steps)
         self.up()
 
-    def spread(self, x, y, apart=(40, 60, 80, 120, 160, 200)):
-        """Put two fingers down around (x, y) and move them apart: a reader zooms in."""
+    def spread(self, x, y, first=0.5, apart=(40, 60, 80, 120, 160, 200)):
+        """Put two fingers down about (x, y), one after the other, and move them apart: a zoom.
+
+        first   share of the way between them that lies left of (x, y): with 0 one is put down there
+        """
+        self.down(x - apart[0] * first, y)
         for k, far in enumerate(apart):
-            self.places = {0: (x - far / 2, y), 1: (x + far / 2, y)}
+            self.places = {0: (x - far * first, y), 1: (x + far * (1 - first), y)}
             self._touch("touchMove" if k else "touchStart")
             self.page.evaluate("new Promise(requestAnimationFrame)")
         self.places = {}

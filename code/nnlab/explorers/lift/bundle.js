@@ -185,12 +185,14 @@ function copyIcon() {
 }
 
 // core/js/pointer.js
+var TAP = 10;
 var hands = /* @__PURE__ */ new WeakMap();
 function follow(stage, down, move, lifted) {
   if (down.button > 0 || hands.has(stage)) return false;
   const listening = new AbortController();
   const { signal } = listening;
-  hands.set(stage, listening);
+  const hand = { listening, pointer: down.pointerId, far: 0 };
+  hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
@@ -202,7 +204,11 @@ function follow(stage, down, move, lifted) {
       event
     );
   }, { signal });
-  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointermove", (event) => {
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    hand.far = Math.max(hand.far, Math.hypot(dx, dy));
+    move(dx, dy, event);
+  });
   on("pointerup", (event) => {
     listening.abort();
     lifted?.(event);
@@ -215,8 +221,10 @@ function follow(stage, down, move, lifted) {
   return true;
 }
 function letGo(stage) {
-  hands.get(stage)?.abort();
+  hands.get(stage)?.listening.abort();
 }
+var follows = (stage, pointer) => hands.get(stage)?.pointer === pointer;
+var pressed = (stage) => (hands.get(stage)?.far ?? Infinity) <= TAP;
 function focusOn(stage, key) {
   const found = (
     /** @type {SVGElement | null} */
@@ -313,6 +321,7 @@ var Frame = class {
     };
     this.on = this.built();
     for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
+    this.bringBack(this.on.stage);
     el.append(this.on.root);
     this.page = {
       words: this.words,
@@ -387,15 +396,19 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
-  // slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held.
   restart() {
     letGo(this.on.stage);
     this.page.at = {};
     this.ask();
-    const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.put(this.derived(result, this.initial));
-    this.write(this.initial);
+    this.goBack(this.initial);
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  /** @param {State} state  a whole one, which has been before */
+  goBack(state) {
+    const result = this.parts.compute(state, this.data);
+    if (!result.problem) this.put(this.derived(result, state));
+    this.write(state);
   }
   /**
    * @param {Result} result
@@ -409,6 +422,18 @@ var Frame = class {
     if (!this.pending) return;
     cancelAnimationFrame(this.pending);
     this.update();
+  }
+  // A zoom or a scroll takes the pointer away that began it: what it has moved until then goes back. What
+  // was pulled before a second finger came stays.
+  /** @param {SVGElement} stage */
+  bringBack(stage) {
+    let before = this.read();
+    stage.addEventListener("pointerdown", () => {
+      if (!pressed(stage)) before = this.read();
+    }, true);
+    stage.addEventListener("pointercancel", ({ pointerId }) => {
+      if (follows(stage, pointerId)) this.goBack(before);
+    }, true);
   }
   update() {
     this.pending = 0;

@@ -4,7 +4,7 @@ import { html, made, renew, svg } from "./dom.js";
 import { Fit } from "./fit.js";
 import { foot } from "./foot.js";
 import { fill } from "./numbers.js";
-import { focusOn, letGo } from "./pointer.js";
+import { focusOn, follows, letGo, pressed } from "./pointer.js";
 import { Speaker } from "./speaker.js";
 import { onPage } from "./written.js";
 import "./frame.css";
@@ -86,6 +86,7 @@ class Frame {
     };
     this.on = this.built();
     for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
+    this.bringBack(this.on.stage);
     el.append(this.on.root);
     /** @type {Page} */
     this.page = {
@@ -155,15 +156,20 @@ class Frame {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
 
-  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
-  // slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held.
   restart() {
     letGo(this.on.stage);
     this.page.at = {};
     this.ask(); // a state that is the first one already changes nothing
-    const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.put(this.derived(result, this.initial));
-    this.write(this.initial);
+    this.goBack(this.initial);
+  }
+
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  /** @param {State} state  a whole one, which has been before */
+  goBack(state) {
+    const result = this.parts.compute(state, this.data);
+    if (!result.problem) this.put(this.derived(result, state));
+    this.write(state);
   }
 
   /**
@@ -179,6 +185,19 @@ class Frame {
     if (!this.pending) return;
     cancelAnimationFrame(this.pending);
     this.update();
+  }
+
+  // A zoom or a scroll takes the pointer away that began it: what it has moved until then goes back. What
+  // was pulled before a second finger came stays.
+  /** @param {SVGElement} stage */
+  bringBack(stage) {
+    let before = this.read();
+    stage.addEventListener("pointerdown", () => {
+      if (!pressed(stage)) before = this.read();
+    }, true);
+    stage.addEventListener("pointercancel", ({ pointerId }) => {
+      if (follows(stage, pointerId)) this.goBack(before);
+    }, true);
   }
 
   update() {

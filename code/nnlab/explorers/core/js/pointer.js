@@ -3,7 +3,7 @@
 const TAP = 10; // pixels that a pointer may move between down and up of a press
 const SIDEWAYS = 6; // pixels after which a finger pulls and does not scroll
 
-/** @type {WeakMap<SVGElement, AbortController>} the one pointer that a stage follows */
+/** @type {WeakMap<SVGElement, {listening: AbortController, pointer: number, far: number}>} the one that a stage follows */
 const hands = new WeakMap();
 
 /**
@@ -20,14 +20,19 @@ export function follow(stage, down, move, lifted) {
   if (down.button > 0 || hands.has(stage)) return false;
   const listening = new AbortController();
   const { signal } = listening;
-  hands.set(stage, listening);
+  const hand = { listening, pointer: down.pointerId, far: 0 };
+  hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
   /** @type {(kind: keyof SVGElementEventMap, act: (event: PointerEvent) => void) => void} */
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
     if (/** @type {PointerEvent} */ (event).pointerId === down.pointerId) act(/** @type {PointerEvent} */ (event));
   }, { signal });
-  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointermove", (event) => {
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    hand.far = Math.max(hand.far, Math.hypot(dx, dy));
+    move(dx, dy, event);
+  });
   on("pointerup", (event) => {
     listening.abort();
     lifted?.(event);
@@ -41,8 +46,21 @@ export function follow(stage, down, move, lifted) {
  * @param {SVGElement} stage
  */
 export function letGo(stage) {
-  hands.get(stage)?.abort();
+  hands.get(stage)?.listening.abort();
 }
+
+/**
+ * Whether it is this pointer that the stage follows.
+ * @param {SVGElement} stage
+ * @param {number} pointer
+ */
+export const follows = (stage, pointer) => hands.get(stage)?.pointer === pointer;
+
+/**
+ * Whether a pointer is held on the stage that has not moved further than a press does.
+ * @param {SVGElement} stage
+ */
+export const pressed = (stage) => (hands.get(stage)?.far ?? Infinity) <= TAP;
 
 /**
  * As `follow`, on what a finger also scrolls past: a mouse is where it is pressed at once, a finger once

@@ -192,7 +192,8 @@ function follow(stage, down, move, lifted) {
   if (down.button > 0 || hands.has(stage)) return false;
   const listening = new AbortController();
   const { signal } = listening;
-  hands.set(stage, listening);
+  const hand = { listening, pointer: down.pointerId, far: 0 };
+  hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
@@ -204,7 +205,11 @@ function follow(stage, down, move, lifted) {
       event
     );
   }, { signal });
-  on("pointermove", (event) => move(event.clientX - down.clientX, event.clientY - down.clientY, event));
+  on("pointermove", (event) => {
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    hand.far = Math.max(hand.far, Math.hypot(dx, dy));
+    move(dx, dy, event);
+  });
   on("pointerup", (event) => {
     listening.abort();
     lifted?.(event);
@@ -217,8 +222,10 @@ function follow(stage, down, move, lifted) {
   return true;
 }
 function letGo(stage) {
-  hands.get(stage)?.abort();
+  hands.get(stage)?.listening.abort();
 }
+var follows = (stage, pointer) => hands.get(stage)?.pointer === pointer;
+var pressed = (stage) => (hands.get(stage)?.far ?? Infinity) <= TAP;
 function pull(stage, down, go) {
   const touch = down.pointerType === "touch";
   let pulled = !touch;
@@ -366,6 +373,7 @@ var Frame = class {
     };
     this.on = this.built();
     for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
+    this.bringBack(this.on.stage);
     el.append(this.on.root);
     this.page = {
       words: this.words,
@@ -440,15 +448,19 @@ var Frame = class {
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
   }
-  // Back to the first state with empty hands: no tool, no cell chosen, nothing held. Limits first, or a
-  // slider would cut a value down to the limit of the state that is left.
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held.
   restart() {
     letGo(this.on.stage);
     this.page.at = {};
     this.ask();
-    const result = this.parts.compute(this.initial, this.data);
-    if (!result.problem) this.put(this.derived(result, this.initial));
-    this.write(this.initial);
+    this.goBack(this.initial);
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  /** @param {State} state  a whole one, which has been before */
+  goBack(state) {
+    const result = this.parts.compute(state, this.data);
+    if (!result.problem) this.put(this.derived(result, state));
+    this.write(state);
   }
   /**
    * @param {Result} result
@@ -462,6 +474,18 @@ var Frame = class {
     if (!this.pending) return;
     cancelAnimationFrame(this.pending);
     this.update();
+  }
+  // A zoom or a scroll takes the pointer away that began it: what it has moved until then goes back. What
+  // was pulled before a second finger came stays.
+  /** @param {SVGElement} stage */
+  bringBack(stage) {
+    let before = this.read();
+    stage.addEventListener("pointerdown", () => {
+      if (!pressed(stage)) before = this.read();
+    }, true);
+    stage.addEventListener("pointercancel", ({ pointerId }) => {
+      if (follows(stage, pointerId)) this.goBack(before);
+    }, true);
   }
   update() {
     this.pending = 0;
@@ -870,7 +894,7 @@ function chooser(c) {
 
 // core/js/stepper.js
 var BUTTON = 40;
-function button({ key, text, name: name2, x, y, width = BUTTON, height = BUTTON, size = 18, pressed = null }, act) {
+function button({ key, text, name: name2, x, y, width = BUTTON, height = BUTTON, size = 18, pressed: pressed2 = null }, act) {
   return svg(
     "g",
     {
@@ -878,8 +902,8 @@ function button({ key, text, name: name2, x, y, width = BUTTON, height = BUTTON,
       tabindex: 0,
       "data-key": key,
       "aria-label": name2,
-      "aria-pressed": pressed == null ? null : String(pressed),
-      class: `nnlab-button ${pressed ? "nnlab-pressed" : ""}`,
+      "aria-pressed": pressed2 == null ? null : String(pressed2),
+      class: `nnlab-button ${pressed2 ? "nnlab-pressed" : ""}`,
       ...press(act)
     },
     svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),

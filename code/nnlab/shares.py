@@ -32,3 +32,21 @@ def difference_interval(first, second, of):
     (other_low,), (other_high,) = intervals([second], counts[1])
     below, above = np.hypot(p - low, other_high - q), np.hypot(high - p, q - other_low)
     return float(p - q - below), float(p - q + above)
+
+
+def interval_text(hits, of, places=2, times=1):
+    """Return the `intervals` of one share, hits/of, as a text such as "0.84 to 0.99".
+
+    places  decimals;  times: a factor of both ends, 100 for percentages
+    """
+    low, high = times * intervals([hits], of).ravel()
+    return f"{low:.{places}f} to {high:.{places}f}"
+
+
+def difference_text(first, second, of, places=2, times=1):
+    """Return the `difference_interval` of two shares as a text such as "-0.13 to 0.02".
+
+    places, times  as in `interval_text`
+    """
+    low, high = difference_interval(first, second, of)
+    return f"{times * low:.{places}f} to {times * high:.{places}f}"

@@ -9,6 +9,7 @@ from nnlab import graph
 from nnlab.graph import (
     Node,
     compile,
+    descend,
     example_sigmoid_neuron,
     exp,
     in_order,
@@ -265,3 +266,10 @@ def test_a_long_chain_compiles():
     value, (gradient,) = compile(f, 1.0)(2.0)
     assert value == pytest.approx(2 * 1.0001**5000)
     assert gradient == pytest.approx(1.0001**5000)
+
+
+def test_descent_takes_the_steps_that_gradients_by_hand_give():
+    x, y = 3.0, -2.0
+    for _ in range(7):
+        x, y = x - 0.1 * (2 * x + y), y - 0.1 * x  # of x**2 + x * y
+    assert descend(lambda x, y: x.square() + x * y, (3.0, -2.0), 7, 0.1) == pytest.approx([x, y])

@@ -1,9 +1,9 @@
-"""paths of nnlab.graph: each path by hand, and their sum against `backward`."""
+"""paths and products_by_mode of nnlab.graph: by hand, and against `backward`."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nnlab.graph import Node, in_order, named, paths
+from nnlab.graph import Node, in_order, named, paths, products_by_mode
 
 
 def test_the_five_paths_of_a_branch_that_meets_a_branch():
@@ -44,3 +44,16 @@ def test_the_products_add_up_to_the_gradient(steps):
     for x in made[:2]:
         assert x in in_order(output)
         assert sum(product for _, product in paths(output, x)) == pytest.approx(x.grad)
+
+
+def test_modes_take_as_many_products_as_wires_gone_through():
+    many = [Node(i / 10) for i in range(10)]
+    # Each input: its square then the sums that its square is in.
+    total = sum((x.square() for x in many[1:]), many[0].square())
+    sums = [10 - max(place, 1) for place in range(10)]
+    assert products_by_mode([total], many) == (sum(1 + n for n in sums), 10 + 2 * 9)
+    one = Node(0.5)
+    row = [one.tanh()]
+    for _ in range(9):
+        row.append(row[-1].tanh())
+    assert products_by_mode(row, [one]) == (10, sum(range(1, 11)))

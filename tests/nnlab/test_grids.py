@@ -1,8 +1,8 @@
-"""draw_grid: signs, limits and scale of a heat grid, and what it refuses."""
+"""draw_grid and grids_picture: signs, limits and scale of a heat grid, and what it refuses."""
 
 import numpy as np
 import pytest
-from nnlab.drawing.grids import draw_grid
+from nnlab.drawing.grids import colours_picture, draw_grid, grids_picture
 from nnlab.drawing.style import LIGHT, new_figure, svg_text
 
 
@@ -44,6 +44,23 @@ def test_nan_stays_empty_and_zeros_draw():
 
 def test_the_same_grid_gives_the_same_text():
     assert drawn([[1, -1]])[0] == drawn([[1, -1]])[0]
+
+
+def test_a_picture_of_grids_has_their_titles_and_leaves_the_rest_empty():
+    figure = grids_picture([[[1]], [[-2]], [[3]]], columns=2, titles=("one", "two"), limit=5)
+    filled, empty = figure.axes[:3], figure.axes[3]
+    assert [axis.get_title() for axis in filled] == ["one", "two", ""]
+    assert [axis.texts[0].get_text() for axis in filled] == ["+1", "−2", "+3"]
+    assert not empty.texts and not empty.axison
+
+
+def test_colour_pictures_are_shown_as_they_are():
+    pictures = np.random.default_rng(0).random((3, 4, 5, 3))
+    figure = colours_picture(pictures, columns=2, titles=("0", "1", "2"))
+    shown, empty = figure.axes[:3], figure.axes[3]
+    assert all((a.images[0].get_array() == p).all() for a, p in zip(shown, pictures, strict=True))
+    assert [axis.get_title() for axis in figure.axes] == ["0", "1", "2", ""]
+    assert not empty.images and not empty.axison
 
 
 @pytest.mark.parametrize(

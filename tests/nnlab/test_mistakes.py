@@ -28,6 +28,15 @@ def test_rows_sum_to_the_class_counts_and_samples_fit_the_cells(data, net):
         assert all((digits().y_test[i[i >= 0]] == c).all() for c, i in enumerate(found.index))
 
 
+@pytest.mark.parametrize(("data", "net"), ALL)
+def test_frequent_mistakes_are_off_the_diagonal_and_in_order(data, net):
+    found = results.mistakes(data, net)
+    counts = [int(found.counts[a, b]) for a in range(10) for b in range(10) if a != b]
+    rows = found.frequent(5)
+    assert [count for *_, count in rows] == sorted(counts, reverse=True)[:5]
+    assert all(a != b and found.counts[a, b] == count for a, b, count in rows)
+
+
 def test_the_ten_units_make_the_mistakes_that_are_counted():
     net, found = results.ten_units(), results.mistakes("digits", "ten hidden")
     data = digits()

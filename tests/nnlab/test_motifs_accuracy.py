@@ -11,7 +11,9 @@ from nnlab.motifs import (
     accuracy_under_noise,
     bundled_typefaces,
     compare,
+    count_parts,
     detections,
+    draw_letter,
     hand_made,
     hand_made_three,
     learn_templates,
@@ -37,6 +39,12 @@ def test_accuracy_falls_with_noise_and_holds_at_moderate_noise():
 def test_ends_alone_cannot_tell_and_the_accuracy_says_so():
     ends = tuple([one for one in hand_made(height=25) if one.kind == "endpoint"])
     assert accuracy_under_noise((0,), 20, templates=ends)[0] <= 0.5
+
+
+def test_parts_are_counted_with_and_without_redrawing():
+    assert [count_parts(draw_letter(letter)) for letter in "CD"] == [[2, 0], [0, 2]]
+    thick = draw_letter("C", thickness=8)  # its ink covers what has to be paper around an end
+    assert count_parts(thick)[0] == 2 and count_parts(thick, redraw=False)[0] == 0
 
 
 def test_typefaces_that_come_with_matplotlib():

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nnlab.drawing import draw_shares, new_figure
-from nnlab.shares import difference_interval, intervals
+from nnlab.shares import difference_interval, difference_text, interval_text, intervals
 
 
 def wilson(hits, of, z=1.959963984540054):
@@ -39,6 +39,13 @@ def test_the_difference_of_two_runs_is_wider_than_either_and_turns_with_them():
     assert low < -0.08 < high and (-high, -low) == pytest.approx(difference_interval(70, 62, 100))
     assert high - low > np.diff(intervals([62], 100), axis=0).item()
     assert difference_interval(100, 100, 100)[1] > 0.03
+
+
+def test_texts_give_both_ends_rounded():
+    assert interval_text(40, 42) == "0.84 to 0.99"
+    assert interval_text(40, 42, places=0, times=100) == "84 to 99"
+    assert difference_text(56, 48, (70, 80)) == "0.05 to 0.33"
+    assert difference_text(56, 48, (70, 80), places=1, times=100) == "5.2 to 33.4"
 
 
 def test_series_differ_in_marker_and_colour_and_give_the_axis_back():

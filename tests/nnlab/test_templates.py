@@ -370,3 +370,27 @@ def test_a_stack_is_trained_as_torch_alone_trains_it():
     for bad, told in (({"batch": 0}, "batch=0"), ({"learning_rate": 0}, "learning_rate=0")):
         with pytest.raises(ValueError, match=told):
             t.train_stack(build, x, y, **bad)
+
+
+@pytest.mark.parametrize("kind", ["plain", "residual", "normalized"])
+def test_a_sigmoid_stack_is_what_its_kind_says(kind):
+    torch.manual_seed(0)
+    net = t.sigmoid_stack(kind, 3, units=4, pixels=6, classes=2).eval()
+    x = torch.rand(5, 6)
+    linear = [part for part in net.modules() if isinstance(part, torch.nn.Linear)]
+    assert [tuple(part.weight.shape) for part in linear] == [(4, 6), (4, 4), (4, 4), (2, 4)]
+    norms = [part for part in net.modules() if isinstance(part, torch.nn.BatchNorm1d)]
+    assert len(norms) == (2 if kind == "normalized" else 0)
+    h = torch.sigmoid(linear[0](x))
+    for n, part in enumerate(linear[1:3]):
+        sums = part(h)
+        made = torch.sigmoid(norms[n](sums) if norms else sums)
+        h = h + made if kind == "residual" else made
+    assert torch.allclose(net(x), linear[3](h))
+
+
+def test_a_sigmoid_stack_refuses_other_kinds():
+    with pytest.raises(ValueError, match="fancy"):
+        t.sigmoid_stack("fancy", 2)
+    with pytest.raises(ValueError, match="layers=0"):
+        t.sigmoid_stack("plain", 0)

@@ -4,12 +4,14 @@ Colours are tokens of `nnlab.colours` with an opacity over a transparent page, n
 white: so the site can put the dark page's tokens in their place. Symbols and numbers only.
 """
 
+from itertools import zip_longest
+
 import numpy as np
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
 from nnlab import _validation
-from nnlab.drawing.style import LIGHT
+from nnlab.drawing.style import LIGHT, new_figure
 
 STRONGEST = 0.6  # opacity at the limit: numbers in --ink on top keep a contrast above 5:1
 STEPS = 20  # opacities told apart; cells of one step share one path, which keeps the SVG small
@@ -44,6 +46,33 @@ def draw_grid(ax, grid, numbers=None, limit=None, window=None, signed=True):
     ax.set(xlim=(-0.1, columns + 0.1), ylim=(rows + max(rows, 4) * 0.16, -0.1), aspect="equal")
     ax.axis("off")
     return ax
+
+
+def grids_picture(grids, columns, titles=(), width=7.2, height=2.4, **how):
+    """Draw `grids` row by row, `columns` to a row, with their `titles`; return the figure.
+
+    width, height  of the figure, in inches
+    how            further arguments of `draw_grid`, the same for all
+    Raises what `draw_grid` raises.
+    """
+    grids = list(grids)
+    figure, axes = new_figure(columns, -(-len(grids) // columns), width, height)
+    for axis, grid in zip_longest(np.ravel(axes), grids):
+        axis.axis("off") if grid is None else draw_grid(axis, grid, **how)
+    for axis, title in zip(np.ravel(axes), titles, strict=False):
+        axis.set_title(title, fontsize=10)
+    return figure
+
+
+def colours_picture(pictures, columns, titles=(), width=7.2, height=2.4):
+    """Draw colour pictures, arrays (rows, columns, 3) of shares; see `grids_picture`."""
+    pictures = list(pictures)
+    figure, axes = new_figure(columns, -(-len(pictures) // columns), width, height)
+    for axis, picture, title in zip_longest(np.ravel(axes), pictures, titles):
+        axis.axis("off") if picture is None else axis.imshow(picture, interpolation="nearest")
+        axis.set(xticks=(), yticks=())
+        axis.set_title(title or "", fontsize=12)
+    return figure
 
 
 def outline(ax, window, colour="focus", dashes="-"):

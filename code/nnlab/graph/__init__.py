@@ -17,6 +17,7 @@ numbers and arrays beside nodes are constants.
 from nnlab.graph.checking import GradientCheck, check_gradients, value_and_gradients
 from nnlab.graph.compiling import compile
 from nnlab.graph.data import structure, to_dict
+from nnlab.graph.descent import descend
 from nnlab.graph.engine import Node, in_order
 from nnlab.graph.errors import DomainError, GradientError
 from nnlab.graph.examples import (
@@ -26,6 +27,7 @@ from nnlab.graph.examples import (
     example_squared_norm,
     named,
 )
+from nnlab.graph.modes import products_by_mode
 from nnlab.graph.operations import exp, log, maximum, relu, sigmoid, square, tanh
 from nnlab.graph.path_list import paths
 from nnlab.graph.rules import Linear, binary, unary
@@ -33,7 +35,8 @@ from nnlab.graph.walk import Step, label, steps
 
 __all__ = [
     "DomainError", "GradientCheck", "GradientError", "Linear", "Node", "Step", "binary", "by_name",
-    "check_gradients", "compile", "example_fxyz", "example_sigmoid_neuron", "example_squared_norm",
-    "exp", "in_order", "label", "log", "maximum", "named", "paths", "relu", "sigmoid", "square",
-    "steps", "structure", "tanh", "to_dict", "unary", "value_and_gradients",
+    "check_gradients", "compile", "descend", "example_fxyz", "example_sigmoid_neuron",
+    "example_squared_norm", "exp", "in_order", "label", "log", "maximum", "named", "paths",
+    "products_by_mode", "relu", "sigmoid", "square", "steps", "structure", "tanh", "to_dict",
+    "unary", "value_and_gradients",
 ]  # fmt: skip

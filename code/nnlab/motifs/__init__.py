@@ -10,6 +10,7 @@ Source: NYU DLSP20 week 3-1, "Motif detection in sequential data", "Motif detect
 from nnlab.motifs.accuracy import (
     accuracy_over_typefaces,
     accuracy_under_noise,
+    count_parts,
     detections,
     random_letters,
     stride_comparison,
@@ -56,6 +57,7 @@ __all__ = [
     "classify_letter",
     "compare",
     "contrast",
+    "count_parts",
     "decide",
     "detect",
     "detections",

@@ -6,9 +6,11 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from nnlab import _validation
-from nnlab.motifs.detectors import classify_letter
+from nnlab.motifs.detectors import classify_letter, detect
+from nnlab.motifs.frame import contrast, even_strokes, measure
 from nnlab.motifs.letters import LETTERS, draw_letter, room
 from nnlab.motifs.sequences import plant_many
+from nnlab.motifs.templates import KINDS, hand_made
 from nnlab.motifs.typefaces import render_letter, typefaces
 
 
@@ -61,6 +63,16 @@ def random_letters(count, rng, size=32, thickness=2, noise=0):
         # The noise has its own generator: the same letters at any level.
         own = np.random.default_rng(rng.integers(2**32))
         yield letter, draw_letter(letter, size, shift, thickness, slant, noise, own)
+
+
+def count_parts(image, redraw=True):
+    """Return [endpoints, corners] of a letter; `redraw=False` leaves its strokes as drawn.
+
+    Unlike `classify_letter`, it adds no paper around the picture.
+    """
+    ink = even_strokes(image) if redraw else contrast(image)
+    hits = detect(ink, hand_made(measure(image)))
+    return [sum(hit.kind == kind for hit in hits) for kind in KINDS]
 
 
 def accuracy_over_typefaces(files=None, size=32, threshold=None):

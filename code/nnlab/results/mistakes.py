@@ -46,6 +46,12 @@ class Mistakes(NamedTuple):
     right: tuple
     of: int
 
+    def frequent(self, most=4):
+        """Return the `most` frequent mistakes, each a tuple: actual, answer, how many."""
+        wrong = self.counts - np.diag(self.counts.diagonal())
+        cells = np.argsort(-wrong, axis=None, kind="stable")[:most]
+        return [(*divmod(cell, len(wrong)), int(wrong.flat[cell])) for cell in cells.tolist()]
+
 
 @lru_cache
 def mistakes(data="digits", net="one layer"):

@@ -42,6 +42,34 @@ def train_stack(build, pictures, labels, epochs=20, batch=64, learning_rate=1e-2
     return read
 
 
+def sigmoid_stack(kind, layers, units=10, pixels=64, classes=10):
+    """Return an untrained torch.nn.Module of `layers` hidden layers of sigmoid units.
+
+    kind  what each hidden layer but the first has: "plain" nothing more, "residual" its input
+          added to its output, "normalized" batch normalization before the sigmoid
+    """
+    from torch import nn
+
+    kind = _validation.one_of("kind", kind, ("plain", "residual", "normalized"))
+    modules = [nn.Linear(pixels, units), nn.Sigmoid()]
+    for _ in range(_validation.count("layers", layers, 1) - 1):
+        layer = [nn.Linear(units, units), nn.Sigmoid()]
+        if kind == "normalized":
+            layer.insert(1, nn.BatchNorm1d(units))
+        modules += [_residual(layer)] if kind == "residual" else layer
+    return nn.Sequential(*modules, nn.Linear(units, classes))
+
+
+def _residual(layer):
+    from torch import nn
+
+    class Residual(nn.Sequential):
+        def forward(self, h):
+            return h + super().forward(h)
+
+    return Residual(*layer)
+
+
 def _tensor(pictures):
     import torch
 

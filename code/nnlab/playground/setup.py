@@ -1,0 +1,203 @@
+"""All that a playground starts from: data, net and training, checked; `setup.js` is the same."""
+
+import json
+from dataclasses import dataclass, fields
+from math import isfinite
+
+from nnlab.playground.expression import read_expression
+from nnlab.playground.features import FEATURES
+from nnlab.playground.problem import Problem
+
+VERSION = 1  # of the fields, in links and files
+TASKS = {
+    "classification": ("xor", "donut", "duck", "spiral", "moons", "function", "own"),
+    "regression": ("plane", "gaussian"),
+}
+ACTIVATIONS = ("tanh", "relu", "sigmoid", "linear")
+OPTIMIZERS = ("sgd", "momentum", "adam")
+PENALTIES = ("none", "l1", "l2")
+MOST_LAYERS, MOST_UNITS, MOST_POINTS = 4, 8, 1000
+GRID, HALF = 500, 2  # own points lie on multiples of 1/GRID, from -HALF to HALF
+RANGES = {  # least, most, whole
+    "points": (10, MOST_POINTS, True),
+    "noise": (0, 1, False),
+    "test_share": (0, 0.9, False),
+    "data_seed": (0, 2**32 - 1, True),
+    "learning_rate": (1e-6, 100, False),
+    "batch": (1, MOST_POINTS, True),
+    "penalty_rate": (0, 10, False),
+    "seed": (0, 2**32 - 1, True),
+    "steps": (0, 10**6, True),
+}
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A playground's whole state. Each field is checked; a `Problem` names the one that is wrong.
+
+    task           "classification" or "regression"
+    data           "xor", "donut", "duck", "spiral", "moons", "function" or "own"; of regression:
+                   "plane" or "gaussian"
+    expression     of x, for data="function": class 1 lies above it, see `read_expression`
+    own            for data="own": (x1, x2, class) of each point, multiples of 0.002 from -2 to 2
+    points         how many, 10 to 1000, if they are not the reader's own
+    noise          0 to 1: standard deviation, of both coordinates or, in regression, of the target
+    test_share     0 to 0.9 of the points, kept for testing
+    data_seed      of the points and of what is kept, 0 to 2**32 - 1
+    features       names of `FEATURES`, one or more
+    hidden         units of each hidden layer, 1 to 8; no layer or up to 4
+    activation     of hidden units: "tanh", "relu", "sigmoid" or "linear"
+    optimizer      "sgd", "momentum" or "adam"
+    learning_rate  1e-6 to 100
+    batch          points of one step, 1 to 1000; all where there are no more than that
+    penalty        "none", "l1" or "l2" of the weights, not of biases: penalty_rate times the sum
+                   of their sizes, or of half their squares, is added to what training makes small
+    penalty_rate   0 to 10
+    seed           of the first weights and of the order of points
+    start          the first parameters in the order of `Net.theta`, () for those of the seed
+    steps          how many training steps a page does before it shows the net
+    """
+
+    task: str = "classification"
+    data: str = "xor"
+    expression: str = "sin(3x)/2"
+    own: tuple = ()
+    points: int = 200
+    noise: float = 0.1
+    test_share: float = 0.3
+    data_seed: int = 0
+    features: tuple = ("x1", "x2")
+    hidden: tuple = (4,)
+    activation: str = "tanh"
+    optimizer: str = "sgd"
+    learning_rate: float = 0.1
+    batch: int = 10
+    penalty: str = "none"
+    penalty_rate: float = 0.001
+    seed: int = 0
+    start: tuple = ()
+    steps: int = 0
+
+    def __post_init__(self):
+        _named("task", self.task, TASKS)
+        _named("data", self.data, TASKS[self.task])
+        for field, options in _CHOICES.items():
+            _named(field, getattr(self, field), options)
+        for field in RANGES:
+            object.__setattr__(self, field, _number(field, getattr(self, field)))
+        for field, part in _LISTS.items():
+            object.__setattr__(self, field, _listed(field, getattr(self, field), part))
+        if len(self.hidden) > MOST_LAYERS:
+            raise Problem("setup_layers", given=len(self.hidden), most=MOST_LAYERS)
+        if not self.features or len(set(self.features)) < len(self.features):
+            raise Problem("setup_features", given=", ".join(self.features))
+        if self.data == "function" or self.expression != Setup.expression:
+            read_expression(self.expression)
+        self._check_counts()
+
+    def _check_counts(self):
+        if len(self.own) > MOST_POINTS or (self.data == "own" and not self.own):
+            raise Problem("setup_own_count", given=len(self.own), most=MOST_POINTS)
+        if self.start and len(self.start) != parameter_count(self):
+            raise Problem("setup_start", given=len(self.start), fitting=parameter_count(self))
+
+    @property
+    def sizes(self):
+        """How many numbers a point is, from the features to the output."""
+        return (len(self.features), *self.hidden, 1)
+
+    def changed(self):
+        """Return {field: value} of what is not as in `Setup()`."""
+        return {name: value for name, value in vars(self).items() if value != vars(_USUAL)[name]}
+
+    def as_dict(self):
+        """Return all fields as JSON has them, with lists for tuples."""
+        return json.loads(json.dumps(vars(self)))
+
+
+def parameter_count(setup):
+    """Return how many weights and biases a setup's net has."""
+    return sum((i + 1) * o for i, o in zip(setup.sizes, setup.sizes[1:], strict=False))
+
+
+def setup_from(given):
+    """Return the `Setup` of a dict as a link or a file holds it; what it leaves out is as usual.
+
+    Raises `Problem` for a field that there is not, or whose value does not fit.
+    """
+    if not isinstance(given, dict):
+        raise Problem("setup_table", given=_short(given))
+    known = {field.name for field in fields(Setup)}
+    for name in given:
+        if name not in known:
+            raise Problem("setup_field", field=_short(name))
+    return Setup(**given)
+
+
+def _named(field, given, options):
+    if not (isinstance(given, str) and given in options):
+        raise Problem("setup_choice", field=field, given=_short(given), options=", ".join(options))
+    return given
+
+
+def _number(field, given):
+    least, most, whole = RANGES[field]
+    fits = _finite(given) and least <= given <= most and (not whole or int(given) == given)
+    if not fits:
+        key = "setup_whole" if whole else "setup_number"
+        raise Problem(key, field=field, given=_short(given), least=least, most=most)
+    return int(given) if whole else given + 0.0  # no -0
+
+
+def _finite(given):
+    is_number = isinstance(given, int | float) and not isinstance(given, bool)
+    return is_number and isfinite(given)
+
+
+def _listed(field, given, part):
+    if isinstance(given, str) or not isinstance(given, list | tuple):
+        raise Problem("setup_list", field=field, given=_short(given))
+    return tuple(part(one) for one in given)
+
+
+def _units(given):
+    if not (_finite(given) and int(given) == given and 1 <= given <= MOST_UNITS):
+        raise Problem("setup_units", given=_short(given), most=MOST_UNITS)
+    return int(given)
+
+
+def _parameter(given):
+    if not _finite(given):
+        raise Problem("setup_parameter", given=_short(given))
+    return given + 0.0
+
+
+def _own_point(given):
+    fits = isinstance(given, list | tuple) and len(given) == 3 and all(map(_finite, given))
+    fits = fits and max(map(abs, given[:2])) <= HALF and given[2] in (0, 1)
+    if not fits:
+        raise Problem("setup_own", given=_short(given), half=HALF)
+    return on_grid(given[0]), on_grid(given[1]), int(given[2])
+
+
+def on_grid(value):
+    """Return the multiple of 1/GRID nearest to a coordinate, within -HALF to HALF."""
+    steps = int(min(max(value, -HALF), HALF) * GRID + HALF * GRID + 0.5) - HALF * GRID
+    return steps / GRID
+
+
+def _short(given):
+    """Return at most 40 characters of what was given."""
+    form = {"ensure_ascii": False, "separators": (",", ":"), "default": repr}
+    text = given if isinstance(given, str) else json.dumps(given, **form)
+    return text if len(text) <= 40 else f"{text[:39]}…"
+
+
+_CHOICES = {"activation": ACTIVATIONS, "optimizer": OPTIMIZERS, "penalty": PENALTIES}
+_LISTS = {
+    "own": _own_point,
+    "features": lambda name: _named("features", name, FEATURES),
+    "hidden": _units,
+    "start": _parameter,
+}
+_USUAL = Setup()

@@ -1,6 +1,6 @@
 // Where the explorers' scripts lie, and the two forms in which esbuild makes them: one file for a
 // notebook with all that it needs, and for the site one file each beside the kit that they share.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -44,31 +44,25 @@ export async function forNotebook(name) {
 
 const FEW = 3; // explorers: what no more of them use comes with each, for every page loads the kit
 
-/** The kit's modules that a text of JavaScript imports, given where it stands: in the kit or in an explorer. */
-function imported(text, inKit) {
-  return [...text.matchAll(inKit ? /"\.\/(\w+)\.js"/g : /core\/js\/(\w+)\.js"/g)].map(([, name]) => name);
+/** The names of the kit's modules that pages load once for all explorers. */
+async function sharedModules() {
+  const entryPoints = names().map((name) => `./${name}/js/index.js`);
+  const { metafile } = await build({ ...common, entryPoints, format: "esm", metafile: true });
+  const used = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint)
+    .flatMap(({ inputs }) => Object.keys(inputs)).filter((path) => join(explorers, dirname(path)) === kit);
+  const times = new Map();
+  for (const path of used) times.set(path, (times.get(path) ?? 0) + 1);
+  return [...times].filter(([path, count]) => path.endsWith(".js") && count > FEW).map(([path]) => basename(path, ".js")).sort();
 }
 
-/** The names of the modules that pages load once for all explorers, and of what these import. */
-function shared() {
-  const users = new Map();
-  for (const name of names()) {
-    const folder = join(explorers, name, "js");
-    const used = readdirSync(folder).filter((file) => file.endsWith(".js"))
-      .flatMap((file) => imported(readFileSync(join(folder, file), "utf8"), false));
-    for (const module of new Set(used)) users.set(module, (users.get(module) ?? 0) + 1);
-  }
-  const found = new Set([...users].filter(([, count]) => count > FEW).map(([module]) => module));
-  for (const module of found) // grows while it is walked
-    for (const other of imported(readFileSync(join(kit, `${module}.js`), "utf8"), true)) found.add(other);
-  return found;
-}
+let found;
+const shared = () => (found ??= sharedModules());
 
 // An explorer's file asks for the kit's modules where core.js has put them.
 const sharedKit = {
   name: "shared-kit",
-  setup({ onResolve, onLoad }) {
-    const modules = shared();
+  async setup({ onResolve, onLoad }) {
+    const modules = new Set(await shared());
     onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, importer, resolveDir }) => {
       const name = basename(path, ".js");
       const ofKit = join(resolveDir, path) === join(kit, `${name}.js`);
@@ -92,7 +86,7 @@ export async function forSite(name) {
 
 /** The kit that all explorers of a page share, and its style. */
 export async function kitForSite() {
-  const modules = [...shared()].sort();
+  const modules = await shared();
   const imports = modules.map((name, i) => `import * as m${i} from "./core/js/${name}.js";`);
   const entries = modules.map((name, i) => `"${name}": m${i}`);
   const { js, css } = await classic(`${imports.join("\n")}\nglobalThis.nnlab = { views: {}, kit: { ${entries.join(", ")} } };`);

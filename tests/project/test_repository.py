@@ -10,6 +10,8 @@ import pytest
 import yaml
 
 from book.setup.project import ROOT
+from book.source.chapters import LANGUAGES, NUMBERED
+from book.source.pages import book_pages
 from tests.run import CHECKS
 
 HOSTS = (r"pypi\.org", r"pythonhosted\.org", r"registry\.npmjs", r"deb\.debian\.org")
@@ -89,6 +91,22 @@ def test_commands_in_the_documents_exist(name):
 def test_files_linked_from_the_documents_exist(name):
     links = re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", (ROOT / name).read_text("utf-8"))
     assert links and [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_the_readme_lists_every_chapter_by_its_titles():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for page in book_pages():
+        if NUMBERED.match(page.name):
+            cells = [
+                f"[{title(page, language)}](book/{language}/{page.slug}.ipynb)"
+                for language in LANGUAGES
+            ]
+            assert f"| {' | '.join(cells)} |" in readme
+
+
+def title(page, language):
+    lines = [line for cell, _ in page.prose(language) for line in cell.text.splitlines()]
+    return next(line.removeprefix("# ") for line in lines if line.startswith("# "))
 
 
 def test_generated_notebooks_are_marked_and_make_test_is_what_ci_runs():

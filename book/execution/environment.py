@@ -43,7 +43,8 @@ def kernel_environment(folder=FOLDER):
 def warm(folder=FOLDER):
     """Let Matplotlib look for the machine's fonts now: in a cell it would say that it takes long.
 
-    Does nothing if this has been done for the installed Matplotlib.
+    Does nothing if this has been done for the installed Matplotlib. Raises RuntimeError with what
+    Python says where Matplotlib cannot be imported.
     """
     stamp = folder / f"fonts-of-matplotlib-{version('matplotlib')}"
     if stamp.exists():
@@ -52,7 +53,9 @@ def warm(folder=FOLDER):
         (folder / name).mkdir(parents=True, exist_ok=True)
     environ = os.environ | kernel_environment(folder)
     command = [sys.executable, "-c", "import matplotlib.font_manager"]
-    subprocess.run(command, env=environ, check=True, capture_output=True)
+    said = subprocess.run(command, env=environ, capture_output=True, encoding="utf-8")
+    if said.returncode:
+        raise RuntimeError(f"{said.stderr}Matplotlib cannot be imported: run `make serve` again.")
     stamp.touch()
 
 

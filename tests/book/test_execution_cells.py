@@ -6,6 +6,7 @@ import stat
 import pytest
 
 from book.execution.chapters import Place, bring_up_to_date
+from book.execution.environment import warm
 from book.execution.kernel import run
 from book.source.chapters import LANGUAGES
 from tests.book.small import chapter, code, page
@@ -71,6 +72,15 @@ def test_a_home_without_a_font_cache_and_a_slow_search_for_fonts_leave_no_trace(
     done, place = execute(tmp_path, PLOT)
     assert all("stderr" not in text for text in outputs(done, place).values())
     assert list((tmp_path / "fresh").rglob("*matplotlib*")) == []
+
+
+def test_a_matplotlib_that_cannot_be_imported_is_told_in_its_own_words(tmp_path, monkeypatch):
+    (tmp_path / "matplotlib").mkdir()
+    (tmp_path / "matplotlib" / "__init__.py").write_text("raise ImportError('no pen')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(RuntimeError, match="no pen"):
+        warm(tmp_path / "settings")
+    assert not list((tmp_path / "settings").glob("fonts-*"))
 
 
 @pytest.mark.parametrize("home", ["/dev/null/home", "/proc/home"])

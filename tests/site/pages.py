@@ -24,6 +24,11 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
+# Wait until a swipe's scroll has run out: a tap before that does no more than stop it.
+GLIDED = """() => new Promise((done) => {
+  const look = (last) => (scrollY === last ? done() : setTimeout(look, 100, scrollY));
+  look(null);
+})"""
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 

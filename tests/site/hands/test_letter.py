@@ -4,16 +4,12 @@ import numpy as np
 
 from tests.site.explorers import compare, meet, read
 from tests.site.hands.pointing import keys
-from tests.site.pages import NARROW
+from tests.site.pages import GLIDED, NARROW
 
 SHARE = """(box, [row, column]) => {
   const { left, top, width } = box.querySelector('[data-grid="letter"]').getBoundingClientRect();
   return [left + ((column + 0.5) * width) / 24, top + ((row + 0.5) * width) / 24];
 }"""
-GLIDED = """() => new Promise((done) => {
-  const look = (last) => (scrollY === last ? done() : setTimeout(look, 100, scrollY));
-  look(null);
-})"""
 
 
 def stroke(box, *places):
@@ -83,7 +79,7 @@ def test_a_finger_scrolls_until_the_pen_is_chosen_and_then_draws(visit):
         for kind, place in (("Start", start), ("Move", end), ("End", None)):
             where = [dict(zip("xy", box.evaluate(SHARE, place), strict=True))] if place else []
             send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": where})
-        box.page.evaluate(GLIDED)  # while the page still moves, a tap does no more than stop it
+        box.page.evaluate(GLIDED)
         return read(box)
 
     assert swipe() == before

@@ -4,7 +4,7 @@ import pytest
 
 from tests.site.explorers import compare, meet, press, read
 from tests.site.hands.pointing import area_of, keys
-from tests.site.pages import NARROW
+from tests.site.pages import GLIDED, NARROW
 
 
 def drawn(explorer, rows):
@@ -74,6 +74,7 @@ def test_a_finger_inks_by_a_tap_and_scrolls_by_a_swipe(visit):
         points = [{"x": x, "y": at}] if at is not None else []
         send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
     assert read(box) == before
+    box.page.evaluate(GLIDED)
     box.page.touchscreen.tap(*pixel(box, 2, 2))
     drawn(explorer, [".##..", ".#.#.", ".###.", ".#.#.", ".##.."])
     compare(read(box), explorer)

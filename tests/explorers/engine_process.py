@@ -80,9 +80,9 @@ export function byEpochs(given, count) {
 """
 
 
-def engine_process(folder):
-    """Return a ViewProcess whose functions are those of SCRIPT; `folder` is for its files."""
+def engine_process(folder, script=SCRIPT):
+    """Return a ViewProcess whose functions are those of a script; `folder` is for its files."""
     for name in ("core", "playground"):
         shutil.copytree(FOLDER / name / "js", folder / name / "js")
     (folder / "package.json").write_text('{"type": "module"}', "utf-8")
-    return ViewProcess(SCRIPT, folder)
+    return ViewProcess(script, folder)

@@ -30,37 +30,37 @@ def _series(z, coefficients):
     return z * total
 
 
-def _shrunk(x):
-    """Return k and e**r - 1, where x = k*ln 2 + r and r is at most ln 2 / 2 from 0."""
+def _parts(x):
+    """Return k, r and d: x is k*ln 2 + r, and e**r is 1 + 2*r/d. So each function divides once."""
     k = np.floor(x * 1.4426950408889634 + 0.5)
     r = (x - k * LN2[0]) - k * LN2[1]
-    return k, 2 * r / ((2 + _series(r * r, COTH)) - r)
+    return np.where(np.isnan(k), 0, k).astype(int), r, (2 + _series(r * r, COTH)) - r
 
 
 def exp(x):
     """e**x, elementwise."""
     x = np.asarray(x, float)
     inside = (x >= LEAST) & (x <= LARGEST)
-    k, less_one = _shrunk(np.where(inside, x, 0))
+    k, r, d = _parts(np.where(inside, x, 0))
     outside = np.where(x < LEAST, 0, np.where(x > LARGEST, np.inf, np.nan))
-    return np.where(inside, np.ldexp(1 + less_one, k.astype(int)), outside)
+    return np.where(inside, np.ldexp(1 + 2 * r / d, k), outside)
 
 
 def tanh(x):
     """The hyperbolic tangent, elementwise."""
     x = np.asarray(x, float)
-    size = np.minimum(np.abs(x), 20)  # tanh(20) is 1 in doubles
-    k, less_one = _shrunk(np.where(np.isnan(size), 0, 2 * size))
-    small = less_one / (less_one + 2)
-    large = 1 - 2 / (np.ldexp(1 + less_one, k.astype(int)) + 1)
-    return np.where(np.isnan(x), x, np.copysign(np.where(k == 0, small, large), x))
+    k, r, d = _parts(2 * np.minimum(np.abs(x), 20))  # tanh(20) is 1 in doubles
+    n = 2 * r
+    grown = np.ldexp(d + n, k)
+    return np.copysign(np.where(k == 0, n / (n + 2 * d), (grown - d) / (grown + d)), x)
 
 
 def sigmoid(z):
     """1/(1 + e**-z), elementwise."""
     z = np.asarray(z, float)
-    e = exp(-np.abs(z))
-    return np.where(z >= 0, 1, e) / (1 + e)
+    k, r, d = _parts(-np.minimum(np.abs(z), -LEAST))
+    shrunk = np.ldexp(d + 2 * r, k)
+    return np.where(z >= 0, d, shrunk) / (d + shrunk)
 
 
 def _log_by_ratio(s):

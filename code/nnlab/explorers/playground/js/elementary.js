@@ -4,6 +4,7 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
+const PER_LN2 = 1.4426950408889634;
 const HALF_PI_HIGH = 1.5707963267341256;
 const HALF_PI_MIDDLE = 6.077100506303966e-11;
 const HALF_PI_LOW = 2.0222662487959506e-21;
@@ -29,43 +30,48 @@ function series(z, coefficients) {
   return z * total;
 }
 
-/**
- * eʳ − 1 where x is k·ln 2 + r; written out, for training asks for it in its inner loop.
- * @param {number} x
- * @param {number} k
- */
-function lessOne(x, k) {
-  const r = (x - k * LN2_HIGH) - k * LN2_LOW;
+/** @param {number} r  what is left of x beside a multiple of ln 2 */
+function divisor(r) {
   const z = r * r;
-  const coth = z * (1 / 6 + z * (-1 / 360 + z * (1 / 15120 + z * (-1 / 604800
-    + z * (1 / 23950080 + z * (-691 / 653837184000))))));
-  return (2 * r) / ((2 + coth) - r);
+  return (2 + z * (1 / 6 + z * (-1 / 360 + z * (1 / 15120 + z * (-1 / 604800
+    + z * (1 / 23950080 + z * (-691 / 653837184000))))))) - r;
 }
+
+// x is k·ln 2 + r, and eʳ is 1 + 2r / divisor: each function divides once, for a division takes as long
+// as all the products together, and training asks for these in its inner loop.
 
 /** @param {number} x */
 export function exp(x) {
   if (x < LEAST) return 0;
   if (x > LARGEST) return Infinity;
   if (x !== x) return x;
-  const k = Math.floor(x * 1.4426950408889634 + 0.5);
-  return (1 + lessOne(x, k)) * POWERS[k + 1074];
+  const k = Math.floor(x * PER_LN2 + 0.5);
+  const r = (x - k * LN2_HIGH) - k * LN2_LOW;
+  return (1 + (2 * r) / divisor(r)) * POWERS[k + 1074];
 }
 
 /** @param {number} x */
 export function tanh(x) {
-  if (x !== x) return x;
   const size = x < 0 ? -x : x;
-  const twice = 2 * (size < 20 ? size : 20); // tanh(20) is 1 in doubles
-  const k = Math.floor(twice * 1.4426950408889634 + 0.5);
-  const p = lessOne(twice, k);
-  const t = k === 0 ? p / (p + 2) : 1 - 2 / ((1 + p) * POWERS[k + 1074] + 1);
+  const twice = 2 * (size > 20 ? 20 : size); // tanh(20) is 1 in doubles
+  const k = Math.floor(twice * PER_LN2 + 0.5);
+  const r = (twice - k * LN2_HIGH) - k * LN2_LOW;
+  const d = divisor(r);
+  const n = 2 * r;
+  const grown = (d + n) * POWERS[k + 1074];
+  const t = k === 0 ? n / (n + 2 * d) : (grown - d) / (grown + d);
   return x < 0 ? -t : t;
 }
 
 /** @param {number} z */
 export function sigmoid(z) {
-  const e = exp(z < 0 ? z : -z);
-  return (z >= 0 ? 1 : e) / (1 + e);
+  const size = z < 0 ? -z : z;
+  const x = size > -LEAST ? LEAST : -size;
+  const k = Math.floor(x * PER_LN2 + 0.5);
+  const r = (x - k * LN2_HIGH) - k * LN2_LOW;
+  const d = divisor(r);
+  const shrunk = (d + 2 * r) * POWERS[k + 1074];
+  return (z >= 0 ? d : shrunk) / (d + shrunk);
 }
 
 /**

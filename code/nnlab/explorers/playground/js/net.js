@@ -89,7 +89,9 @@ export class Net {
     for (let i = 0; i < sizes[0]; i++) values[i] = inputs[at + i];
     const last = sizes.length - 2;
     for (let k = 0; k <= last; k++) {
-      const [from, to, width] = [layerAt[k], layerAt[k + 1], sizes[k]];
+      const from = layerAt[k];
+      const to = layerAt[k + 1];
+      const width = sizes[k];
       let w = this.weightsAt[k];
       const b = this.biasesAt[k];
       for (let j = 0; j < sizes[k + 1]; j++) {
@@ -110,19 +112,24 @@ export class Net {
     const { sizes, theta, values, deltas, activation, layerAt } = this;
     deltas[deltas.length - 1] = error;
     for (let k = sizes.length - 2; k >= 0; k--) {
-      const [from, to, width] = [layerAt[k], layerAt[k + 1], sizes[k]];
-      if (k) for (let i = 0; i < width; i++) deltas[from + i] = 0;
-      let w = this.weightsAt[k];
+      const from = layerAt[k];
+      const to = layerAt[k + 1];
+      const width = sizes[k];
+      const w = this.weightsAt[k];
       const b = this.biasesAt[k];
-      for (let j = 0; j < sizes[k + 1]; j++) {
+      const count = sizes[k + 1];
+      for (let j = 0; j < count; j++) {
         const delta = deltas[to + j];
+        const row = w + j * width;
         gradient[b + j] += delta;
-        for (let i = 0; i < width; i++, w++) {
-          gradient[w] += delta * values[from + i];
-          if (k) deltas[from + i] += theta[w] * delta;
-        }
+        for (let i = 0; i < width; i++) gradient[row + i] += delta * values[from + i];
       }
-      if (k) for (let i = 0; i < width; i++) deltas[from + i] *= slope(activation, values[from + i]);
+      if (!k) return; // nothing learns before the inputs
+      for (let i = 0; i < width; i++) {
+        let delta = 0;
+        for (let j = 0; j < count; j++) delta += theta[w + j * width + i] * deltas[to + j];
+        deltas[from + i] = delta * slope(activation, values[from + i]);
+      }
     }
   }
 }

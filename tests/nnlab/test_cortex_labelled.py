@@ -5,6 +5,7 @@ import pytest
 import torch
 from nnlab import cortex
 from nnlab.convnet import move, torch_net
+from nnlab.cortex import labelled
 
 
 def test_both_have_one_shape_and_one_count():
@@ -37,8 +38,25 @@ def test_the_stacks_templates_are_those_that_are_learned_without_labels():
     known = np.random.default_rng(0).permutation(len(pictures))[:1200]
     assert not set(known) & set(nets.test.tolist())
     learned = cortex.learn(pictures[known], seed=0)
-    for kept, found in zip(nets.stack.templates, learned.templates, strict=True):
-        np.testing.assert_allclose(kept, found, atol=1e-3)
+    for stage, (kept, found) in enumerate(
+        zip(nets.stack.templates, learned.templates, strict=True)
+    ):
+        rows = found.reshape(len(found), -1)
+        steps = np.abs(rows).max(1, keepdims=True) / labelled.LEVELS
+        gaps = nets.kept[f"templates{stage}"].reshape(rows.shape) - np.rint(rows / steps)
+        assert abs(gaps).max() <= 1 and np.mean(gaps == 0) > 0.99  # steps are rounded, too
+        lengths = np.linalg.norm(kept.reshape(rows.shape), axis=1)
+        np.testing.assert_allclose(lengths, 1, 1e-12)
+        assert min((kept * found).sum((1, 2, 3))) > 0.999  # the cosine of rounded and not
+
+
+def test_levels_are_whole_and_nearest():
+    weights = np.random.default_rng(1).normal(size=(5, 2, 3, 3))
+    weights[3] = 0
+    levels, steps = labelled.levelled(weights)
+    assert levels.dtype == np.int8 and steps.dtype == np.float16 and abs(levels).max() == 31
+    steps = steps.astype(float)[:, None, None, None]
+    assert abs(levels - weights / steps).max() < 0.51
 
 
 def test_the_nets_scores_are_torchs():

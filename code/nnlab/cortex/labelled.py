@@ -2,7 +2,8 @@
 
 Both have 61,820 numbers on the same 14x14 digits: the CNN's kernels, biases and last layer; the
 stack's templates, one threshold for each of these (set by hand) and its read-out, the only part
-that saw labels.
+that saw labels. Each weight is a whole number from -31 to 31 times a step of its output, so that a
+page gets one sign per weight.
 """
 
 import functools
@@ -16,6 +17,7 @@ from nnlab.convnet.nets import Net, forward
 from nnlab.cortex.stack import DIGIT_STAGES, Neocognitron
 
 FILE = Path(__file__).parent / "digit_nets.npz"
+LEVELS = 31  # to either side of 0; with 15 the stack reads 0.5 points fewer of the moved digits
 LABELLED = Net(
     "framed digits",
     (1, 14, 14),
@@ -43,6 +45,7 @@ class DigitNets:
     weights: dict = field(repr=False)
     test: np.ndarray = field(repr=False)
     accuracy: dict = field(repr=False)
+    kept: dict = field(repr=False)
 
     def parameters(self):
         """Count the numbers of both: {"stack": templates, thresholds and read-out, "net": ...}."""
@@ -64,15 +67,45 @@ class DigitNets:
 def digit_nets():
     """Load the `DigitNets` that `python -m nnlab.results.digit_stacks` has written."""
     with np.load(FILE) as kept:
-        found = {name: kept[name] for name in kept.files}
-    own = {name: array.astype(float) for name, array in found.items() if array.dtype == np.float16}
-    weights = {name: own[name] for name in LABELLED.weight_shapes()}
-    templates = tuple(own[f"templates{stage}"] for stage in range(len(DIGIT_STAGES)))
+        return assembled({name: kept[name] for name in kept.files})
+
+
+def assembled(kept):
+    """Return the `DigitNets` of arrays as `FILE` has them."""
+    weights = {name: weights_of(kept, name) for name in LABELLED.weight_shapes()}
+    templates = [directions(kept[f"templates{stage}"]) for stage in range(len(DIGIT_STAGES))]
     return DigitNets(
-        Neocognitron(DIGIT_STAGES, templates),
-        (own["reader"], own["reader_bias"]),
+        Neocognitron(DIGIT_STAGES, tuple(templates)),
+        (weights_of(kept, "reader"), weights_of(kept, "reader.bias")),
         LABELLED,
         weights,
-        found["test"],
-        {name: found[f"accuracy_{name}"] for name in ("stack", "net")},
+        kept["test"],
+        {name: kept[f"accuracy_{name}"] for name in ("stack", "net")},
+        kept,
     )
+
+
+def levelled(weights):
+    """Round each output's weights to LEVELS: (int8 array, float16 array of a step per output)."""
+    rows = np.reshape(weights, (len(weights), -1))
+    steps = np.float16(np.abs(rows).max(1) / LEVELS)
+    steps[steps == 0] = 1  # an output without weights
+    levels = np.clip(np.rint(rows / steps[:, None].astype(float)), -LEVELS, LEVELS)
+    return levels.astype(np.int8).reshape(np.shape(weights)), steps
+
+
+def weights_of(kept, name):
+    """Return float weights (or biases, which have no steps) of what is kept."""
+    array = kept[name].astype(float)
+    steps = kept.get(f"{name}.step")
+    return (
+        array
+        if steps is None
+        else array * np.reshape(steps.astype(float), (-1,) + (1,) * (array.ndim - 1))
+    )
+
+
+def directions(levels):
+    """Return templates of length 1 from their levels: float array (K, C, size, size)."""
+    rows = levels.astype(float)
+    return rows / np.sqrt(np.square(rows).sum((1, 2, 3), keepdims=True))

@@ -1,29 +1,45 @@
-"""Trained nets as a page gets them: layers by kind and size, weights as float16 in base64."""
+"""Trained nets as a page gets them: layers by kind and size, weights as float16 or a sign each."""
 
 import base64
+from string import ascii_letters, digits
 
 import numpy as np
 
 from nnlab.convnet import layers
+from nnlab.explorers.core.numbers import show_number
 
 # Of numbers closer than this none is the larger: sums in another order differ in their last digits.
 ROUNDING = 1e-9
+SIGNS = ascii_letters + digits + "-"  # of whole numbers, the middle one of 0, as js/weights.js has
 
 
 def told(net, weights):
     """Return {"layers", "weights"} of a net, as js/layers.js takes them.
 
-    net      a `nnlab.convnet.Net` whose pooling takes the maximum;  weights: its float16 values
+    net  as in `shapes`;  weights: its float16 values
     """
+    return {"layers": shapes(net), "weights": halves([weights[n] for n in net.weight_shapes()])}
+
+
+def shapes(net):
+    """Return the layers' kinds and sizes of a `Net` of nnlab.convnet that pools by maxima."""
     sizes = net.weight_shapes()
-    kinds = [_kind(layer, place, sizes) for place, layer in enumerate(net.layers)]
-    return {"layers": kinds, "weights": halves([weights[name] for name in sizes])}
+    return [_kind(layer, place, sizes) for place, layer in enumerate(net.layers)]
 
 
 def halves(arrays):
     """Write arrays, one after the other, as float16 in base64, low byte first."""
     joined = np.concatenate([np.ravel(array) for array in arrays])
     return base64.b64encode(joined.astype("<f2").tobytes()).decode()
+
+
+def signs(arrays):
+    """Write arrays of whole numbers, -31 to 31, one after the other, a sign for each number.
+
+    Compressed, these take about half of what float16 does: a sign is what is compressed by.
+    """
+    joined = np.concatenate([np.ravel(array) for array in arrays]).astype(int)
+    return np.frombuffer(SIGNS.encode(), np.uint8)[joined + len(SIGNS) // 2].tobytes().decode()
 
 
 def _kind(layer, place, sizes):
@@ -61,3 +77,19 @@ def field_of(field, entry, side):
         return None
     (top, bottom), (left, right) = field.of(row), field.of(column)
     return max(top, 0), max(left, 0), min(bottom, side - 1), min(right, side - 1)
+
+
+def answered(say, net, truth, answer, share):
+    """Say what a net answers, and whether that is wrong; truth is "drawing" where nobody knows."""
+    wrong = truth not in ("drawing", str(answer))
+    share = show_number(100 * share, 1)
+    return say("misread" if wrong else "read", net=net, digit=answer, share=share)
+
+
+def found(say, named, value, field):
+    """Say the largest value of the map that `named` names and what it sees, or its silence."""
+    if field is None:
+        return say("silent", **named)
+    top, left, bottom, right = (place + 1 for place in field)
+    seen = {"top": top, "left": left, "bottom": bottom, "right": right}
+    return say("found", value=show_number(value), **seen, **named)

@@ -643,8 +643,7 @@ function padded(x, by) {
   return new Maps(values, x.count, side);
 }
 
-// core/js/layers.js
-var ROUNDING = 1e-9;
+// core/js/weights.js
 function halves(text) {
   const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   const words2 = new Uint16Array(bytes.buffer);
@@ -654,9 +653,15 @@ function halves(text) {
     return word >> 15 ? -size : size;
   });
 }
-function layersOf(told, numbers) {
+function taker(numbers) {
   let at = 0;
-  const take = (count) => numbers.subarray(at, at += count);
+  return (count) => numbers.subarray(at, at += count);
+}
+
+// core/js/layers.js
+var ROUNDING = 1e-9;
+function layersOf(told, numbers) {
+  const take = taker(numbers);
   return told.map(([kind, sizes]) => {
     const layer = (
       /** @type {Layer} */
@@ -735,6 +740,18 @@ function touched(rows, places, ink, width = 1) {
   return rows.map((row, i) => [...row].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
 }
 
+// core/js/softmax.js
+function softmax(scores) {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+function verdicts(scores) {
+  const each = (make) => Object.fromEntries(Object.entries(scores).map(([name, of]) => [name, make(of)]));
+  return { scores, shares: each(softmax), answers: each((of) => of.indexOf(Math.max(...of))) };
+}
+
 // feature_map/js/fit.js
 var [SIDE, BOX] = [28, 20];
 function fitDigit(picture2) {
@@ -800,20 +817,20 @@ function compute(state, data) {
   const name = NAMES[state.net_index];
   const key = `${state.fitted}${rows.join("")}`;
   const unmoved = once(data, "fit", key, () => state.fitted ? fitDigit(inked(rows)) : inked(rows));
-  const seen = once(data, "pass", `${key} ${state.down} ${state.right}`, () => pass(shifted(unmoved, state.down, state.right), data));
+  const seen2 = once(data, "pass", `${key} ${state.down} ${state.right}`, () => pass(shifted(unmoved, state.down, state.right), data));
   const { shown } = data.nets[name];
   const layer = Math.min(state.layer, shown.length);
-  const maps2 = once(data, "maps", `${key} ${state.down} ${state.right} ${name}`, () => shown.map(({ place }) => seen.found[name][place]));
+  const maps2 = once(data, "maps", `${key} ${state.down} ${state.right} ${name}`, () => shown.map(({ place }) => seen2.found[name][place]));
   const unit = Math.min(state.unit, maps2[layer - 1].count - 1);
   const best = strongest(maps2[layer - 1], unit);
-  const [before, after] = [total(unmoved.map(total)), seen.picture.values.reduce((sum, value) => sum + value, 0)];
+  const [before, after] = [total(unmoved.map(total)), seen2.picture.values.reduce((sum, value) => sum + value, 0)];
   return {
     net: name,
-    picture: seen.picture,
+    picture: seen2.picture,
     maps: maps2,
-    scores: seen.scores,
-    shares: seen.shares,
-    answers: seen.answers,
+    scores: seen2.scores,
+    shares: seen2.shares,
+    answers: seen2.answers,
     layer,
     unit,
     strongest: [best.value, best.row, best.column],
@@ -826,16 +843,80 @@ function compute(state, data) {
 function pass(rows, data) {
   const picture2 = new Maps(Float64Array.from(rows.flat()), 1, rows.length);
   const found2 = byName((name) => passed(known(data).nets[name], picture2));
-  const scores2 = byName((name) => [...found2[name][found2[name].length - 1].values]);
-  const shares = byName((name) => softmax(scores2[name]));
-  return { picture: picture2, found: found2, scores: scores2, shares, answers: byName((name) => largest(scores2[name])) };
+  return { picture: picture2, found: found2, ...verdicts(byName((name) => [...found2[name][found2[name].length - 1].values])) };
 }
 var byName = (make) => Object.fromEntries(NAMES.map((name) => [name, make(name)]));
-var largest = (values) => values.indexOf(Math.max(...values));
-function softmax(scores2) {
-  const most = Math.max(...scores2);
-  const powers = scores2.map((score) => Math.exp(score - most));
-  return powers.map((power) => power / total(powers));
+
+// core/js/pixel_pad.js
+function pixelPad(c, pad) {
+  const { grid } = pad;
+  const at = cursor(c, grid);
+  const area = { x: grid.x, y: grid.y, width: grid.cell * grid.columns, height: grid.cell * grid.rows };
+  const here = { x: grid.x + at.column * grid.cell, y: grid.y + at.row * grid.cell, width: grid.cell, height: grid.cell };
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "pad",
+      class: "nnlab-pixel-pad",
+      "aria-label": pad.name(at),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => onKey(c, pad, event)
+    },
+    svg("rect", {
+      ...area,
+      "data-pad": "",
+      class: `nnlab-pad-surface nnlab-finger-${pad.finger}`,
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => onPointer(c, pad, event)
+    }),
+    svg("rect", { ...here, class: "nnlab-pad-cursor" })
+  );
+}
+function cursor({ page }, { rows, columns }) {
+  return page.at.cursor ??= { row: Math.floor(rows / 2), column: Math.floor(columns / 2) };
+}
+function onPointer(c, pad, event) {
+  const touch = event.pointerType === "touch";
+  if (touch && pad.finger === "scrolls") return;
+  let last = pixelAt(pad.grid, onStage(c, event));
+  const ink = pad.ink(last);
+  const begin = () => {
+    c.page.at.cursor = last;
+    pad.paint([last], ink);
+  };
+  if (touch && pad.finger === "taps") return tap(event, begin);
+  const followed = follow(c.stage, event, (_dx, _dy, moved) => {
+    const to = pixelAt(pad.grid, onStage(c, moved));
+    if (to.row === last.row && to.column === last.column) return;
+    pad.paint(between(last, to), ink);
+    c.page.at.cursor = last = to;
+  });
+  if (followed) begin();
+}
+function onKey(c, pad, event) {
+  const at = cursor(c, pad.grid);
+  const step = ARROWS[event.key];
+  if (event.key === " " || event.key === "Enter") pad.paint([at], pad.ink(at) && !pad.inked(at));
+  else if (step) {
+    const to = within(pad.grid, at.row + step[0], at.column + step[1]);
+    c.page.at.cursor = to;
+    if (event.shiftKey && pad.shiftDraws) pad.paint([to], pad.ink(to));
+    c.page.redraw();
+  } else return;
+  event.preventDefault();
+}
+function within({ rows, columns }, row, column) {
+  return { row: Math.max(0, Math.min(rows - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
+}
+function pixelAt(grid, { x, y }) {
+  return within(grid, Math.floor((y - grid.y) / grid.cell), Math.floor((x - grid.x) / grid.cell));
+}
+function between(from, to) {
+  const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.column - from.column));
+  const part = (a, b, k) => Math.round(a + (b - a) * k / Math.max(steps, 1));
+  return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
 }
 
 // core/js/cells.js
@@ -860,6 +941,74 @@ function outline(box, attributes = {}, width = 2.5) {
     svg("rect", { ...shape, stroke: "var(--page)", "stroke-width": width + 3, "stroke-opacity": 0.85 }),
     svg("rect", { ...shape, stroke: "var(--focus)", "stroke-width": width })
   ];
+}
+
+// core/js/stepper.js
+var BUTTON = 40;
+function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size = 18, pressed: pressed2 = null }, act) {
+  return svg(
+    "g",
+    {
+      role: "button",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-pressed": pressed2 == null ? null : String(pressed2),
+      class: `nnlab-button ${pressed2 ? "nnlab-pressed" : ""}`,
+      ...press(act)
+    },
+    svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),
+    label(text, x, y, { size, room: width - 8 })
+  );
+}
+
+// core/js/sketch.js
+function sketchPad(c, { grid, rows, own, keep, finger = "scrolls", width = 1, toggles = false, fresh = false }) {
+  const { at, words: words2 } = c.page;
+  at.drawn = own && !fresh ? rows : null;
+  if (!own) at.erase = false;
+  const inked2 = ({ row, column }) => rows[row][column] === "#";
+  return pixelPad(c, {
+    grid,
+    finger: own ? "draws" : finger,
+    shiftDraws: !toggles,
+    inked: inked2,
+    ink: (place) => toggles ? !inked2(place) : !at.erase,
+    name: (place) => fill(
+      toggles ? words2.pixel : words2.pixel_to_pen,
+      { row: place.row + 1, column: place.column + 1, what: inked2(place) ? words2.ink : words2.paper }
+    ),
+    paint: (places, ink) => keep(at.drawn = touched(at.drawn ?? rows, places, ink, width))
+  });
+}
+function sketchTools({ page }, { rows, own, keep }, { x, y, width, height }) {
+  const { at, words: words2 } = page;
+  const put2 = (pixels2) => keep(at.drawn = pixels2);
+  const choose = (erase) => {
+    if (!own) put2(rows);
+    at.erase = erase;
+    page.redraw();
+  };
+  const clear = () => {
+    at.erase = false;
+    put2(blank(rows.length));
+  };
+  const list = [
+    ["pen", own && !at.erase, () => choose(false)],
+    ["eraser", own && Boolean(at.erase), () => choose(true)],
+    ["clear", null, clear]
+  ];
+  return svg("g", {}, list.map(([key, pressed2, act], i) => button({
+    key,
+    text: words2[key],
+    name: words2[key],
+    pressed: pressed2,
+    size: 14,
+    x: x + i * (width + 8) + width / 2,
+    y: y + height / 2,
+    width,
+    height
+  }, act)));
 }
 
 // core/js/mover.js
@@ -937,144 +1086,35 @@ function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }
   ];
 }
 
-// core/js/pixel_pad.js
-function pixelPad(c, pad) {
-  const { grid } = pad;
-  const at = cursor(c, grid);
-  const area = { x: grid.x, y: grid.y, width: grid.cell * grid.columns, height: grid.cell * grid.rows };
-  const here = { x: grid.x + at.column * grid.cell, y: grid.y + at.row * grid.cell, width: grid.cell, height: grid.cell };
+// core/js/two_nets.js
+var HIDDEN = { "aria-hidden": "true", "pointer-events": "none" };
+function scorePair(box, nets) {
+  const digits2 = nets[0].values.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));
+  return svg("g", HIDDEN, digits2, nets.map((net, i) => scoreColumn(net, { ...box, ...box.columns[i] })));
+}
+function picture(title, rows, box) {
+  const { x, y, width, height } = box;
   return svg(
     "g",
-    {
-      role: "application",
-      tabindex: 0,
-      "data-key": "pad",
-      class: "nnlab-pixel-pad",
-      "aria-label": pad.name(at),
-      /** @param {KeyboardEvent} event */
-      keydown: (event) => onKey(c, pad, event)
-    },
-    svg("rect", {
-      ...area,
-      "data-pad": "",
-      class: `nnlab-pad-surface nnlab-finger-${pad.finger}`,
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => onPointer(c, pad, event)
-    }),
-    svg("rect", { ...here, class: "nnlab-pad-cursor" })
+    HIDDEN,
+    label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
+    pixels(rows, box, (value) => grey(value, 1, 1)),
+    svg("rect", { x, y, width, height, class: "nnlab-picture-frame" })
   );
 }
-function cursor({ page }, { rows, columns }) {
-  return page.at.cursor ??= { row: Math.floor(rows / 2), column: Math.floor(columns / 2) };
-}
-function onPointer(c, pad, event) {
-  const touch = event.pointerType === "touch";
-  if (touch && pad.finger === "scrolls") return;
-  let last = pixelAt(pad.grid, onStage(c, event));
-  const ink = pad.ink(last);
-  const begin = () => {
-    c.page.at.cursor = last;
-    pad.paint([last], ink);
-  };
-  if (touch && pad.finger === "taps") return tap(event, begin);
-  const followed = follow(c.stage, event, (_dx, _dy, moved) => {
-    const to = pixelAt(pad.grid, onStage(c, moved));
-    if (to.row === last.row && to.column === last.column) return;
-    pad.paint(between(last, to), ink);
-    c.page.at.cursor = last = to;
-  });
-  if (followed) begin();
-}
-function onKey(c, pad, event) {
-  const at = cursor(c, pad.grid);
-  const step = ARROWS[event.key];
-  if (event.key === " " || event.key === "Enter") pad.paint([at], pad.ink(at) && !pad.inked(at));
-  else if (step) {
-    const to = within(pad.grid, at.row + step[0], at.column + step[1]);
-    c.page.at.cursor = to;
-    if (event.shiftKey && pad.shiftDraws) pad.paint([to], pad.ink(to));
-    c.page.redraw();
-  } else return;
-  event.preventDefault();
-}
-function within({ rows, columns }, row, column) {
-  return { row: Math.max(0, Math.min(rows - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
-}
-function pixelAt(grid, { x, y }) {
-  return within(grid, Math.floor((y - grid.y) / grid.cell), Math.floor((x - grid.x) / grid.cell));
-}
-function between(from, to) {
-  const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.column - from.column));
-  const part = (a, b, k) => Math.round(a + (b - a) * k / Math.max(steps, 1));
-  return Array.from({ length: steps + 1 }, (_, k) => ({ row: part(from.row, to.row, k), column: part(from.column, to.column, k) }));
-}
-
-// core/js/stepper.js
-var BUTTON = 40;
-function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size = 18, pressed: pressed2 = null }, act) {
-  return svg(
-    "g",
-    {
-      role: "button",
-      tabindex: 0,
-      "data-key": key,
-      "aria-label": name,
-      "aria-pressed": pressed2 == null ? null : String(pressed2),
-      class: `nnlab-button ${pressed2 ? "nnlab-pressed" : ""}`,
-      ...press(act)
-    },
-    svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),
-    label(text, x, y, { size, room: width - 8 })
-  );
-}
-
-// core/js/sketch.js
-function sketchPad(c, { grid, rows, own, keep, finger = "scrolls", width = 1, toggles = false, fresh = false }) {
-  const { at, words: words2 } = c.page;
-  at.drawn = own && !fresh ? rows : null;
-  if (!own) at.erase = false;
-  const inked2 = ({ row, column }) => rows[row][column] === "#";
-  return pixelPad(c, {
-    grid,
-    finger: own ? "draws" : finger,
-    shiftDraws: !toggles,
-    inked: inked2,
-    ink: (place) => toggles ? !inked2(place) : !at.erase,
-    name: (place) => fill(
-      toggles ? words2.pixel : words2.pixel_to_pen,
-      { row: place.row + 1, column: place.column + 1, what: inked2(place) ? words2.ink : words2.paper }
-    ),
-    paint: (places, ink) => keep(at.drawn = touched(at.drawn ?? rows, places, ink, width))
-  });
-}
-function sketchTools({ page }, { rows, own, keep }, { x, y, width, height }) {
-  const { at, words: words2 } = page;
-  const put2 = (pixels2) => keep(at.drawn = pixels2);
-  const choose = (erase) => {
-    if (!own) put2(rows);
-    at.erase = erase;
-    page.redraw();
-  };
-  const clear = () => {
-    at.erase = false;
-    put2(blank(rows.length));
-  };
-  const list = [
-    ["pen", own && !at.erase, () => choose(false)],
-    ["eraser", own && Boolean(at.erase), () => choose(true)],
-    ["clear", null, clear]
+function seen(c, box, { rows, fields, most }) {
+  const { state, page: { words: words2 } } = c;
+  const told = { room: box.width + 18, class: "nnlab-note-text", "aria-hidden": "true" };
+  return [
+    picture(words2.seen, rows, box),
+    fields.map((own, i) => own && field(own, box, i)),
+    label(words2.drag, box.x + box.width / 2, box.y + box.height + 13, told),
+    mover(c, box, { name: fill(words2.mover, state), most })
   ];
-  return svg("g", {}, list.map(([key, pressed2, act], i) => button({
-    key,
-    text: words2[key],
-    name: words2[key],
-    pressed: pressed2,
-    size: 14,
-    x: x + i * (width + 8) + width / 2,
-    y: y + height / 2,
-    width,
-    height
-  }, act)));
+}
+function field([top, left, bottom, right], { x, y, cell }, i) {
+  const box = { x: x + left * cell, y: y + top * cell, width: (right - left + 1) * cell, height: (bottom - top + 1) * cell };
+  return outline(box, { ...HIDDEN, "stroke-dasharray": i ? "4 3" : null }, 2);
 }
 
 // feature_map/js/hands.js
@@ -1235,25 +1275,31 @@ function walked(groups, { layer, unit }, key) {
   return { layer: to, unit: near(unit, 0, count(to) - 1) };
 }
 
+// core/js/net_line.js
+function answered(words2, net, { digit, share, truth }) {
+  const right = truth === null || truth === digit;
+  return fill(right ? words2.read : words2.misread, { net, digit, share: rounded(100 * share, 1) });
+}
+function found(words2, named, value, field2) {
+  if (!field2) return fill(words2.silent, named);
+  const [top, left, bottom, right] = field2.map((place) => place + 1);
+  return fill(words2.found, { value: number(value), top, left, bottom, right, ...named });
+}
+
 // feature_map/js/line.js
 var LEAST = 1e-6;
 function line(state, result, words2) {
   const said = NAMES.map((name) => answer(state, result, name, words2));
   if (!result.inked) said.push(words2.empty);
   else if (result.lost > LEAST) said.push(fill(words2.lost, { percent: rounded(100 * result.lost, 1) }));
-  return [...said, found(result, words2)].join(" · ");
+  return [...said, foundBy(result, words2)].join(" · ");
 }
 function answer(state, { answers, shares }, name, words2) {
-  const digit = answers[name];
-  const wrong = !isOwn(state) && state.digit_index !== digit;
-  const share = rounded(100 * shares[name][digit], 1);
-  return fill(wrong ? words2.misread : words2.read, { net: words2[name.replace(" ", "_")], digit, share });
+  const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
+  return answered(words2, words2[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
 }
-function found({ shown, layer, unit, strongest: strongest2, field: field2 }, words2) {
-  const named = { layer: layerName(shown, layer, words2), unit: unit + 1 };
-  if (!field2) return fill(words2.silent, named);
-  const [top, left, bottom, right] = field2.map((place) => place + 1);
-  return fill(words2.found, { value: number(strongest2[0]), top, left, bottom, right, ...named });
+function foundBy({ shown, layer, unit, strongest: strongest2, field: field2 }, words2) {
+  return found(words2, { layer: layerName(shown, layer, words2), unit: unit + 1 }, strongest2[0], field2);
 }
 function layerName(shown, layer, words2) {
   const { kind } = shown[layer - 1];
@@ -1264,7 +1310,7 @@ function layerName(shown, layer, words2) {
 function maps(c) {
   const { result, page: { words: words2, width }, place: { groups, top, height } } = c;
   const titles = groups.map(({ count, side, layer }) => fill(words2.title, { layer: layerName(result.shown, layer, words2), count, side }));
-  const name = fill(words2.maps, { found: found(result, words2) });
+  const name = fill(words2.maps, { found: foundBy(result, words2) });
   return mapGroups(c, { groups, maps: result.maps, titles, chosen: result, name }, { x: 0, y: top, width, height: height - top });
 }
 
@@ -1277,62 +1323,43 @@ function draw(c) {
     picture(words2.drawn, inked(drawn(state, data)), place.pad),
     sketchPad(c, mine),
     sketchTools(c, mine, place.buttons),
-    picture(words2.seen, result.picture.rows(0), place.seen),
-    result.field && field(result.field, place.seen),
-    label(words2.drag, place.seen.x + place.seen.width / 2, place.seen.y + place.seen.height + 13, { room: place.seen.width + 18, class: "nnlab-note-text", "aria-hidden": "true" }),
-    mover(c, place.seen, { name: fill(words2.mover, state), most: data.most }),
-    scores(c),
+    seen(c, place.seen, { rows: result.picture.rows(0), fields: [result.field], most: data.most }),
+    scorePair(place.scores, NAMES.map((name) => {
+      const key = name.replace(" ", "_");
+      return { key, title: words2[key], values: result.scores[name], limit: data.longest };
+    })),
     maps(c)
   ];
 }
-function picture(title, rows, box) {
-  const { x, y, width, height } = box;
-  return svg(
-    "g",
-    { "aria-hidden": "true", "pointer-events": "none" },
-    label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
-    pixels(rows, box, (value) => grey(value, 1, 1)),
-    svg("rect", { x, y, width, height, class: "nnlab-frame" })
-  );
+
+// core/js/board.js
+var [TITLE, LABEL] = [22, 36];
+function board(x, y, cell, count) {
+  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
 }
-function field([top, left, bottom, right], { x, y, cell }) {
-  const box = { x: x + left * cell, y: y + top * cell, width: (right - left + 1) * cell, height: (bottom - top + 1) * cell };
-  return outline(box, { "pointer-events": "none", "aria-hidden": "true" }, 2);
-}
-function scores({ result, page: { words: words2, data }, place: { scores: box } }) {
-  const digits2 = result.scores.plain.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));
-  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, digits2, NAMES.map((name, i) => {
-    const key = name.replace(" ", "_");
-    return scoreColumn({ key, title: words2[key], values: result.scores[name], limit: data.longest }, { ...box, ...box.columns[i] });
-  }));
+function scoresIn(x, y, width, row) {
+  const column = (width - LABEL) / 2;
+  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
+  return { x, width, top: y + TITLE, row, columns, bottom: y + TITLE + 10 * row };
 }
 
 // feature_map/js/layout.js
-var [TITLE, GAP, BUTTON2, ROW, LABEL] = [22, 24, 34, 22, 36];
+var [TITLE2, GAP, BUTTON2, ROW] = [22, 24, 34, 22];
 var EARLY = 2;
 function layout(_state, { maps: maps2 }, width, { side }) {
   const wide = width >= 600;
-  const [drawing, seen] = wide ? [7, 5] : [width >= 320 ? 6 : 5, 4];
-  const pad = board(0, TITLE, drawing, side);
-  const picture2 = board(pad.x + pad.width + GAP, TITLE, seen, side);
+  const [drawing, seen2] = wide ? [7, 5] : [width >= 320 ? 6 : 5, 4];
+  const pad = board(0, TITLE2, drawing, side);
+  const picture2 = board(pad.x + pad.width + GAP, TITLE2, seen2, side);
   const across = wide ? pad.width : picture2.x + picture2.width;
   const buttons = { x: 0, y: pad.y + pad.height + 10, width: (across - 16) / 3, height: BUTTON2 };
   const bottom = buttons.y + BUTTON2;
   const left = wide ? picture2.x + picture2.width + GAP : 0;
-  const scores2 = scoresIn(left, wide ? 0 : bottom + 10, width - left);
-  const groups = stacked(maps2, width, Math.max(bottom, scores2.bottom) + 14);
+  const scores = scoresIn(left, wide ? 0 : bottom + 10, width - left, ROW);
+  const groups = stacked(maps2, width, Math.max(bottom, scores.bottom) + 14);
   const last = groups[groups.length - 1];
   const height = last.y + heightOf(last) + 4;
-  return { pad, seen: picture2, buttons, scores: scores2, groups, top: groups[0].y - TITLE, height };
-}
-function board(x, y, cell, count) {
-  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
-}
-function scoresIn(x, y, width) {
-  const column = (width - LABEL) / 2;
-  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
-  const top = y + TITLE;
-  return { x, width, top, row: ROW, columns, bottom: top + 10 * ROW };
+  return { pad, seen: picture2, buttons, scores, groups, top: groups[0].y - TITLE2, height };
 }
 function stacked(maps2, width, top) {
   let [y, most] = [top, width < 560 ? 56 : 84];
@@ -1341,7 +1368,7 @@ function stacked(maps2, width, top) {
     const gap = i < EARLY ? 6 : 4;
     most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
     const cell = Math.max(1, Math.floor(most / side));
-    const group = { x: 0, y: y + TITLE, cell, gap, columns, count, side, layer: i + 1 };
+    const group = { x: 0, y: y + TITLE2, cell, gap, columns, count, side, layer: i + 1 };
     most = cell * side;
     y = group.y + heightOf(group) + 4;
     return group;

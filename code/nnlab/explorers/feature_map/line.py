@@ -1,6 +1,7 @@
 """The live line of the feature map explorer, word for word as js/line.js says it."""
 
 from nnlab.explorers.core import show_number
+from nnlab.explorers.core.nets import answered, found
 from nnlab.explorers.feature_map import say
 from nnlab.explorers.feature_map.view import NAMES, shown_layers
 
@@ -19,31 +20,15 @@ def line(view, result):
 
 def _answer(view, result, name):
     digit = result.answers[name]
-    wrong = view.digit not in ("drawing", str(digit))
-    return say(
-        "misread" if wrong else "read",
-        net=say(name.replace(" ", "_")),
-        digit=digit,
-        share=show_number(100 * result.shares[name][digit], 1),
-    )
+    net = say(name.replace(" ", "_"))
+    return answered(say, net, view.digit, digit, result.shares[name][digit])
 
 
 def _found(view, result):
     kinds = [kind for _, kind, _ in shown_layers(view.net)]
-    named = {"layer": say(kinds[result.layer - 1], number=_number(kinds, result.layer))}
-    named["unit"] = result.unit + 1
-    if result.field is None:
-        return say("silent", **named)
-    top, left, bottom, right = result.field
-    return say(
-        "found",
-        value=show_number(result.strongest[0]),
-        top=top + 1,
-        bottom=bottom + 1,
-        left=left + 1,
-        right=right + 1,
-        **named,
-    )
+    layer = say(kinds[result.layer - 1], number=_number(kinds, result.layer))
+    named = {"layer": layer, "unit": result.unit + 1}
+    return found(say, named, result.strongest[0], result.field)
 
 
 def _number(kinds, layer):

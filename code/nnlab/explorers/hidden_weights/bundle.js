@@ -618,6 +618,14 @@ function sigmoid(z) {
   return (z >= 0 ? 1 : e) / (1 + e);
 }
 
+// core/js/softmax.js
+function softmax(scores2) {
+  const most = Math.max(...scores2);
+  const powers = scores2.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+
 // hidden_weights/js/compute.js
 var total = (values) => values.reduce((sum, value) => sum + value, 0);
 var largest = (values) => values.indexOf(Math.max(...values));
@@ -642,11 +650,6 @@ function compute({ digit_index, sample, without_index, times, unit, cls }, { w1,
     out: without_index - 1,
     products: w1[unit].map((weight, i) => weight * picture[i])
   };
-}
-function softmax(scores2) {
-  const most = Math.max(...scores2);
-  const powers = scores2.map((score) => Math.exp(score - most));
-  return powers.map((power) => power / total(powers));
 }
 function rows(values, side) {
   return Array.from({ length: values.length / side }, (_, i) => values.slice(i * side, (i + 1) * side));

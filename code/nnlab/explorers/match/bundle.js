@@ -783,14 +783,15 @@ function answer({ result, page: { words: words2 }, place }, i) {
   );
 }
 
+// core/js/board.js
+function board(x, y, cell, count) {
+  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
+}
+
 // match/js/layout.js
 var [TITLE, GAP, SUM] = [20, 22, 76];
 function layout(_state, _result, width, { side }) {
   return width >= 480 ? besides(width, side) : below(width, side);
-}
-function board(x, y, cell, count) {
-  const side = cell * count;
-  return { x, y, cell, rows: count, columns: count, width: side, height: side };
 }
 function besides(width, count) {
   const [large, small] = [30, 16];

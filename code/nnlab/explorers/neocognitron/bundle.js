@@ -643,8 +643,7 @@ function padded(x, by) {
   return new Maps(values, x.count, side);
 }
 
-// core/js/layers.js
-var ROUNDING = 1e-9;
+// core/js/weights.js
 function halves(text) {
   const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
   const words2 = new Uint16Array(bytes.buffer);
@@ -654,18 +653,28 @@ function halves(text) {
     return word >> 15 ? -size : size;
   });
 }
-function layersOf(told2, numbers) {
-  let at = 0;
-  const take = (count) => numbers.subarray(at, at += count);
-  return told2.map(([kind, sizes]) => {
-    const layer = (
-      /** @type {Layer} */
-      { kind, ...sizes }
-    );
-    if ("weights" in sizes) [layer.weight, layer.bias] = [take(sizes.weights), take(sizes.biases)];
-    return layer;
-  });
+var SIGNS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+function levels(text) {
+  const numberOf = new Map(Array.from(SIGNS, (sign, at) => [sign, at - (SIGNS.length >> 1)]));
+  return Float64Array.from(text, (sign) => numberOf.get(sign) ?? NaN);
 }
+function taker(numbers) {
+  let at = 0;
+  return (count) => numbers.subarray(at, at += count);
+}
+function scaled(whole, steps) {
+  const across = whole.length / steps.length;
+  return whole.map((level, at) => level * steps[Math.floor(at / across)]);
+}
+function directions(whole, count) {
+  const across = whole.length / count;
+  const length = (row) => Math.sqrt(whole.subarray(row * across, (row + 1) * across).reduce((sum, level) => sum + level * level, 0));
+  const lengths = Array.from({ length: count }, (_, row) => length(row));
+  return whole.map((level, at) => level / lengths[Math.floor(at / across)]);
+}
+
+// core/js/layers.js
+var ROUNDING = 1e-9;
 function passed(layers, picture2) {
   const found2 = [picture2];
   for (const layer of layers) found2.push(ACTS[layer.kind](found2[found2.length - 1], layer));
@@ -735,6 +744,18 @@ function touched(rows, places, ink, width = 1) {
   return rows.map((row, i) => [...row].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
 }
 
+// core/js/softmax.js
+function softmax(scores) {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / sum);
+}
+function verdicts(scores) {
+  const each = (make) => Object.fromEntries(Object.entries(scores).map(([name, of]) => [name, make(of)]));
+  return { scores, shares: each(softmax), answers: each((of) => of.indexOf(Math.max(...of))) };
+}
+
 // neocognitron/js/compute.js
 var NAMES = ["stack", "net"];
 var DRAWING = 10;
@@ -747,13 +768,19 @@ function clean(state, { samples, top }) {
   if (isOwn(state)) return inked(state.pixels);
   return samples[state.digit_index][state.sample - 1].map((row) => row.map((grey2) => grey2 / top));
 }
-function decoded({ stages, stack, net }) {
-  const numbers = halves(stack);
-  let at = 0;
-  const take = (count) => numbers.subarray(at, at += count);
-  const templates = stages.map(({ templates: count, size }, i) => take(count * size * size * (i ? stages[i - 1].templates : 1)));
-  const reader = { kind: "dense", weight: take(10 * stages[1].templates), bias: take(10) };
-  return { templates, reader, layers: layersOf(net.layers, halves(net.weights)) };
+function decoded({ stages, layers, levels: signs, halves: parts2 }) {
+  const [whole, small] = [taker(levels(signs)), taker(halves(parts2))];
+  const templates = stages.map(({ templates: count, size }, i) => directions(whole(count * size * size * (i ? stages[i - 1].templates : 1)), count));
+  const learned = (weights, outputs) => ({ weight: scaled(whole(weights), small(outputs)), bias: small(outputs) });
+  const net = layers.map(([kind, sizes]) => (
+    /** @type {Layer} */
+    { kind, ...sizes, ..."weights" in sizes && learned(sizes.weights, sizes.biases) }
+  ));
+  const reader = (
+    /** @type {Layer} */
+    { kind: "dense", ...learned(10 * stages[1].templates, 10) }
+  );
+  return { templates, reader, layers: net };
 }
 function compute(state, data) {
   const own = memory.get(data) ?? decoded(data);
@@ -761,16 +788,16 @@ function compute(state, data) {
   const picture2 = clean(state, data);
   const key = [state.down, state.right, ...picture2.flat()].join(" ");
   if (own.key !== key) Object.assign(own, { key, seen: pass(framed(picture2, state, data.margin), own, data) });
-  const { seen } = own;
+  const { seen: seen2 } = own;
   const at = state.layer - 1;
-  const unit = Math.min(state.unit, seen.stack[at].count - 1);
-  const best = byName((name) => strongest(seen[name][at], unit));
+  const unit = Math.min(state.unit, seen2.stack[at].count - 1);
+  const best = byName((name) => strongest(seen2[name][at], unit));
   return {
-    ...seen,
+    ...seen2,
     layer: state.layer,
     unit,
     strongest: byName((name) => [best[name].value, best[name].row, best[name].column]),
-    field: byName((name) => fieldOf(data.fields[at], best[name], seen.picture.side)),
+    field: byName((name) => fieldOf(data.fields[at], best[name], seen2.picture.side)),
     template: templateOf(own, data, at >> 1, unit)
   };
 }
@@ -784,19 +811,9 @@ function pass(picture2, { templates, reader, layers }, { stages }) {
   const first = sAndC(picture2, templates[0], stages[0]);
   const stack = [...first, ...sAndC(first[1], templates[1], stages[1])];
   const found2 = passed(layers, picture2);
-  const read = passed([
-    /** @type {any} */
-    reader
-  ], stack[3]);
-  const scores2 = { stack: [...read[1].values], net: [...found2[found2.length - 1].values] };
-  return {
-    picture: picture2,
-    stack,
-    net: NET_MAPS.map((place) => found2[place]),
-    scores: scores2,
-    shares: byName((name) => softmax(scores2[name])),
-    answers: byName((name) => scores2[name].indexOf(Math.max(...scores2[name])))
-  };
+  const read = passed([reader], stack[3]);
+  const scores = { stack: [...read[1].values], net: [...found2[found2.length - 1].values] };
+  return { picture: picture2, stack, net: NET_MAPS.map((place) => found2[place]), ...verdicts(scores) };
 }
 function sAndC(x, weight, { templates, size, threshold, window }) {
   const s = conv(x, { weight, bias: new Float64Array(templates), kernel: size, padding: 0 });
@@ -827,12 +844,6 @@ function templateOf({ templates, layers }, { stages }, stage, unit) {
 function byName(make) {
   return { stack: make("stack"), net: make("net") };
 }
-function softmax(scores2) {
-  const most = Math.max(...scores2);
-  const powers = scores2.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
-}
 
 // core/js/cells.js
 var CHARACTER = 7.2;
@@ -858,43 +869,6 @@ function outline(box, attributes = {}, width = 2.5) {
   ];
 }
 
-// core/js/mover.js
-function mover({ stage, state: { right, down }, page }, { x, y, width, height, cell }, { name, most }) {
-  const near = (value) => Math.max(-most, Math.min(most, value));
-  const go = (below, beside) => page.set({ down: near(below), right: near(beside) });
-  return svg(
-    "g",
-    {
-      role: "application",
-      tabindex: 0,
-      "data-key": "seen",
-      class: "nnlab-mover",
-      "aria-label": name,
-      /** @param {KeyboardEvent} event */
-      keydown: (event) => {
-        const by = ARROWS[event.key];
-        if (!by && event.key !== "Home") return;
-        event.preventDefault();
-        if (by) go(down + by[0], right + by[1]);
-        else go(0, 0);
-      }
-    },
-    svg("rect", {
-      x,
-      y,
-      width,
-      height,
-      class: "nnlab-mover-surface",
-      /** @param {PointerEvent} event */
-      pointerdown: (event) => {
-        focusOn(stage, "seen");
-        const steps = (to, from) => Math.round((to - from) / cell);
-        pull(stage, event, (to) => go(down + steps(to.clientY, event.clientY), right + steps(to.clientX, event.clientX)));
-      }
-    })
-  );
-}
-
 // core/js/pixels.js
 var SHADES = 20;
 function grey(value, high, most = 0.85) {
@@ -916,29 +890,6 @@ function lines({ x, y, width, height }, rows, columns) {
 }
 function lattice(box, rows, columns) {
   return svg("path", { d: lines(box, rows, columns), class: "nnlab-lattice" });
-}
-
-// core/js/score_column.js
-var NUMBER = 56;
-function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
-  const half = (width - NUMBER) / 2;
-  const zero = x + half;
-  const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
-  const bar = (value, i) => {
-    const length = Math.min(1, Math.abs(value) / limit) * half;
-    const y = top + (i + 0.5) * high;
-    const strong = i === best ? "nnlab-strong" : null;
-    return [
-      svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
-      label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
-      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
-    ];
-  };
-  return [
-    label(title, x + width / 2, top - 10, { room: width, class: "nnlab-strong" }),
-    svg("path", { d: `M${zero} ${top}v${values.length * high}`, class: "nnlab-score-axis" }),
-    values.map(bar)
-  ];
 }
 
 // core/js/pixel_pad.js
@@ -1053,6 +1004,97 @@ function sketchPad(c, { grid, rows, own, keep, finger = "scrolls", width = 1, to
     ),
     paint: (places, ink) => keep(at.drawn = touched(at.drawn ?? rows, places, ink, width))
   });
+}
+
+// core/js/mover.js
+function mover({ stage, state: { right, down }, page }, { x, y, width, height, cell }, { name, most }) {
+  const near = (value) => Math.max(-most, Math.min(most, value));
+  const go = (below, beside) => page.set({ down: near(below), right: near(beside) });
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "seen",
+      class: "nnlab-mover",
+      "aria-label": name,
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => {
+        const by = ARROWS[event.key];
+        if (!by && event.key !== "Home") return;
+        event.preventDefault();
+        if (by) go(down + by[0], right + by[1]);
+        else go(0, 0);
+      }
+    },
+    svg("rect", {
+      x,
+      y,
+      width,
+      height,
+      class: "nnlab-mover-surface",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => {
+        focusOn(stage, "seen");
+        const steps = (to, from) => Math.round((to - from) / cell);
+        pull(stage, event, (to) => go(down + steps(to.clientY, event.clientY), right + steps(to.clientX, event.clientX)));
+      }
+    })
+  );
+}
+
+// core/js/score_column.js
+var NUMBER = 56;
+function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+  const half = (width - NUMBER) / 2;
+  const zero = x + half;
+  const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
+  const bar = (value, i) => {
+    const length = Math.min(1, Math.abs(value) / limit) * half;
+    const y = top + (i + 0.5) * high;
+    const strong = i === best ? "nnlab-strong" : null;
+    return [
+      svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
+      label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
+      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+    ];
+  };
+  return [
+    label(title, x + width / 2, top - 10, { room: width, class: "nnlab-strong" }),
+    svg("path", { d: `M${zero} ${top}v${values.length * high}`, class: "nnlab-score-axis" }),
+    values.map(bar)
+  ];
+}
+
+// core/js/two_nets.js
+var HIDDEN = { "aria-hidden": "true", "pointer-events": "none" };
+function scorePair(box, nets) {
+  const digits2 = nets[0].values.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));
+  return svg("g", HIDDEN, digits2, nets.map((net, i) => scoreColumn(net, { ...box, ...box.columns[i] })));
+}
+function picture(title, rows, box) {
+  const { x, y, width, height } = box;
+  return svg(
+    "g",
+    HIDDEN,
+    label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
+    pixels(rows, box, (value) => grey(value, 1, 1)),
+    svg("rect", { x, y, width, height, class: "nnlab-picture-frame" })
+  );
+}
+function seen(c, box, { rows, fields, most }) {
+  const { state, page: { words: words2 } } = c;
+  const told2 = { room: box.width + 18, class: "nnlab-note-text", "aria-hidden": "true" };
+  return [
+    picture(words2.seen, rows, box),
+    fields.map((own, i) => own && field(own, box, i)),
+    label(words2.drag, box.x + box.width / 2, box.y + box.height + 13, told2),
+    mover(c, box, { name: fill(words2.mover, state), most })
+  ];
+}
+function field([top, left, bottom, right], { x, y, cell }, i) {
+  const box = { x: x + left * cell, y: y + top * cell, width: (right - left + 1) * cell, height: (bottom - top + 1) * cell };
+  return outline(box, { ...HIDDEN, "stroke-dasharray": i ? "4 3" : null }, 2);
 }
 
 // core/js/map_canvas.js
@@ -1201,23 +1243,29 @@ function walked(groups, { layer, unit }, key) {
   return { layer: to, unit: near(unit, 0, count(to) - 1) };
 }
 
+// core/js/net_line.js
+function answered(words2, net, { digit, share, truth }) {
+  const right = truth === null || truth === digit;
+  return fill(right ? words2.read : words2.misread, { net, digit, share: rounded(100 * share, 1) });
+}
+function found(words2, named, value, field2) {
+  if (!field2) return fill(words2.silent, named);
+  const [top, left, bottom, right] = field2.map((place) => place + 1);
+  return fill(words2.found, { value: number(value), top, left, bottom, right, ...named });
+}
+
 // neocognitron/js/line.js
 function line(state, result, words2) {
   const said = NAMES.map((name) => answer(state, result, name, words2));
   if (!result.picture.values.some(Boolean)) said.push(words2.empty);
-  return [...said, ...NAMES.map((name) => found(result, name, words2))].join(" · ");
+  return [...said, ...NAMES.map((name) => foundBy(result, name, words2))].join(" · ");
 }
 function answer(state, { answers, shares }, name, words2) {
-  const digit = answers[name];
-  const wrong = !isOwn(state) && state.digit_index !== digit;
-  const share = rounded(100 * shares[name][digit], 1);
-  return fill(wrong ? words2.misread : words2.read, { net: words2[name], digit, share });
+  const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
+  return answered(words2, words2[name], { digit, truth, share: shares[name][digit] });
 }
-function found({ layer, unit, strongest: strongest2, field: field2 }, name, words2) {
-  const named = { layer: words2[`layer_${name}_${layer}`], unit: unit + 1 };
-  if (!field2[name]) return fill(words2.silent, named);
-  const [top, left, bottom, right] = field2[name].map((place) => place + 1);
-  return fill(words2.found, { value: number(strongest2[name][0]), top, left, bottom, right, ...named });
+function foundBy({ layer, unit, strongest: strongest2, field: field2 }, name, words2) {
+  return found(words2, { layer: words2[`layer_${name}_${layer}`], unit: unit + 1 }, strongest2[name][0], field2[name]);
 }
 
 // neocognitron/js/maps.js
@@ -1225,7 +1273,7 @@ function maps(c) {
   const { result, page: { words: words2, width }, place } = c;
   const { groups, top, height, heads, templates, wide } = place;
   const titles = groups.map(({ count, side, layer }, i) => fill(side > 1 ? words2.title : words2.title_numbers, { layer: words2[`layer_${NAMES[i < groups.length / 2 ? 0 : 1]}_${layer}`], count, side }));
-  const name = fill(words2.maps, { stack: found(result, "stack", words2), net: found(result, "net", words2) });
+  const name = fill(words2.maps, { stack: foundBy(result, "stack", words2), net: foundBy(result, "net", words2) });
   return [
     mapGroups(
       c,
@@ -1249,14 +1297,14 @@ function template({ values, count, side }, { x, y, size }) {
   const cell = ((size + gap) / across - gap) / side;
   const step = cell * side + gap;
   const limit = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const paths = { positive: "", negative: "", frame: "" };
+  const paths = { positive: "", negative: "", "picture-frame": "" };
   for (let at = 0; at < values.length; at++) {
     const [channel, i, j] = [Math.floor(at / side / side), Math.floor(at / side) % side, at % side];
     const [left, top] = [x + channel % across * step, y + Math.floor(channel / across) * step];
     const wide = (cell - 1) * Math.sqrt(Math.abs(values[at]) / limit);
     const [from, down] = [left + (j + 0.5) * cell - wide / 2, top + (i + 0.5) * cell - wide / 2];
     paths[values[at] < 0 ? "negative" : "positive"] += `M${from.toFixed(2)} ${down.toFixed(2)}h${wide.toFixed(2)}v${wide.toFixed(2)}h${(-wide).toFixed(2)}z`;
-    if (at % (side * side) === 0) paths.frame += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
+    if (at % (side * side) === 0) paths["picture-frame"] += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
   }
   return Object.entries(paths).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
 }
@@ -1281,64 +1329,14 @@ function draw(c) {
       rows: isOwn(state) ? state.pixels : asDrawn(greys)
     }),
     button(look, () => keep(blank(data.side))),
-    picture(words2.seen, result.picture.rows(0), place.seen),
-    NAMES.map((name, i) => result.field[name] && field(result.field[name], place.seen, i)),
-    label(
-      words2.drag,
-      place.seen.x + place.seen.width / 2,
-      place.seen.y + place.seen.height + 13,
-      { room: place.seen.width + 18, class: "nnlab-note-text", "aria-hidden": "true" }
-    ),
-    mover(c, place.seen, { name: fill(words2.mover, state), most: data.margin }),
-    scores(c),
+    seen(c, place.seen, { rows: result.picture.rows(0), fields: NAMES.map((name) => result.field[name]), most: data.margin }),
+    scorePair(place.scores, NAMES.map((name) => ({ key: name, title: words2[`short_${name}`], values: result.scores[name], limit: data.longest }))),
     maps(c)
   ];
 }
-function picture(title, rows, box) {
-  const { x, y, width, height } = box;
-  return svg(
-    "g",
-    { "aria-hidden": "true", "pointer-events": "none" },
-    label(title, x + width / 2, y - 11, { size: 13, room: width + 18, class: "nnlab-strong" }),
-    pixels(rows, box, (value) => grey(value, 1, 1)),
-    svg("rect", { x, y, width, height, class: "nnlab-frame" })
-  );
-}
-function field([top, left, bottom, right], { x, y, cell }, i) {
-  const box = { x: x + left * cell, y: y + top * cell, width: (right - left + 1) * cell, height: (bottom - top + 1) * cell };
-  return outline(box, { "pointer-events": "none", "aria-hidden": "true", "stroke-dasharray": i ? "4 3" : null }, 2);
-}
-function scores({ result, page: { words: words2, data }, place: { scores: box } }) {
-  const digits2 = result.scores.stack.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));
-  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, digits2, NAMES.map((name, i) => scoreColumn({ key: name, title: words2[`short_${name}`], values: result.scores[name], limit: data.longest }, { ...box, ...box.columns[i] })));
-}
 
-// neocognitron/js/layout.js
-var [TITLE, GAP, BUTTON2, LABEL, FOOT] = [22, 24, 34, 36, 20];
-function layout(_state, result, width, { side }) {
-  const wide = width >= 640;
-  const pad = board(0, TITLE, wide ? 18 : 14, side);
-  const seen = board(pad.x + pad.width + GAP, TITLE, wide ? 11 : 8, result.picture.side);
-  const clear = { x: pad.width / 2, y: pad.y + pad.height + 8 + BUTTON2 / 2, width: Math.min(110, pad.width), height: BUTTON2 };
-  const below = Math.max(clear.y + BUTTON2 / 2, seen.y + seen.height + FOOT) + 8;
-  const left = wide ? seen.x + seen.width + GAP : 0;
-  const scores2 = scoresIn(left, wide ? 0 : below, width - left, wide ? 22 : 18);
-  const top = (wide ? Math.max(below, scores2.bottom) : scores2.bottom) + 10;
-  const blocks = blocksIn(result, width, top, wide);
-  const [one, other] = blocks;
-  return {
-    wide,
-    pad,
-    seen,
-    clear,
-    scores: scores2,
-    top,
-    groups: [...one.groups, ...other.groups],
-    templates: blocks.map(({ template: template2 }) => template2),
-    heads: blocks.map(({ head }) => head),
-    height: Math.max(one.bottom, other.bottom) + 4
-  };
-}
+// core/js/board.js
+var [TITLE, LABEL] = [22, 36];
 function board(x, y, cell, count) {
   return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
 }
@@ -1347,18 +1345,45 @@ function scoresIn(x, y, width, row) {
   const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
   return { x, width, top: y + TITLE, row, columns, bottom: y + TITLE + 10 * row };
 }
+
+// neocognitron/js/layout.js
+var [TITLE2, GAP, BUTTON2, FOOT] = [22, 24, 34, 20];
+function layout(_state, result, width, { side }) {
+  const wide = width >= 640;
+  const pad = board(0, TITLE2, wide ? 18 : 14, side);
+  const seen2 = board(pad.x + pad.width + GAP, TITLE2, wide ? 11 : 8, result.picture.side);
+  const clear = { x: pad.width / 2, y: pad.y + pad.height + 8 + BUTTON2 / 2, width: Math.min(110, pad.width), height: BUTTON2 };
+  const below = Math.max(clear.y + BUTTON2 / 2, seen2.y + seen2.height + FOOT) + 8;
+  const left = wide ? seen2.x + seen2.width + GAP : 0;
+  const scores = scoresIn(left, wide ? 0 : below, width - left, wide ? 22 : 18);
+  const top = (wide ? Math.max(below, scores.bottom) : scores.bottom) + 10;
+  const blocks = blocksIn(result, width, top, wide);
+  const [one, other] = blocks;
+  return {
+    wide,
+    pad,
+    seen: seen2,
+    clear,
+    scores,
+    top,
+    groups: [...one.groups, ...other.groups],
+    templates: blocks.map(({ template: template2 }) => template2),
+    heads: blocks.map(({ head }) => head),
+    height: Math.max(one.bottom, other.bottom) + 4
+  };
+}
 function blocksIn({ stack, net }, width, top, wide) {
   const across = wide ? (width - GAP) / 2 : width;
   const one = block(stack, 0, top, across, wide);
   return [one, wide ? block(net, across + GAP, top, across, wide) : block(net, 0, one.bottom + 6, across, wide)];
 }
 function block(maps2, x, y, width, wide) {
-  const head = { x, y: y + TITLE / 2, width };
+  const head = { x, y: y + TITLE2 / 2, width };
   const size = wide ? 92 : 52;
-  const template2 = { x, y: y + TITLE, size };
-  let next = wide ? template2.y + size + 6 : y + TITLE - 4;
+  const template2 = { x, y: y + TITLE2, size };
+  let next = wide ? template2.y + size + 6 : y + TITLE2 - 4;
   const groups = maps2.map(({ count, side }, i) => {
-    const group = groupIn(count, side, i, x, next + TITLE - 2, wide ? width : i < 2 ? width - size - 8 : width, wide);
+    const group = groupIn(count, side, i, x, next + TITLE2 - 2, wide ? width : i < 2 ? width - size - 8 : width, wide);
     next = group.y + heightOf(group) + 2;
     return group;
   });

@@ -45,5 +45,4 @@ CONTRACT = Contract(
         ({"unit": 150}, "unit=150"),
         ({"pixels": ["#"]}, r"pixels=\['#'\] is no picture of 8x8"),
     ],
-    draft=True,
 )

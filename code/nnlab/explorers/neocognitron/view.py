@@ -9,7 +9,7 @@ from nnlab.convnet import Conv, Pool, move, receptive_fields
 from nnlab.cortex import digit_nets, framed_digits
 from nnlab.cortex.digits import MARGIN
 from nnlab.explorers.core import View
-from nnlab.explorers.core.nets import halves, told
+from nnlab.explorers.core.nets import halves, shapes, signs
 from nnlab.templates import inked
 
 SIDE = 8  # of a drawing
@@ -56,6 +56,8 @@ def tables():
         for s in nets.stack.stages
     ]
     pictures = framed_digits()[0][places()][..., MARGIN:-MARGIN, MARGIN:-MARGIN]
+    weights = [n for n in nets.weights if n.endswith("weight")] + ["reader"]
+    levels = [*(f"templates{i}" for i in range(len(stages))), *weights]
     return {
         "side": SIDE,
         "margin": MARGIN,
@@ -63,11 +65,16 @@ def tables():
         "top": 16,
         "places": places(),
         "stages": stages,
-        "stack": halves([*nets.stack.templates, *nets.reader]),
-        "net": told(nets.net, nets.weights),
+        "layers": shapes(nets.net),
+        "levels": signs([nets.kept[name] for name in levels]),
+        "halves": halves([nets.kept[part] for n in weights for part in (f"{n}.step", _bias(n))]),
         "fields": [vars(field) for field in fields()],
         "longest": LONGEST,
     }
+
+
+def _bias(weights):
+    return f"{weights.removesuffix('.weight')}.bias"
 
 
 def _shift():

@@ -939,14 +939,16 @@ function input({ result, page: { words: words2, data }, place: { input: box } })
   );
 }
 
+// core/js/board.js
+function board2(x, y, cell, count) {
+  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
+}
+
 // template/js/layout.js
 var [TITLE, GAP, FOOT, ROW] = [20, 18, 38, 24];
 var [CLEAR2, LABEL] = [34, 36];
 function layout(_state, _result, width, { side }) {
   return width >= 560 ? besides(width, side) : below(width, side);
-}
-function board2(x, y, cell, count) {
-  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
 }
 function besides(width, count) {
   const input2 = board2(0, TITLE, 24, count);

@@ -1,6 +1,7 @@
 // The forward pass of a small convolutional network, as nnlab.convnet.forward computes it, in doubles.
 import { conv } from "./conv.js";
 import { Maps } from "./maps.js";
+import { taker } from "./weights.js";
 
 /** @typedef {{kind: "conv" | "dense" | "pool" | "relu" | "globalmax" | "flatten", kernel?: number, padding?: number,
  *   stride?: number, weight?: Float64Array, bias?: Float64Array}} Layer */
@@ -11,28 +12,13 @@ import { Maps } from "./maps.js";
 export const ROUNDING = 1e-9;
 
 /**
- * The numbers of a text in base64 that holds float16, two bytes each, low byte first.
- * @param {string} text
- */
-export function halves(text) {
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  const words = new Uint16Array(bytes.buffer);
-  return Float64Array.from(words, (word) => {
-    const [exponent, fraction] = [(word >> 10) & 31, word & 1023];
-    const size = exponent ? 2 ** (exponent - 25) * (1024 + fraction) : 2 ** -24 * fraction;
-    return word >> 15 ? -size : size;
-  });
-}
-
-/**
  * Give each layer its weights and biases, which follow one another in `numbers`.
  * @param {Told[]} told
  * @param {Float64Array} numbers
  * @returns {Layer[]}
  */
 export function layersOf(told, numbers) {
-  let at = 0;
-  const take = (/** @type {number} */ count) => numbers.subarray(at, (at += count));
+  const take = taker(numbers);
   return told.map(([kind, sizes]) => {
     const layer = /** @type {Layer} */ ({ kind, ...sizes });
     if ("weights" in sizes) [layer.weight, layer.bias] = [take(sizes.weights), take(sizes.biases)];

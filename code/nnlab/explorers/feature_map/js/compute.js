@@ -1,7 +1,9 @@
 // The numbers of the feature map explorer: pure, and the same as nnlab.convnet.feature_maps gives.
-import { fieldOf, halves, layersOf, passed, strongest } from "../../core/js/layers.js";
+import { fieldOf, layersOf, passed, strongest } from "../../core/js/layers.js";
 import { Maps } from "../../core/js/maps.js";
 import { inked, shifted } from "../../core/js/pictures.js";
+import { verdicts } from "../../core/js/softmax.js";
+import { halves } from "../../core/js/weights.js";
 import { fitDigit, total } from "./fit.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
@@ -91,9 +93,7 @@ export function compute(state, data) {
 function pass(rows, data) {
   const picture = new Maps(Float64Array.from(rows.flat()), 1, rows.length);
   const found = byName((name) => passed(known(data).nets[name], picture));
-  const scores = byName((name) => [...found[name][found[name].length - 1].values]);
-  const shares = byName((name) => softmax(scores[name]));
-  return { picture, found, scores, shares, answers: byName((name) => largest(scores[name])) };
+  return { picture, found, ...verdicts(byName((name) => [...found[name][found[name].length - 1].values])) };
 }
 
 /**
@@ -102,13 +102,3 @@ function pass(rows, data) {
  * @returns {Record<string, Made>}
  */
 const byName = (make) => Object.fromEntries(NAMES.map((name) => [name, make(name)]));
-
-/** @param {number[]} values */
-const largest = (values) => values.indexOf(Math.max(...values));
-
-/** @param {number[]} scores */
-function softmax(scores) {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  return powers.map((power) => power / total(powers));
-}

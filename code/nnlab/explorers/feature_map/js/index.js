@@ -5,6 +5,5 @@ import { draw } from "./draw.js";
 import { layout } from "./layout.js";
 import { line } from "./line.js";
 import { snippet } from "./snippet.js";
-import "./style.css";
 
 export default view({ name: "feature_map", compute, layout, draw, line, snippet });

@@ -1,9 +1,10 @@
 // Where everything of the feature map explorer stands, in pixels: pure geometry.
+import { board, scoresIn } from "../../core/js/board.js";
 import { heightOf } from "../../core/js/map_groups.js";
 
 /** @typedef {import("../../core/js/map_groups.js").Group} Group */
 
-const [TITLE, GAP, BUTTON, ROW, LABEL] = [22, 24, 34, 22, 36];
+const [TITLE, GAP, BUTTON, ROW] = [22, 24, 34, 22];
 const EARLY = 2; // layers whose maps are drawn larger, for there are few of them
 
 /**
@@ -21,24 +22,11 @@ export function layout(_state, { maps }, width, { side }) {
   const buttons = { x: 0, y: pad.y + pad.height + 10, width: (across - 16) / 3, height: BUTTON };
   const bottom = buttons.y + BUTTON;
   const left = wide ? picture.x + picture.width + GAP : 0;
-  const scores = scoresIn(left, wide ? 0 : bottom + 10, width - left);
+  const scores = scoresIn(left, wide ? 0 : bottom + 10, width - left, ROW);
   const groups = stacked(maps, width, Math.max(bottom, scores.bottom) + 14);
   const last = groups[groups.length - 1];
   const height = last.y + heightOf(last) + 4;
   return { pad, seen: picture, buttons, scores, groups, top: groups[0].y - TITLE, height };
-}
-
-/** @type {(x: number, y: number, cell: number, count: number) => any} */
-function board(x, y, cell, count) {
-  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
-}
-
-/** @type {(x: number, y: number, width: number) => any} */
-function scoresIn(x, y, width) {
-  const column = (width - LABEL) / 2;
-  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
-  const top = y + TITLE;
-  return { x, width, top, row: ROW, columns, bottom: top + 10 * ROW };
 }
 
 /**

@@ -1,5 +1,6 @@
 // The live line of the feature map explorer, word for word as line.py says it.
-import { fill, number, rounded } from "../../core/js/numbers.js";
+import { answered, found } from "../../core/js/net_line.js";
+import { fill, rounded } from "../../core/js/numbers.js";
 import { NAMES, isOwn } from "./compute.js";
 
 /** @typedef {import("./compute.js").Result} Result */
@@ -16,15 +17,13 @@ export function line(state, result, words) {
   const said = NAMES.map((name) => answer(state, result, name, words));
   if (!result.inked) said.push(words.empty);
   else if (result.lost > LEAST) said.push(fill(words.lost, { percent: rounded(100 * result.lost, 1) }));
-  return [...said, found(result, words)].join(" · ");
+  return [...said, foundBy(result, words)].join(" · ");
 }
 
 /** @type {(state: any, result: Result, name: string, words: Words) => string} */
 function answer(state, { answers, shares }, name, words) {
-  const digit = answers[name];
-  const wrong = !isOwn(state) && state.digit_index !== digit;
-  const share = rounded(100 * shares[name][digit], 1);
-  return fill(wrong ? words.misread : words.read, { net: words[name.replace(" ", "_")], digit, share });
+  const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
+  return answered(words, words[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
 }
 
 /**
@@ -32,11 +31,8 @@ function answer(state, { answers, shares }, name, words) {
  * @param {Result} result
  * @param {Words} words
  */
-export function found({ shown, layer, unit, strongest, field }, words) {
-  const named = { layer: layerName(shown, layer, words), unit: unit + 1 };
-  if (!field) return fill(words.silent, named);
-  const [top, left, bottom, right] = field.map((place) => place + 1);
-  return fill(words.found, { value: number(strongest[0]), top, left, bottom, right, ...named });
+export function foundBy({ shown, layer, unit, strongest, field }, words) {
+  return found(words, { layer: layerName(shown, layer, words), unit: unit + 1 }, strongest[0], field);
 }
 
 /**

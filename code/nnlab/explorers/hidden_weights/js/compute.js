@@ -1,5 +1,6 @@
 // The numbers of the hidden weights explorer: pure, and the same as the net of nnlab.results.ten_units gives.
 import { sigmoid } from "../../core/js/sigmoid.js";
+import { softmax } from "../../core/js/softmax.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {{w1: number[][], b1: number[], w2: number[][], b2: number[], pictures: number[][][], places: number[][],
@@ -28,13 +29,6 @@ export function compute({ digit_index, sample, without_index, times, unit, cls }
     bars: times ? parts : w2, unit, cls, out: without_index - 1,
     products: w1[unit].map((weight, i) => weight * picture[i]),
   };
-}
-
-/** @param {number[]} scores */
-function softmax(scores) {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  return powers.map((power) => power / total(powers));
 }
 
 /**

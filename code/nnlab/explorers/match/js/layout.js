@@ -1,14 +1,10 @@
 // Where everything of the matching explorer stands, in pixels: pure geometry.
+import { board } from "../../core/js/board.js";
 
 const [TITLE, GAP, SUM] = [20, 22, 76]; // SUM: room for a score beside its products
 
 export function layout(_state, _result, width, { side }) {
   return width >= 480 ? besides(width, side) : below(width, side);
-}
-
-function board(x, y, cell, count) {
-  const side = cell * count;
-  return { x, y, cell, rows: count, columns: count, width: side, height: side };
 }
 
 // The input on the left; a row for each template: template, products, their sum.

@@ -1,13 +1,16 @@
 // The numbers of the neocognitron explorer: pure, and the same as nnlab.cortex gives.
 import { conv } from "../../core/js/conv.js";
-import { fieldOf, halves, layersOf, passed, pooled, strongest } from "../../core/js/layers.js";
+import { fieldOf, passed, pooled, strongest } from "../../core/js/layers.js";
 import { Maps } from "../../core/js/maps.js";
 import { inked } from "../../core/js/pictures.js";
+import { verdicts } from "../../core/js/softmax.js";
+import { directions, halves, levels, scaled, taker } from "../../core/js/weights.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
+/** @typedef {import("../../core/js/layers.js").Layer} Layer */
 /** @typedef {{templates: number, size: number, threshold: number, window: number | null}} Stage */
-/** @typedef {{side: number, margin: number, samples: number[][][][], top: number, places: number[][], stages: Stage[], stack: string,
- *   net: {layers: import("../../core/js/layers.js").Told[], weights: string}, fields: import("../../core/js/layers.js").Field[],
+/** @typedef {{side: number, margin: number, samples: number[][][][], top: number, places: number[][], stages: Stage[],
+ *   layers: import("../../core/js/layers.js").Told[], levels: string, halves: string, fields: import("../../core/js/layers.js").Field[],
  *   longest: number}} Data */
 /** @typedef {ReturnType<typeof compute>} Result */
 
@@ -34,13 +37,16 @@ export function clean(state, { samples, top }) {
 }
 
 /** @param {Data} data */
-function decoded({ stages, stack, net }) {
-  const numbers = halves(stack);
-  let at = 0;
-  const take = (/** @type {number} */ count) => numbers.subarray(at, (at += count));
-  const templates = stages.map(({ templates: count, size }, i) => take(count * size * size * (i ? stages[i - 1].templates : 1)));
-  const reader = { kind: "dense", weight: take(10 * stages[1].templates), bias: take(10) };
-  return { templates, reader, layers: layersOf(net.layers, halves(net.weights)) };
+function decoded({ stages, layers, levels: signs, halves: parts }) {
+  const [whole, small] = [taker(levels(signs)), taker(halves(parts))];
+  const templates = stages.map(({ templates: count, size }, i) =>
+    directions(whole(count * size * size * (i ? stages[i - 1].templates : 1)), count));
+  const learned = (/** @type {number} */ weights, /** @type {number} */ outputs) =>
+    ({ weight: scaled(whole(weights), small(outputs)), bias: small(outputs) });
+  const net = layers.map(([kind, sizes]) =>
+    /** @type {Layer} */ ({ kind, ...sizes, ...("weights" in sizes && learned(sizes.weights, sizes.biases)) }));
+  const reader = /** @type {Layer} */ ({ kind: "dense", ...learned(10 * stages[1].templates, 10) });
+  return { templates, reader, layers: net };
 }
 
 /**
@@ -83,13 +89,9 @@ function pass(picture, { templates, reader, layers }, { stages }) {
   const first = sAndC(picture, templates[0], stages[0]);
   const stack = [...first, ...sAndC(first[1], templates[1], stages[1])];
   const found = passed(layers, picture);
-  const read = passed([/** @type {any} */ (reader)], stack[3]);
+  const read = passed([reader], stack[3]);
   const scores = { stack: [...read[1].values], net: [...found[found.length - 1].values] };
-  return {
-    picture, stack, net: NET_MAPS.map((place) => found[place]), scores,
-    shares: byName((name) => softmax(scores[name])),
-    answers: byName((name) => scores[name].indexOf(Math.max(...scores[name]))),
-  };
+  return { picture, stack, net: NET_MAPS.map((place) => found[place]), ...verdicts(scores) };
 }
 
 /**
@@ -141,12 +143,4 @@ function templateOf({ templates, layers }, { stages }, stage, unit) {
  */
 function byName(make) {
   return { stack: make("stack"), net: make("net") };
-}
-
-/** @param {number[]} scores */
-function softmax(scores) {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
 }

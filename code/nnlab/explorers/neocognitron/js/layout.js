@@ -1,9 +1,10 @@
 // Where everything of the neocognitron explorer stands, in pixels: pure geometry.
+import { board, scoresIn } from "../../core/js/board.js";
 import { heightOf } from "../../core/js/map_groups.js";
 
 /** @typedef {import("../../core/js/map_groups.js").Group} Group */
 
-const [TITLE, GAP, BUTTON, LABEL, FOOT] = [22, 24, 34, 36, 20]; // FOOT: what is told below the picture
+const [TITLE, GAP, BUTTON, FOOT] = [22, 24, 34, 20]; // FOOT: what is told below the picture
 
 /**
  * @param {any} _state
@@ -27,18 +28,6 @@ export function layout(_state, result, width, { side }) {
     templates: blocks.map(({ template }) => template), heads: blocks.map(({ head }) => head),
     height: Math.max(one.bottom, other.bottom) + 4,
   };
-}
-
-/** @type {(x: number, y: number, cell: number, count: number) => any} */
-function board(x, y, cell, count) {
-  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
-}
-
-/** @type {(x: number, y: number, width: number, row: number) => any} */
-function scoresIn(x, y, width, row) {
-  const column = (width - LABEL) / 2;
-  const columns = [0, 1].map((i) => ({ x: x + LABEL + i * column, width: column - 8 }));
-  return { x, width, top: y + TITLE, row, columns, bottom: y + TITLE + 10 * row };
 }
 
 // Both nets side by side, or on a phone one below the other.

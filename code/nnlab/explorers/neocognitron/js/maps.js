@@ -4,7 +4,7 @@ import { svg } from "../../core/js/dom.js";
 import { mapGroups } from "../../core/js/map_groups.js";
 import { fill } from "../../core/js/numbers.js";
 import { NAMES } from "./compute.js";
-import { found } from "./line.js";
+import { foundBy } from "./line.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
@@ -14,7 +14,7 @@ export function maps(c) {
   const { groups, top, height, heads, templates, wide } = place;
   const titles = groups.map((/** @type {any} */ { count, side, layer }, /** @type {number} */ i) =>
     fill(side > 1 ? words.title : words.title_numbers, { layer: words[`layer_${NAMES[i < groups.length / 2 ? 0 : 1]}_${layer}`], count, side }));
-  const name = fill(words.maps, { stack: found(result, "stack", words), net: found(result, "net", words) });
+  const name = fill(words.maps, { stack: foundBy(result, "stack", words), net: foundBy(result, "net", words) });
   return [
     mapGroups(c, { groups, maps: [...result.stack, ...result.net], titles, chosen: result, name },
       { x: 0, y: top, width, height: height - top }),
@@ -41,14 +41,14 @@ function template({ values, count, side }, { x, y, size }) {
   const cell = ((size + gap) / across - gap) / side;
   const step = cell * side + gap;
   const limit = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const paths = { positive: "", negative: "", frame: "" };
+  const paths = { positive: "", negative: "", "picture-frame": "" };
   for (let at = 0; at < values.length; at++) {
     const [channel, i, j] = [Math.floor(at / side / side), Math.floor(at / side) % side, at % side];
     const [left, top] = [x + (channel % across) * step, y + Math.floor(channel / across) * step];
     const wide = (cell - 1) * Math.sqrt(Math.abs(values[at]) / limit);
     const [from, down] = [left + (j + 0.5) * cell - wide / 2, top + (i + 0.5) * cell - wide / 2];
     paths[values[at] < 0 ? "negative" : "positive"] += `M${from.toFixed(2)} ${down.toFixed(2)}h${wide.toFixed(2)}v${wide.toFixed(2)}h${(-wide).toFixed(2)}z`;
-    if (at % (side * side) === 0) paths.frame += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
+    if (at % (side * side) === 0) paths["picture-frame"] += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
   }
   return Object.entries(paths).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
 }

@@ -1,14 +1,11 @@
 // Where everything of the template explorer stands, in pixels: pure geometry.
+import { board } from "../../core/js/board.js";
 
 const [TITLE, GAP, FOOT, ROW] = [20, 18, 38, 24]; // FOOT: below a board, its sum and bias; ROW: a finger's
 const [CLEAR, LABEL] = [34, 36]; // the button below the input; a digit with its marks
 
 export function layout(_state, _result, width, { side }) {
   return width >= 560 ? besides(width, side) : below(width, side);
-}
-
-function board(x, y, cell, count) {
-  return { x, y, cell, rows: count, columns: count, width: cell * count, height: cell * count };
 }
 
 // The input on the left, the bars beside it, five boards in a row below.

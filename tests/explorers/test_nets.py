@@ -1,0 +1,73 @@
+"""Nets as pages get them: weights in float16 and in signs, and what scores come to."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+from nnlab.explorers import core
+from nnlab.explorers.core.nets import answered, found, halves, signs
+from nnlab.templates import softmax
+
+from tests.explorers.view_process import ViewProcess
+
+KIT = Path(core.__file__).parent / "js"
+
+
+@pytest.fixture(scope="module")
+def kit(tmp_path_factory):
+    """Return a function: the module of the kit of that name, which imports nothing."""
+    started = {}
+
+    def process(name):
+        if name not in started:
+            script = (KIT / f"{name}.js").read_text("utf-8")
+            started[name] = ViewProcess(script, tmp_path_factory.mktemp(name))
+        return started[name]
+
+    yield process
+    for one in started.values():
+        one.close()
+
+
+@given(numbers=st.lists(st.integers(-31, 31), min_size=1))
+@settings(max_examples=60)
+def test_whole_numbers_come_back_from_their_signs(kit, numbers):
+    text = signs([numbers])
+    assert len(text) == len(numbers) and text.replace("-", "a").isalnum()
+    assert list(kit("weights").call("levels", text).values()) == numbers
+
+
+@given(numbers=arrays.arrays(np.float16, st.integers(1, 9), elements=st.floats(-9, 9, width=16)))
+@settings(max_examples=60)
+def test_float16_comes_back_from_base64(kit, numbers):
+    assert list(kit("weights").call("halves", halves([numbers])).values()) == numbers.tolist()
+
+
+@given(scores=st.lists(st.floats(-800, 800), min_size=10, max_size=10))
+@settings(max_examples=60)
+def test_shares_and_answers_are_those_of_the_scores(kit, scores):
+    made = kit("softmax").call("verdicts", {"net": scores})
+    np.testing.assert_allclose(made["shares"]["net"], softmax(np.array(scores)), 1e-9, 1e-300)
+    assert made["answers"]["net"] == int(np.argmax(scores))
+
+
+def test_a_net_is_wrong_about_known_digits_only():
+    def say(key, **values):
+        return f"{key} {values['digit']}, {values['share']}"
+
+    assert answered(say, "CNN", "3", 3, 0.5) == "read 3, 50"
+    assert answered(say, "CNN", "4", 3, 0.5) == "misread 3, 50"
+    assert answered(say, "CNN", "drawing", 3, 0.5) == "read 3, 50"
+
+
+def test_what_a_map_sees_is_counted_from_one():
+    def say(key, **values):
+        return key, values
+
+    assert found(say, {"unit": 2}, 0.0, None) == ("silent", {"unit": 2})
+    key, values = found(say, {"unit": 2}, 1.5, (0, 1, 2, 3))
+    seen = {"top": 1, "left": 2, "bottom": 3, "right": 4}
+    assert (key, values) == ("found", {"value": "1.5", "unit": 2} | seen)

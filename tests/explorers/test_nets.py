@@ -58,16 +58,16 @@ def test_a_net_is_wrong_about_known_digits_only():
     def say(key, **values):
         return f"{key} {values['digit']}, {values['share']}"
 
-    assert answered(say, "CNN", "3", 3, 0.5) == "read 3, 50"
-    assert answered(say, "CNN", "4", 3, 0.5) == "misread 3, 50"
-    assert answered(say, "CNN", "drawing", 3, 0.5) == "read 3, 50"
+    assert answered(say, ("read", "misread"), "CNN", "3", 3, 0.5) == "read 3, 50"
+    assert answered(say, ("read", "misread"), "CNN", "4", 3, 0.5) == "misread 3, 50"
+    assert answered(say, ("read", "misread"), "CNN", "drawing", 3, 0.5) == "read 3, 50"
 
 
 def test_what_a_map_sees_is_counted_from_one():
     def say(key, **values):
         return key, values
 
-    assert found(say, {"unit": 2}, 0.0, None) == ("silent", {"unit": 2})
-    key, values = found(say, {"unit": 2}, 1.5, (0, 1, 2, 3))
+    assert found(say, ("found", "silent"), {"unit": 2}, 0.0, None) == ("silent", {"unit": 2})
+    key, values = found(say, ("found", "silent"), {"unit": 2}, 1.5, (0, 1, 2, 3))
     seen = {"top": 1, "left": 2, "bottom": 3, "right": 4}
     assert (key, values) == ("found", {"value": "1.5", "unit": 2} | seen)

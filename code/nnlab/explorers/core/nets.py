@@ -79,17 +79,23 @@ def field_of(field, entry, side):
     return max(top, 0), max(left, 0), min(bottom, side - 1), min(right, side - 1)
 
 
-def answered(say, net, truth, answer, share):
-    """Say what a net answers, and whether that is wrong; truth is "drawing" where nobody knows."""
+def answered(say, keys, net, truth, answer, share):
+    """Say what a net answers by one of two words' keys: if it is right, or if it is wrong.
+
+    truth  a digit's text, or "drawing" where nobody knows;  share: of 1, of the answer
+    """
     wrong = truth not in ("drawing", str(answer))
     share = show_number(100 * share, 1)
-    return say("misread" if wrong else "read", net=net, digit=answer, share=share)
+    return say(keys[wrong], net=net, digit=answer, share=share)
 
 
-def found(say, named, value, field):
-    """Say the largest value of the map that `named` names and what it sees, or its silence."""
+def found(say, keys, named, value, field):
+    """Say the largest value of the map that `named` names and what it sees, or its silence.
+
+    keys  of the words for either
+    """
     if field is None:
-        return say("silent", **named)
+        return say(keys[1], **named)
     top, left, bottom, right = (place + 1 for place in field)
     seen = {"top": top, "left": left, "bottom": bottom, "right": right}
-    return say("found", value=show_number(value), **seen, **named)
+    return say(keys[0], value=show_number(value), **seen, **named)

@@ -7,6 +7,8 @@ from nnlab.explorers.feature_map.view import NAMES, shown_layers
 
 LEAST = 1e-6  # share of ink below which what is lost is a rounding error
 
+ANSWERS, FINDINGS = ("read", "misread"), ("found", "silent")
+
 
 def line(view, result):
     """Say both nets' answers, what of the ink is lost, and what the chosen map found."""
@@ -21,14 +23,14 @@ def line(view, result):
 def _answer(view, result, name):
     digit = result.answers[name]
     net = say(name.replace(" ", "_"))
-    return answered(say, net, view.digit, digit, result.shares[name][digit])
+    return answered(say, ANSWERS, net, view.digit, digit, result.shares[name][digit])
 
 
 def _found(view, result):
     kinds = [kind for _, kind, _ in shown_layers(view.net)]
     layer = say(kinds[result.layer - 1], number=_number(kinds, result.layer))
     named = {"layer": layer, "unit": result.unit + 1}
-    return found(say, named, result.strongest[0], result.field)
+    return found(say, FINDINGS, named, result.strongest[0], result.field)
 
 
 def _number(kinds, layer):

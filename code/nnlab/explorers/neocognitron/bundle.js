@@ -1082,14 +1082,13 @@ function picture(title, rows, box) {
     svg("rect", { x, y, width, height, class: "nnlab-picture-frame" })
   );
 }
-function seen(c, box, { rows, fields, most }) {
-  const { state, page: { words: words2 } } = c;
+function seen(c, box, { rows, fields, most, title, note, name }) {
   const told2 = { room: box.width + 18, class: "nnlab-note-text", "aria-hidden": "true" };
   return [
-    picture(words2.seen, rows, box),
+    picture(title, rows, box),
     fields.map((own, i) => own && field(own, box, i)),
-    label(words2.drag, box.x + box.width / 2, box.y + box.height + 13, told2),
-    mover(c, box, { name: fill(words2.mover, state), most })
+    label(note, box.x + box.width / 2, box.y + box.height + 13, told2),
+    mover(c, box, { name, most })
   ];
 }
 function field([top, left, bottom, right], { x, y, cell }, i) {
@@ -1244,14 +1243,14 @@ function walked(groups, { layer, unit }, key) {
 }
 
 // core/js/net_line.js
-function answered(words2, net, { digit, share, truth }) {
+function answered({ read, misread }, net, { digit, share, truth }) {
   const right = truth === null || truth === digit;
-  return fill(right ? words2.read : words2.misread, { net, digit, share: rounded(100 * share, 1) });
+  return fill(right ? read : misread, { net, digit, share: rounded(100 * share, 1) });
 }
-function found(words2, named, value, field2) {
-  if (!field2) return fill(words2.silent, named);
+function found(texts2, named, value, field2) {
+  if (!field2) return fill(texts2.silent, named);
   const [top, left, bottom, right] = field2.map((place) => place + 1);
-  return fill(words2.found, { value: number(value), top, left, bottom, right, ...named });
+  return fill(texts2.found, { value: number(value), top, left, bottom, right, ...named });
 }
 
 // neocognitron/js/line.js
@@ -1262,10 +1261,10 @@ function line(state, result, words2) {
 }
 function answer(state, { answers, shares }, name, words2) {
   const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
-  return answered(words2, words2[name], { digit, truth, share: shares[name][digit] });
+  return answered({ read: words2.read, misread: words2.misread }, words2[name], { digit, truth, share: shares[name][digit] });
 }
 function foundBy({ layer, unit, strongest: strongest2, field: field2 }, name, words2) {
-  return found(words2, { layer: words2[`layer_${name}_${layer}`], unit: unit + 1 }, strongest2[name][0], field2[name]);
+  return found({ found: words2.found, silent: words2.silent }, { layer: words2[`layer_${name}_${layer}`], unit: unit + 1 }, strongest2[name][0], field2[name]);
 }
 
 // neocognitron/js/maps.js
@@ -1329,7 +1328,14 @@ function draw(c) {
       rows: isOwn(state) ? state.pixels : asDrawn(greys)
     }),
     button(look, () => keep(blank(data.side))),
-    seen(c, place.seen, { rows: result.picture.rows(0), fields: NAMES.map((name) => result.field[name]), most: data.margin }),
+    seen(c, place.seen, {
+      rows: result.picture.rows(0),
+      fields: NAMES.map((name) => result.field[name]),
+      most: data.margin,
+      title: words2.seen,
+      note: words2.drag,
+      name: fill(words2.mover, state)
+    }),
     scorePair(place.scores, NAMES.map((name) => ({ key: name, title: words2[`short_${name}`], values: result.scores[name], limit: data.longest }))),
     maps(c)
   ];

@@ -4,6 +4,8 @@ from nnlab.explorers.core.nets import answered, found
 from nnlab.explorers.neocognitron import say
 from nnlab.explorers.neocognitron.view import NAMES
 
+ANSWERS, FINDINGS = ("read", "misread"), ("found", "silent")
+
 
 def line(view, result):
     """Say both answers, and what the chosen map of each net has found."""
@@ -15,9 +17,9 @@ def line(view, result):
 
 def _answer(view, result, name):
     digit = result.answers[name]
-    return answered(say, say(name), view.digit, digit, result.shares[name][digit])
+    return answered(say, ANSWERS, say(name), view.digit, digit, result.shares[name][digit])
 
 
 def _found(result, name):
     named = {"layer": say(f"layer_{name}_{result.layer}"), "unit": result.unit + 1}
-    return found(say, named, result.strongest[name][0], result.field[name])
+    return found(say, FINDINGS, named, result.strongest[name][0], result.field[name])

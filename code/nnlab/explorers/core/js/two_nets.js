@@ -2,7 +2,6 @@
 import { label, outline } from "./cells.js";
 import { svg } from "./dom.js";
 import { mover } from "./mover.js";
-import { fill } from "./numbers.js";
 import { grey, pixels } from "./pixels.js";
 import { scoreColumn } from "./score_column.js";
 import "./two_nets.css";
@@ -38,17 +37,16 @@ export function picture(title, rows, box) {
  * What the nets see, under a hand that moves it, with the fields that entries of their maps see.
  * @param {import("./frame.js").Context} c
  * @param {Board} box
- * @param {{rows: number[][], fields: (number[] | null)[], most: number}} shown  fields: of one net or of two, of which the
- *   second is drawn in a broken line; most: pixels of a shift
+ * @param {{rows: number[][], fields: (number[] | null)[], most: number, title: string, note: string, name: string}} shown  fields: of one net or of two, of which the
+ *   second is drawn in a broken line; most: pixels of a shift; note: stands below; name: what a screen reader says
  */
-export function seen(c, box, { rows, fields, most }) {
-  const { state, page: { words } } = c;
+export function seen(c, box, { rows, fields, most, title, note, name }) {
   const told = { room: box.width + 18, class: "nnlab-note-text", "aria-hidden": "true" };
   return [
-    picture(words.seen, rows, box),
+    picture(title, rows, box),
     fields.map((own, i) => own && field(own, box, i)),
-    label(words.drag, box.x + box.width / 2, box.y + box.height + 13, told),
-    mover(c, box, { name: fill(words.mover, state), most }),
+    label(note, box.x + box.width / 2, box.y + box.height + 13, told),
+    mover(c, box, { name, most }),
   ];
 }
 

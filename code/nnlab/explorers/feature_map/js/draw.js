@@ -1,4 +1,5 @@
 // What the feature map explorer draws: where to draw, what the nets see of it, the scores, the maps.
+import { fill } from "../../core/js/numbers.js";
 import { inked } from "../../core/js/pictures.js";
 import { sketchPad, sketchTools } from "../../core/js/sketch.js";
 import { picture, scorePair, seen } from "../../core/js/two_nets.js";
@@ -16,7 +17,10 @@ export function draw(c) {
   return [
     picture(words.drawn, inked(drawn(state, data)), place.pad),
     sketchPad(c, mine), sketchTools(c, mine, place.buttons),
-    seen(c, place.seen, { rows: result.picture.rows(0), fields: [result.field], most: data.most }),
+    seen(c, place.seen, {
+      rows: result.picture.rows(0), fields: [result.field], most: data.most,
+      title: words.seen, note: words.drag, name: fill(words.mover, state),
+    }),
     scorePair(place.scores, NAMES.map((name) => {
       const key = name.replace(" ", "_");
       return { key, title: words[key], values: result.scores[name], limit: data.longest };

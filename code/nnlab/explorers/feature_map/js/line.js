@@ -23,7 +23,7 @@ export function line(state, result, words) {
 /** @type {(state: any, result: Result, name: string, words: Words) => string} */
 function answer(state, { answers, shares }, name, words) {
   const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
-  return answered(words, words[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
+  return answered({ read: words.read, misread: words.misread }, words[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
 }
 
 /**
@@ -32,7 +32,7 @@ function answer(state, { answers, shares }, name, words) {
  * @param {Words} words
  */
 export function foundBy({ shown, layer, unit, strongest, field }, words) {
-  return found(words, { layer: layerName(shown, layer, words), unit: unit + 1 }, strongest[0], field);
+  return found({ found: words.found, silent: words.silent }, { layer: layerName(shown, layer, words), unit: unit + 1 }, strongest[0], field);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the neocognitron explorer draws: where to draw, what both nets see of it, their scores, their maps.
 import { blank } from "../../core/js/pictures.js";
+import { fill } from "../../core/js/numbers.js";
 import { lattice } from "../../core/js/pixels.js";
 import { asDrawn, sketchPad } from "../../core/js/sketch.js";
 import { button } from "../../core/js/stepper.js";
@@ -25,7 +26,10 @@ export function draw(c) {
       rows: isOwn(state) ? state.pixels : asDrawn(greys),
     }),
     button(look, () => keep(blank(data.side))),
-    seen(c, place.seen, { rows: result.picture.rows(0), fields: NAMES.map((name) => result.field[name]), most: data.margin }),
+    seen(c, place.seen, {
+      rows: result.picture.rows(0), fields: NAMES.map((name) => result.field[name]), most: data.margin,
+      title: words.seen, note: words.drag, name: fill(words.mover, state),
+    }),
     scorePair(place.scores, NAMES.map((name) =>
       ({ key: name, title: words[`short_${name}`], values: result.scores[name], limit: data.longest }))),
     maps(c),

@@ -19,10 +19,10 @@ export function line(state, result, words) {
 /** @type {(state: any, result: Result, name: string, words: Words) => string} */
 function answer(state, { answers, shares }, name, words) {
   const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
-  return answered(words, words[name], { digit, truth, share: shares[name][digit] });
+  return answered({ read: words.read, misread: words.misread }, words[name], { digit, truth, share: shares[name][digit] });
 }
 
 /** @type {(result: Result, name: string, words: Words) => string} */
 export function foundBy({ layer, unit, strongest, field }, name, words) {
-  return found(words, { layer: words[`layer_${name}_${layer}`], unit: unit + 1 }, strongest[name][0], field[name]);
+  return found({ found: words.found, silent: words.silent }, { layer: words[`layer_${name}_${layer}`], unit: unit + 1 }, strongest[name][0], field[name]);
 }

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 from nnlab.playground import FEATURES, Setup
-from nnlab.playground.setup import ACTIVATIONS, MOST_UNITS, OPTIMIZERS, PENALTIES, RANGES, TASKS
+from nnlab.playground.fields import ACTIVATIONS, MOST_UNITS, OPTIMIZERS, PENALTIES, RANGES, TASKS
 
 EXPRESSIONS = ("sin(3x)/2", "x^3 − πx", "e^(-x**2)", " 2 cos(x)² ")
 GRID = st.integers(-1000, 1000).map(lambda k: k / 500)

@@ -10,6 +10,7 @@ from nnlab.playground import (
     Setup,
     Training,
     elementary,
+    fields,
     from_json,
     from_link,
     generator,
@@ -22,7 +23,6 @@ from nnlab.playground import (
     to_link,
     torch_script,
 )
-from nnlab.playground import setup as fields
 from nnlab.playground.generator import STREAMS
 
 from tests.explorers.engine_process import engine_process

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from nnlab.playground import Problem, Setup, made_data
-from nnlab.playground.setup import TASKS
+from nnlab.playground.fields import TASKS
 from nnlab.points import depth
 
 MADE = [(task, name) for task, names in TASKS.items() for name in names if name != "own"]

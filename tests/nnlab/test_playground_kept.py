@@ -137,6 +137,13 @@ def test_what_is_wrong_with_a_setup_is_said(given_, key):
     assert raised.value.key == key
 
 
+def test_numbers_of_numpy_are_numbers():
+    setup = Setup(points=np.int64(50), noise=np.float32(0.5), hidden=[np.int8(3)])
+    assert setup == Setup(points=50, noise=0.5, hidden=(3,)) and from_link(to_link(setup)) == setup
+    with pytest.raises(Problem):
+        Setup(points=np.bool_(True))
+
+
 def test_a_table_is_read_in_the_forms_that_programs_write():
     wanted = [(0.5, -1, 1), (-0.25, 1.5, 0)]
     for text in (

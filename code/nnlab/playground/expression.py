@@ -1,49 +1,18 @@
 """Read a function of x as a reader types it, as in sin(3x)/2, without ever running it as code.
 
-Numbers, x, pi, e, + - * / ^, parentheses and FUNCTIONS. A product needs no sign: 3x, 2(x + 1),
+Numbers, x, pi, e, + - * / ^, parentheses and `FUNCTIONS`. A product needs no sign: 3x, 2(x + 1),
 x sin(x); it binds as * does, so 1/2x is (1/2)*x. -x^2 is -(x^2), and 2^3^2 is 2^(3^2).
 """
 
-import re
 from typing import NamedTuple
 
 import numpy as np
 
-from nnlab.playground import elementary
+from nnlab.playground.functions import CONSTANTS, FUNCTIONS, OPERATORS
 from nnlab.playground.problem import Problem
+from nnlab.playground.tokens import tokens_of
 
 LONGEST = 200  # characters; deep enough for any function that fits a picture
-CONSTANTS = {"pi": np.pi, "e": np.e}
-FUNCTIONS = {
-    "sin": elementary.sin,
-    "cos": elementary.cos,
-    "tan": lambda x: elementary.sin(x) / elementary.cos(x),
-    "exp": elementary.exp,
-    "log": elementary.log,
-    "sqrt": np.sqrt,
-    "abs": np.abs,
-    "tanh": elementary.tanh,
-}
-OPERATORS = {
-    "+": np.add,
-    "-": np.subtract,
-    "*": np.multiply,
-    "/": np.divide,
-    "^": elementary.power,
-}
-NAMES = sorted(["x", *CONSTANTS, *FUNCTIONS], key=lambda name: (-len(name), name))
-KNOWN = ", ".join(["x", *CONSTANTS, *(f"{name}()" for name in FUNCTIONS)])
-# What a text that was copied from elsewhere has for the same signs.
-ALIKE = str.maketrans("−–×·⋅÷（）", "--***/()")
-_TOKEN = re.compile(r"[ \t]*(?:(\*\*|[-+*/^()π²³])|([0-9.]+)|([A-Za-z]+))")
-
-
-class Token(NamedTuple):
-    """kind: a sign, "number", "name" or "end";  value: what it stands for;  position: from 1."""
-
-    kind: str
-    value: object
-    position: int
 
 
 class Expression(NamedTuple):
@@ -91,53 +60,10 @@ def read_expression(text):
         raise Problem("expression_empty")
     if len(text) > LONGEST:
         raise Problem("expression_long", length=len(text), most=LONGEST)
-    reader = _Reader(_tokens(text))
+    reader = _Reader(tokens_of(text))
     reader.sum()
     reader.end()
     return Expression(text, tuple(reader.steps))
-
-
-def _tokens(text):
-    """Return the `Token`s of a text, an "end" behind them."""
-    found, at, alike = [], 0, text.translate(ALIKE)
-    while at < len(alike.rstrip(" \t")):
-        match = _TOKEN.match(alike, at)
-        if not match:
-            at += len(alike[at:]) - len(alike[at:].lstrip(" \t"))
-            raise Problem("expression_character", position=at + 1, given=text[at])
-        sign, number, letters = match.groups()
-        at = match.end()
-        position = at - len(match[0].lstrip(" \t")) + 1
-        found += _signs(sign, position) if sign else _words(number, letters, position)
-    return [*found, Token("end", None, len(text.rstrip(" \t")) + 1)]
-
-
-def _signs(sign, position):
-    if sign == "π":
-        return [Token("name", "pi", position)]
-    if sign in "²³":
-        return [Token("^", None, position), Token("number", 2.0 if sign == "²" else 3.0, position)]
-    return [Token("^" if sign == "**" else sign, None, position)]
-
-
-def _words(number, letters, position):
-    if letters:
-        return _names(letters, position)
-    if number.count(".") > 1 or number == ".":
-        raise Problem("expression_number", position=position, given=number)
-    return [Token("number", float(number), position)]
-
-
-def _names(letters, position):
-    """Read letters that touch as names to multiply: xsin is x and sin, the longest first."""
-    found, at = [], 0
-    while at < len(letters):
-        name = next((name for name in NAMES if letters.startswith(name, at)), None)
-        if name is None:
-            raise Problem("expression_name", position=position, given=letters, known=KNOWN)
-        found.append(Token("name", name, position + at))
-        at += len(name)
-    return found
 
 
 class _Reader:

@@ -4,8 +4,9 @@ import json
 import re
 from typing import NamedTuple
 
+from nnlab.playground.fields import HALF, MOST_POINTS, VERSION, on_grid
 from nnlab.playground.problem import Problem
-from nnlab.playground.setup import HALF, MOST_POINTS, VERSION, on_grid, setup_from
+from nnlab.playground.setup import setup_from
 
 FORMAT = "nnlab playground"
 EDGE = 1.5  # a table that does not fit the picture is brought to -EDGE to EDGE on both axes

@@ -9,8 +9,9 @@ import binascii
 import re
 import struct
 
+from nnlab.playground.fields import GRID, HALF, RANGES, VERSION
 from nnlab.playground.problem import Problem
-from nnlab.playground.setup import GRID, HALF, RANGES, VERSION, setup_from
+from nnlab.playground.setup import setup_from
 
 LONGEST = 20_000
 _FORM = re.compile(r"([0-9]{1,6})\.([0-9a-f]{8})((?:~[a-z0-9_]+\.[A-Za-z0-9_.-]*)*)")

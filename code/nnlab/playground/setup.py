@@ -2,33 +2,21 @@
 
 import json
 from dataclasses import dataclass, fields
-from math import isfinite
 
 from nnlab.playground.expression import read_expression
-from nnlab.playground.features import FEATURES
+from nnlab.playground.fields import (
+    CHOICES,
+    LISTS,
+    MOST_LAYERS,
+    MOST_POINTS,
+    RANGES,
+    TASKS,
+    listed,
+    named,
+    number_in,
+    short,
+)
 from nnlab.playground.problem import Problem
-
-VERSION = 1  # of the fields, in links and files
-TASKS = {
-    "classification": ("xor", "donut", "duck", "spiral", "moons", "function", "own"),
-    "regression": ("plane", "gaussian"),
-}
-ACTIVATIONS = ("tanh", "relu", "sigmoid", "linear")
-OPTIMIZERS = ("sgd", "momentum", "adam")
-PENALTIES = ("none", "l1", "l2")
-MOST_LAYERS, MOST_UNITS, MOST_POINTS = 4, 8, 1000
-GRID, HALF = 500, 2  # own points lie on multiples of 1/GRID, from -HALF to HALF
-RANGES = {  # least, most, whole
-    "points": (10, MOST_POINTS, True),
-    "noise": (0, 1, False),
-    "test_share": (0, 0.9, False),
-    "data_seed": (0, 2**32 - 1, True),
-    "learning_rate": (1e-6, 100, False),
-    "batch": (1, MOST_POINTS, True),
-    "penalty_rate": (0, 10, False),
-    "seed": (0, 2**32 - 1, True),
-    "steps": (0, 10**6, True),
-}
 
 
 @dataclass(frozen=True)
@@ -79,14 +67,14 @@ class Setup:
     steps: int = 0
 
     def __post_init__(self):
-        _named("task", self.task, TASKS)
-        _named("data", self.data, TASKS[self.task])
-        for field, options in _CHOICES.items():
-            _named(field, getattr(self, field), options)
+        named("task", self.task, TASKS)
+        named("data", self.data, TASKS[self.task])
+        for field, options in CHOICES.items():
+            named(field, getattr(self, field), options)
         for field in RANGES:
-            object.__setattr__(self, field, _number(field, getattr(self, field)))
-        for field, part in _LISTS.items():
-            object.__setattr__(self, field, _listed(field, getattr(self, field), part))
+            object.__setattr__(self, field, number_in(field, getattr(self, field)))
+        for field, part in LISTS.items():
+            object.__setattr__(self, field, listed(field, getattr(self, field), part))
         if len(self.hidden) > MOST_LAYERS:
             raise Problem("setup_layers", given=len(self.hidden), most=MOST_LAYERS)
         if not self.features or len(set(self.features)) < len(self.features):
@@ -126,78 +114,12 @@ def setup_from(given):
     Raises `Problem` for a field that there is not, or whose value does not fit.
     """
     if not isinstance(given, dict):
-        raise Problem("setup_table", given=_short(given))
+        raise Problem("setup_table", given=short(given))
     known = {field.name for field in fields(Setup)}
     for name in given:
         if name not in known:
-            raise Problem("setup_field", field=_short(name))
+            raise Problem("setup_field", field=short(name))
     return Setup(**given)
 
 
-def _named(field, given, options):
-    if not (isinstance(given, str) and given in options):
-        raise Problem("setup_choice", field=field, given=_short(given), options=", ".join(options))
-    return given
-
-
-def _number(field, given):
-    least, most, whole = RANGES[field]
-    fits = _finite(given) and least <= given <= most and (not whole or int(given) == given)
-    if not fits:
-        key = "setup_whole" if whole else "setup_number"
-        raise Problem(key, field=field, given=_short(given), least=least, most=most)
-    return int(given) if whole else given + 0.0  # no -0
-
-
-def _finite(given):
-    is_number = isinstance(given, int | float) and not isinstance(given, bool)
-    return is_number and isfinite(given)
-
-
-def _listed(field, given, part):
-    if isinstance(given, str) or not isinstance(given, list | tuple):
-        raise Problem("setup_list", field=field, given=_short(given))
-    return tuple(part(one) for one in given)
-
-
-def _units(given):
-    if not (_finite(given) and int(given) == given and 1 <= given <= MOST_UNITS):
-        raise Problem("setup_units", given=_short(given), most=MOST_UNITS)
-    return int(given)
-
-
-def _parameter(given):
-    if not _finite(given):
-        raise Problem("setup_parameter", given=_short(given))
-    return given + 0.0
-
-
-def _own_point(given):
-    fits = isinstance(given, list | tuple) and len(given) == 3 and all(map(_finite, given))
-    fits = fits and max(map(abs, given[:2])) <= HALF and given[2] in (0, 1)
-    if not fits:
-        raise Problem("setup_own", given=_short(given), half=HALF)
-    return on_grid(given[0]), on_grid(given[1]), int(given[2])
-
-
-def on_grid(value):
-    """Return the multiple of 1/GRID nearest to a coordinate, within -HALF to HALF."""
-    steps = int(min(max(value, -HALF), HALF) * GRID + HALF * GRID + 0.5) - HALF * GRID
-    return steps / GRID
-
-
-def _short(given):
-    """Return at most 40 characters of what was given."""
-    form = {"ensure_ascii": False, "separators": (",", ":"), "default": repr}
-    text = given if isinstance(given, str) else json.dumps(given, **form)
-    return text if len(text) <= 40 else f"{text[:39]}…"
-
-
-_CHOICES = {"activation": ACTIVATIONS, "optimizer": OPTIMIZERS, "penalty": PENALTIES}
-_LISTS = {
-    "own": _own_point,
-    "features": lambda name: _named("features", name, FEATURES),
-    "hidden": _units,
-    "start": _parameter,
-}
 _USUAL = Setup()

@@ -1,7 +1,8 @@
 // A setup as a small JSON file, and a reader's points as a table of text: as nnlab/playground/files.py.
 import { EDGE } from "./data.js";
+import { HALF, MOST_POINTS, onGrid, VERSION } from "./fields.js";
 import { Problem } from "./problem.js";
-import { HALF, MOST_POINTS, onGrid, setupFrom, VERSION } from "./setup.js";
+import { setupFrom } from "./setup.js";
 
 const FORMAT = "nnlab playground";
 const NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;

@@ -1,8 +1,9 @@
 // A setup as the short text of a link, and back; checked when it is read. The form is described in
 // nnlab/playground/link.py, which reads and writes the same.
 import { literal } from "../../core/js/numbers.js";
+import { GRID, HALF, RANGES, VERSION } from "./fields.js";
 import { Problem } from "./problem.js";
-import { changed, GRID, HALF, RANGES, setupFrom, VERSION } from "./setup.js";
+import { changed, setupFrom } from "./setup.js";
 
 const LONGEST = 20000;
 const FORM = /^([0-9]{1,6})\.([0-9a-f]{8})((?:~[a-z0-9_]+\.[A-Za-z0-9_.-]*)*)$/;

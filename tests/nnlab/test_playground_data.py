@@ -25,7 +25,8 @@ def test_every_set_is_in_the_picture_and_its_classes_are_equal_parts(task, name)
 
 def test_classes_lie_where_they_are_said_to_lie():
     x1, x2 = (data := made("xor")).points.T
-    assert ((x1 * x2 < 0) == data.targets).all() and np.abs(data.points).min() >= 0.1
+    assert ((x1 != x2) == data.targets).all()
+    assert len(np.unique(data.points, axis=0)) == 4 and (np.abs(data.points) == 1).all()
     data = made("donut")
     radius = np.hypot(*data.points.T)
     assert ((radius < 0.6) == data.targets).all() and ((radius < 0.6) | (radius >= 1)).all()

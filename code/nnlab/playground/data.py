@@ -15,7 +15,6 @@ from nnlab.points import depth
 
 EDGE = 1.5  # made points, before noise, lie from -EDGE to EDGE
 TWO_PI = 6.283185307179586
-GAP = 0.1  # between a class of XOR and the axes
 MARGIN = 0.05  # between the duck and its outline
 TURNS = 1.25  # of each arm of the spiral
 TRIES = 1000  # for one point, before a function is said to have no values
@@ -44,9 +43,9 @@ def _polar(radius, angle):
 
 
 def _xor(draw, i):
-    x1, x2 = (GAP + (EDGE - GAP) * draw.uniform() for _ in "ab")
-    right, upper = i % 4 in (0, 2), i % 4 in (0, 3)
-    return x1 if right else -x1, x2 if upper else -x2, float(right != upper)
+    """The corners of the truth table, four points in turn, as in `nnlab.points.xor`."""
+    x1, x2 = (1.0 if i // 2 % 2 else -1.0), (1.0 if i % 2 else -1.0)
+    return x1, x2, float(x1 != x2)
 
 
 def _donut(draw, i):

@@ -13,7 +13,6 @@ import { Problem } from "./problem.js";
 
 export const EDGE = 1.5; // made points, before noise, lie from −EDGE to EDGE
 const TWO_PI = 6.283185307179586;
-const GAP = 0.1;
 const MARGIN = 0.05;
 const TURNS = 1.25;
 const TRIES = 1000;
@@ -61,10 +60,9 @@ const depth = (x1, x2) => Math.max(...DUCK.map((part) => Math.min(...part.map(([
 /** @type {Record<string, (draw: Generator, i: number) => Row>} */
 const PLACES = {
   xor(draw, i) {
-    const x1 = GAP + (EDGE - GAP) * draw.uniform();
-    const x2 = GAP + (EDGE - GAP) * draw.uniform();
-    const [right, upper] = [i % 4 === 0 || i % 4 === 2, i % 4 === 0 || i % 4 === 3];
-    return [right ? x1 : -x1, upper ? x2 : -x2, Number(right !== upper)];
+    const x1 = Math.floor(i / 2) % 2 ? 1 : -1;
+    const x2 = i % 2 ? 1 : -1;
+    return [x1, x2, Number(x1 !== x2)];
   },
   donut(draw, i) {
     const share = draw.uniform();

@@ -1,0 +1,2447 @@
+// Made from js/ and ../core/js/ by `make bundles`; edit those.
+
+// core/js/dom.js
+var SVG = "http://www.w3.org/2000/svg";
+var HTML = "http://www.w3.org/1999/xhtml";
+var Piece = class {
+  /**
+   * @param {string} space  the namespace
+   * @param {string} tag
+   * @param {Attributes} attributes
+   * @param {Child[]} children
+   */
+  constructor(space, tag, attributes, children) {
+    this.space = space;
+    this.tag = tag;
+    this.attributes = attributes;
+    this.children = pieces(children);
+    this.kind = "data-key" in attributes ? `${tag} ${attributes["data-key"]}` : tag;
+    this.node = null;
+  }
+};
+var words = (text) => new Piece("", "", { text }, []);
+function pieces(children) {
+  const list = (
+    /** @type {any[]} */
+    [children].flat(Infinity)
+  );
+  const there = list.filter((child) => child != null && child !== false);
+  return there.map((child) => child instanceof Piece ? child : words(String(child)));
+}
+function svg(tag, attributes = {}, ...children) {
+  return new Piece(SVG, tag, attributes, children);
+}
+function html(tag, attributes = {}, ...children) {
+  return new Piece(HTML, tag, attributes, children);
+}
+function made(piece) {
+  if (!piece.tag) return piece.node = document.createTextNode(piece.attributes.text);
+  piece.node = document.createElementNS(piece.space, piece.tag);
+  assign(piece.node, {}, piece.attributes);
+  piece.node.append(...piece.children.map(made));
+  return piece.node;
+}
+var content = /* @__PURE__ */ new WeakMap();
+function renew(parent, children) {
+  const now = pieces(children);
+  exchange(parent, content.get(parent) ?? [], now);
+  content.set(parent, now);
+}
+function exchange(parent, before, now) {
+  if (before.length === now.length && now.every(({ kind }, i) => kind === before[i].kind)) {
+    now.forEach((piece, i) => become(before[i], piece));
+    return;
+  }
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
+  const free = /* @__PURE__ */ new Map();
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of now) {
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
+    if (one) become(one, piece);
+    else made(piece);
+  }
+  for (const left of free.values()) for (const { node } of left) node.remove();
+  let at = parent.firstChild;
+  for (const { node } of now) {
+    if (node === at) at = at?.nextSibling ?? null;
+    else parent.insertBefore(node, at);
+  }
+}
+function become(before, now) {
+  if (before === now) return;
+  const node = now.node = before.node;
+  if (now.tag) {
+    assign(node, before.attributes, now.attributes);
+    exchange(node, before.children, now.children);
+  } else if (now.attributes.text !== before.attributes.text) node.data = now.attributes.text;
+}
+function assign(node, before, now) {
+  for (const name in now) if (now[name] !== before[name]) put(node, name, now[name], before[name]);
+  for (const name in before) if (!(name in now)) put(node, name, null, before[name]);
+}
+function put(node, name, value, before) {
+  if (typeof (value || before) === "function") listen(node, name, value || null);
+  else if (value === false || value == null) node.removeAttribute(name);
+  else node.setAttribute(name, value === true ? "" : String(value));
+}
+var listeners = /* @__PURE__ */ new WeakMap();
+function hear(event) {
+  const here = (
+    /** @type {EventTarget} */
+    event.currentTarget
+  );
+  listeners.get(here)?.[event.type]?.(event);
+}
+function listen(node, type, act2) {
+  const own = listeners.get(node) ?? {};
+  listeners.set(node, own);
+  if (!(type in own)) node.addEventListener(type, hear);
+  own[type] = act2;
+}
+
+// core/js/fit.js
+var Fit = class {
+  constructor() {
+    this.known = /* @__PURE__ */ new Map();
+  }
+  /** @param {Element} stage */
+  apply(stage) {
+    const narrow = (
+      /** @type {SVGTextElement[]} */
+      [...stage.querySelectorAll("text[data-room], text[textLength]")]
+    );
+    const texts = narrow.map((text) => ({ text, room: Number(text.dataset.room ?? Infinity), look: lookOf(text, stage) }));
+    this.measure(texts.filter(({ look }) => !this.known.has(look)));
+    for (const { text, room, look } of texts) {
+      const length = (this.known.get(look) ?? 0) > room ? String(room) : null;
+      if (text.getAttribute("textLength") !== length) stretch(text, length);
+    }
+  }
+  /**
+   * All are measured before the next change, or the browser would lay the stage out anew for each.
+   * @param {{text: SVGTextElement, look: string}[]} texts
+   */
+  measure(texts) {
+    for (const { text } of texts) stretch(text, null);
+    for (const { text, look } of texts) {
+      const length = text.getComputedTextLength();
+      if (length) this.known.set(look, length);
+    }
+  }
+};
+function stretch(text, length) {
+  for (const [name, value] of [["textLength", length], ["lengthAdjust", "spacingAndGlyphs"]]) {
+    if (length) text.setAttribute(String(name), String(value));
+    else text.removeAttribute(String(name));
+  }
+}
+function lookOf(text, stage) {
+  let look = `${text.textContent}|${text.getAttribute("font-size")}`;
+  for (let node = text; node !== stage; node = /** @type {Element} */
+  node.parentNode) look += `|${node.getAttribute("class") ?? ""}`;
+  return look;
+}
+
+// core/js/numbers.js
+var PLAIN = 1e21;
+function number(value) {
+  return rounded(value, 2);
+}
+function rounded(value, decimals) {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size < PLAIN ? size.toFixed(decimals).replace(/\.?0+$/, "") : size.toExponential(decimals).replace(/\.?0*e\+/, "e");
+  return value < 0 && text !== "0" ? `−${text}` : text;
+}
+function significant(value) {
+  const size = Math.abs(value);
+  const power2 = size ? Number(size.toExponential(20).split("e")[1]) : 0;
+  const plainly = power2 >= -3 && power2 <= 3;
+  const text = plainly ? unpadded(size.toFixed(Math.max(0, 2 - power2))) : size.toExponential(2).replace(/\.?0*e\+?/, "e").replace("-", "−");
+  return value < 0 ? `−${text}` : text;
+}
+function unpadded(text) {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+function fill(template, values = {}) {
+  return template.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
+function literal(value) {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 1e-4 && size < 1e16) return String(value);
+  const [digits2, exponent] = value.toExponential().split("e");
+  return `${digits2}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+// core/js/foot.js
+function foot(words2, restart, snippet2) {
+  const note = html("span", { class: "nnlab-note", role: "status" });
+  const copy = async () => {
+    const text = snippet2();
+    try {
+      await navigator.clipboard.writeText(text);
+      note.node.textContent = fill(words2.copied, { code: text });
+    } catch {
+      note.node.textContent = text;
+    }
+  };
+  const place = html(
+    "div",
+    { class: "nnlab-foot" },
+    html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
+    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    note
+  );
+  return { place, forget: () => note.node.replaceChildren() };
+}
+function copyIcon() {
+  const icon = { viewBox: "0 0 16 16", width: 13, height: 13, class: "nnlab-icon", "aria-hidden": "true" };
+  return svg("svg", icon, svg("path", { d: "M1.5 4.5h8v10h-8zM5 4.5v-3h9.5v10h-5" }));
+}
+
+// core/js/pointer.js
+var TAP = 10;
+var hands = /* @__PURE__ */ new WeakMap();
+function follow(stage, down, move, lifted) {
+  if (down.button > 0 || hands.has(stage)) return false;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const hand = { listening, pointer: down.pointerId, far: 0 };
+  hands.set(stage, hand);
+  signal.addEventListener("abort", () => hands.delete(stage));
+  stage.setPointerCapture(down.pointerId);
+  const on2 = (kind, act2) => stage.addEventListener(kind, (event) => {
+    if (
+      /** @type {PointerEvent} */
+      event.pointerId === down.pointerId
+    ) act2(
+      /** @type {PointerEvent} */
+      event
+    );
+  }, { signal });
+  on2("pointermove", (event) => {
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    hand.far = Math.max(hand.far, Math.hypot(dx, dy));
+    move(dx, dy, event);
+  });
+  on2("pointerup", (event) => {
+    listening.abort();
+    lifted?.(event);
+  });
+  for (
+    const kind of
+    /** @type {const} */
+    ["pointercancel", "lostpointercapture"]
+  ) on2(kind, () => listening.abort());
+  return true;
+}
+function letGo(stage) {
+  hands.get(stage)?.listening.abort();
+}
+var follows = (stage, pointer) => hands.get(stage)?.pointer === pointer;
+var pressed = (stage) => (hands.get(stage)?.far ?? Infinity) <= TAP;
+function isTap(down, up) {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
+}
+function tap(down, act2) {
+  if (down.button > 0) return;
+  const listening = new AbortController();
+  const done = (up) => {
+    const event = (
+      /** @type {PointerEvent} */
+      up
+    );
+    if (event.pointerId !== down.pointerId) return;
+    listening.abort();
+    if (event.type === "pointerup" && isTap(down, event)) act2();
+  };
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
+}
+function focusOn(stage, key) {
+  const found2 = (
+    /** @type {SVGElement | null} */
+    stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
+  found2?.focus({ preventScroll: true });
+}
+var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
+var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
+function press(act2) {
+  return {
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => tap(event, act2),
+    /** @param {MouseEvent} event */
+    mousedown: (event) => event.preventDefault(),
+    // the focus stays where it is
+    /** @param {MouseEvent} event */
+    click: (event) => event.detail === 0 && act2(),
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act2();
+    }
+  };
+}
+
+// core/js/speaker.js
+var REST = 500;
+var HEARD = 4e3;
+var Speaker = class {
+  constructor() {
+    this.place = html("p", { class: "nnlab-spoken", role: "status" });
+    this.last = null;
+    this.resting = void 0;
+    this.heard = void 0;
+  }
+  /** @param {string} text */
+  say(text) {
+    this.last ??= text;
+    clearTimeout(this.resting);
+    if (text !== this.last) this.resting = setTimeout(() => this.speak(text), REST);
+  }
+  /** @param {string} text */
+  speak(text) {
+    clearTimeout(this.heard);
+    this.last = text;
+    this.place.node.textContent = text;
+    this.heard = setTimeout(() => this.place.node.replaceChildren(), HEARD);
+  }
+  remove() {
+    clearTimeout(this.resting);
+    clearTimeout(this.heard);
+  }
+};
+
+// core/js/written.js
+var INDEX = /([₀-₉]+)/;
+var [SMALL, LOW] = [0.75, 0.22];
+var digits = (index) => index.replace(/[₀-₉]/g, (sign2) => String(sign2.charCodeAt(0) - 8320));
+function parts(text) {
+  return text.split(INDEX).map((part, i) => ({ part: i % 2 ? digits(part) : part, index: i % 2 > 0 })).filter(({ part }) => part);
+}
+function inDrawing(text, size) {
+  if (!INDEX.test(text)) return text;
+  const low = Number((LOW * size).toFixed(2));
+  return parts(text).map(({ part, index }, i) => {
+    if (index) return svg("tspan", { dy: low, "font-size": Number((SMALL * size).toFixed(2)) }, part);
+    return i ? svg("tspan", { dy: -low }, part) : part;
+  });
+}
+function onPage(text) {
+  return parts(text).map(({ part, index }) => index ? html("sub", {}, part) : part);
+}
+
+// core/js/frame.js
+function view(parts2) {
+  return {
+    parts: parts2,
+    /** @param {{model: any, el: HTMLElement}} host */
+    render({ model, el }) {
+      const frame2 = new Frame(parts2, model, el);
+      return () => frame2.remove();
+    }
+  };
+}
+var Frame = class {
+  /**
+   * @param {Parts} parts
+   * @param {any} model
+   * @param {HTMLElement} el
+   */
+  constructor(parts2, model, el) {
+    this.parts = parts2;
+    this.model = model;
+    this.names = model.get("state_names");
+    this.data = model.get("data");
+    this.words = model.get("words");
+    this.initial = structuredClone(this.read());
+    this.shown = null;
+    this.pending = 0;
+    this.speaker = new Speaker();
+    this.fit = new Fit();
+    this.after = [];
+    this.ask = () => this.pending ||= requestAnimationFrame(() => this.update());
+    this.writing = false;
+    this.heard = () => {
+      if (model.alone && !this.writing) this.settle();
+      this.ask();
+    };
+    this.on = this.built();
+    for (const kind of ["keydown", "pointerdown"]) this.on.stage.addEventListener(kind, () => this.catchUp(), true);
+    this.bringBack(this.on.stage);
+    el.append(this.on.root);
+    this.page = {
+      words: this.words,
+      data: this.data,
+      width: this.width(),
+      at: {},
+      redraw: this.ask,
+      afterwards: (act2) => this.after.push(act2),
+      set: (values) => this.write(values)
+    };
+    for (const name of this.names) model.on(`change:${name}`, this.heard);
+    this.watch = new ResizeObserver(() => {
+      const explorer = (
+        /** @type {HTMLElement | null} */
+        this.on.root.closest(".jupyter-widgets.nnlab")
+      );
+      if (explorer) explorer.onkeydown = keepKeys;
+      const width = this.width();
+      if (width !== this.page.width) this.ask();
+      this.page.width = width;
+    });
+    this.watch.observe(this.on.root);
+    this.update();
+  }
+  built() {
+    const { words: words2 } = this;
+    const stage = svg("svg", { class: "nnlab-stage", role: "group", "aria-label": words2.stage });
+    const board = html("div", { class: "nnlab-board" }, stage);
+    const problem = html("p", { class: "nnlab-problem" });
+    const line2 = html("p", { class: "nnlab-line" });
+    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const root = html(
+      "div",
+      { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
+      board,
+      problem,
+      line2,
+      this.speaker.place,
+      buttons.place
+    );
+    made(root);
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+  }
+  remove() {
+    this.watch.disconnect();
+    this.speaker.remove();
+    cancelAnimationFrame(this.pending);
+    for (const name of this.names) this.model.off(`change:${name}`, this.heard);
+  }
+  /** @returns {State} */
+  read() {
+    return Object.fromEntries(this.names.map((name) => [name, this.model.get(name)]));
+  }
+  /** @param {State} values */
+  write(values) {
+    this.put(values);
+    if (this.model.alone) this.settle();
+  }
+  /** @param {State} values  one after the other: nothing follows from some of them without the rest */
+  put(values) {
+    this.writing = true;
+    for (const [name, value] of Object.entries(values)) this.model.set(name, value);
+    this.writing = false;
+    this.model.save_changes();
+  }
+  // Set what follows from the state. A page does so at once, for the next key may come before the next
+  // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
+  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+    const values = result.problem ? {} : this.derived(result, state);
+    if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  width() {
+    return Math.max(280, Math.min(this.on.root.clientWidth, 900));
+  }
+  // Back to the first state with empty hands: no tool, no cell chosen, nothing held.
+  restart() {
+    letGo(this.on.stage);
+    this.page.at = {};
+    this.ask();
+    this.goBack(this.initial);
+  }
+  // Limits first, or a slider would cut a value down to the limit of the state that is left.
+  /** @param {State} state  a whole one, which has been before */
+  goBack(state) {
+    const result = this.parts.compute(state, this.data);
+    if (!result.problem) this.put(this.derived(result, state));
+    this.write(state);
+  }
+  /**
+   * @param {Result} result
+   * @param {State} state
+   */
+  derived(result, state) {
+    return this.parts.derived?.(result, state, this.data) ?? {};
+  }
+  // What is drawn answers keys from the state that it shows: the second key of a frame meets the first one's.
+  catchUp() {
+    if (!this.pending) return;
+    cancelAnimationFrame(this.pending);
+    this.update();
+  }
+  // A zoom or a scroll takes the pointer away that began it: what it has moved until then goes back. What
+  // was pulled before a second finger came stays.
+  /** @param {SVGElement} stage */
+  bringBack(stage) {
+    let before = this.read();
+    stage.addEventListener("pointerdown", () => {
+      if (!pressed(stage)) before = this.read();
+    }, true);
+    stage.addEventListener("pointercancel", ({ pointerId }) => {
+      if (follows(stage, pointerId)) this.goBack(before);
+    }, true);
+  }
+  update() {
+    this.pending = 0;
+    const state = this.read();
+    const result = this.parts.compute(state, this.data);
+    this.tell(state, result);
+    if (!result.problem) this.shown = { state, result };
+    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    else this.showNothing();
+    this.settle(state, result);
+  }
+  /**
+   * Say in words what is seen, or why there is nothing new to see.
+   * @param {State} state
+   * @param {Result} result
+   */
+  tell(state, result) {
+    const { problem } = result;
+    const why = problem ? fill(this.words[problem.key], problem.values) : "";
+    const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
+    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    this.on.board.inert = Boolean(problem && !problem.editable);
+    renew(this.on.problem, onPage(why));
+    renew(this.on.line, said ? parted(said) : []);
+    this.on.buttons.forget();
+    this.speaker.say(why || said);
+  }
+  // The very first state may be impossible: then there is no picture to grey.
+  showNothing() {
+    this.on.stage.setAttribute("height", "0");
+    renew(this.on.stage, svg("desc", {}, this.on.problem.textContent));
+  }
+  /**
+   * Elements may be taken for others, so the key that had the keyboard gets it back.
+   * @param {State} state
+   * @param {Result} result
+   */
+  redraw(state, result) {
+    const { page, on: { stage } } = this;
+    const active = (
+      /** @type {SVGElement | null} */
+      document.activeElement
+    );
+    const key = stage.contains(active) ? active?.dataset.key : null;
+    const place = this.parts.layout(state, result, page.width, this.data);
+    this.resize(place);
+    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    this.fit.apply(stage);
+    for (const act2 of this.after.splice(0)) act2();
+    if (key && /** @type {SVGElement | null} */
+    document.activeElement?.dataset.key !== key) focusOn(stage, key);
+  }
+  // A stage too wide for the page scrolls in its own box; the others keep their focus rings whole. What is
+  // said anew, even the same, has the browser lay out all that stands on the stage.
+  /** @param {{height: number, width?: number}} place */
+  resize({ height, width = 0 }) {
+    const wide = width > this.page.width;
+    const size = `0 0 ${wide ? width : this.page.width} ${height}`;
+    const { stage, board } = this.on;
+    if (stage.getAttribute("viewBox") === size && stage.getAttribute("height") === String(height)) return;
+    stage.setAttribute("viewBox", size);
+    stage.setAttribute("height", String(height));
+    stage.style.minWidth = wide ? `${width}px` : "";
+    board.style.overflowX = wide ? "auto" : "";
+    stage.style.touchAction = wide ? "pan-x pan-y pinch-zoom" : "";
+  }
+};
+function keepKeys(event) {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+}
+function parted(text) {
+  const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
+  return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// playground/js/problem.js
+var Problem = class extends Error {
+  /**
+   * @param {string} key
+   * @param {Record<string, string | number>} values  what fills the places of the words
+   */
+  constructor(key, values = {}) {
+    super(`${key} ${JSON.stringify(values)}`);
+    this.key = key;
+    this.values = values;
+  }
+};
+
+// playground/js/elementary.js
+var LN2_HIGH = 0.6931471803691238;
+var LN2_LOW = 19082149292705877e-26;
+var HALF_PI_HIGH = 1.5707963267341256;
+var HALF_PI_MIDDLE = 6077100506303966e-26;
+var HALF_PI_LOW = 20222662487959506e-37;
+var LARGEST = 709;
+var LEAST = -708;
+var FARTHEST = 1e9;
+var SINE = [
+  -1 / 6,
+  1 / 120,
+  -1 / 5040,
+  1 / 362880,
+  -1 / 39916800,
+  1 / 6227020800,
+  -1 / 1307674368e3,
+  1 / 355687428096e3
+];
+var COSINE = [
+  -1 / 2,
+  1 / 24,
+  -1 / 720,
+  1 / 40320,
+  -1 / 3628800,
+  1 / 479001600,
+  -1 / 87178291200,
+  1 / 20922789888e3,
+  -1 / 6402373705728e3
+];
+var ATANH = Array.from({ length: 10 }, (_, i) => 1 / (2 * i + 3));
+var POWERS = Float64Array.from({ length: 2098 }, (_, i) => 2 ** (i - 1074));
+function series(z, coefficients) {
+  let total = coefficients[coefficients.length - 1];
+  for (let i = coefficients.length - 2; i >= 0; i--) total = coefficients[i] + z * total;
+  return z * total;
+}
+function lessOne(x, k) {
+  const r = x - k * LN2_HIGH - k * LN2_LOW;
+  const z = r * r;
+  const coth = z * (1 / 6 + z * (-1 / 360 + z * (1 / 15120 + z * (-1 / 604800 + z * (1 / 23950080 + z * (-691 / 653837184e3))))));
+  return 2 * r / (2 + coth - r);
+}
+function exp(x) {
+  if (x < LEAST) return 0;
+  if (x > LARGEST) return Infinity;
+  if (x !== x) return x;
+  const k = Math.floor(x * 1.4426950408889634 + 0.5);
+  return (1 + lessOne(x, k)) * POWERS[k + 1074];
+}
+function tanh(x) {
+  if (x !== x) return x;
+  const size = x < 0 ? -x : x;
+  const twice = 2 * (size < 20 ? size : 20);
+  const k = Math.floor(twice * 1.4426950408889634 + 0.5);
+  const p = lessOne(twice, k);
+  const t = k === 0 ? p / (p + 2) : 1 - 2 / ((1 + p) * POWERS[k + 1074] + 1);
+  return x < 0 ? -t : t;
+}
+function sigmoid(z) {
+  const e = exp(z < 0 ? z : -z);
+  return (z >= 0 ? 1 : e) / (1 + e);
+}
+function logByRatio(s) {
+  return 2 * s * (1 + series(s * s, ATANH));
+}
+var double = new DataView(new ArrayBuffer(8));
+function log(x) {
+  if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
+  const tiny = x < 22250738585072014e-324;
+  double.setFloat64(0, tiny ? x * 18014398509481984 : x);
+  const head = double.getUint32(0);
+  let k = (head >>> 20) - 1022 - (tiny ? 54 : 0);
+  double.setUint32(0, head & 1048575 | 1071644672);
+  let part = double.getFloat64(0);
+  if (part < 0.7071067811865476) {
+    part = 2 * part;
+    k -= 1;
+  }
+  return k * LN2_HIGH + (logByRatio((part - 1) / (part + 1)) + k * LN2_LOW);
+}
+function log1p(x) {
+  return x < 0.4 ? logByRatio(x / (2 + x)) : log(1 + x);
+}
+function wave(x, ahead) {
+  if (!(Math.abs(x) <= FARTHEST)) return NaN;
+  const n = Math.floor(x * 0.6366197723675814 + 0.5);
+  const r = x - n * HALF_PI_HIGH - n * HALF_PI_MIDDLE - n * HALF_PI_LOW;
+  const quadrant = n + ahead & 3;
+  const value = quadrant & 1 ? 1 + series(r * r, COSINE) : r * (1 + series(r * r, SINE));
+  return quadrant & 2 ? -value : value;
+}
+function sin(x) {
+  return wave(x, 0);
+}
+function cos(x) {
+  return wave(x, 1);
+}
+function power(x, y) {
+  const size = Math.abs(y);
+  if (!(Math.floor(y) === y && size <= 64)) {
+    return x === 0 ? y > 0 ? 0 : NaN : exp(y * log(x));
+  }
+  let product = 1;
+  let square2 = x;
+  for (let bit = 1; bit <= size; bit *= 2) {
+    if (size & bit) product *= square2;
+    square2 *= square2;
+  }
+  return y < 0 ? 1 / product : product;
+}
+
+// playground/js/expression.js
+var LONGEST = 200;
+var CONSTANTS = { pi: Math.PI, e: Math.E };
+var FUNCTIONS = {
+  sin,
+  cos,
+  tan: (x) => sin(x) / cos(x),
+  exp,
+  log,
+  sqrt: Math.sqrt,
+  abs: Math.abs,
+  tanh
+};
+var OPERATORS = {
+  "+": (a, b) => a + b,
+  "-": (a, b) => a - b,
+  "*": (a, b) => a * b,
+  "/": (a, b) => a / b,
+  "^": power
+};
+var NAMES = ["x", ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+var KNOWN = ["x", ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS).map((name) => `${name}()`)].join(", ");
+var ALIKE = { "−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/", "（": "(", "）": ")" };
+var BLANK = /[ \t]/;
+function readExpression(text) {
+  if (typeof text !== "string" || /^[ \t\r\n]*$/.test(text)) throw new Problem("expression_empty");
+  const letters = Array.from(text);
+  if (letters.length > LONGEST) {
+    throw new Problem("expression_long", { length: letters.length, most: LONGEST });
+  }
+  const steps = new Reader(tokens(letters)).read();
+  const stack = [];
+  return (x) => {
+    stack.length = 0;
+    for (const [kind, what] of steps) act(kind, what, stack, x);
+    return Number.isFinite(stack[0]) ? stack[0] : NaN;
+  };
+}
+function act(kind, what, stack, x) {
+  if (kind === "number") stack.push(what);
+  else if (kind === "x") stack.push(x);
+  else if (kind === "negative") stack.push(-stack.pop());
+  else if (kind === "function") stack.push(FUNCTIONS[what](stack.pop()));
+  else {
+    const right = stack.pop();
+    stack.push(OPERATORS[what](stack.pop(), right));
+  }
+}
+function tokens(letters) {
+  const found2 = [];
+  let at = 0;
+  let end = letters.length;
+  while (end && BLANK.test(letters[end - 1])) end--;
+  const run = (wanted) => {
+    const from = at;
+    while (at < end && wanted.test(letters[at])) at++;
+    return letters.slice(from, at).join("");
+  };
+  for (run(BLANK); at < end; run(BLANK)) {
+    const position = at + 1;
+    const letter = ALIKE[letters[at]] ?? letters[at];
+    if (/[0-9.]/.test(letter)) found2.push(number2(run(/[0-9.]/), position));
+    else if (/[A-Za-z]/.test(letter)) found2.push(...names(run(/[A-Za-z]/), position));
+    else {
+      found2.push(...sign(letter, position, ALIKE[letters[at + 1]] ?? letters[at + 1]));
+      at += found2[found2.length - 1].value === "**" ? 2 : 1;
+    }
+  }
+  return [...found2, { kind: "end", value: null, position: end + 1 }];
+}
+function sign(letter, position, next) {
+  if (letter === "π") return [{ kind: "name", value: "pi", position }];
+  if (letter === "²" || letter === "³") {
+    return [{ kind: "^", value: null, position }, { kind: "number", value: letter === "²" ? 2 : 3, position }];
+  }
+  if (letter === "*" && next === "*") return [{ kind: "^", value: "**", position }];
+  if (!"+-*/^()".includes(letter)) throw new Problem("expression_character", { position, given: letter });
+  return [{ kind: letter, value: null, position }];
+}
+function number2(text, position) {
+  if (text === "." || text.split(".").length > 2) {
+    throw new Problem("expression_number", { position, given: text });
+  }
+  return { kind: "number", value: Number(text), position };
+}
+function names(letters, position) {
+  const found2 = [];
+  for (let at = 0; at < letters.length; at += found2[found2.length - 1].value.length) {
+    const name = NAMES.find((one) => letters.startsWith(one, at));
+    if (!name) throw new Problem("expression_name", { position, given: letters, known: KNOWN });
+    found2.push({ kind: "name", value: name, position: position + at });
+  }
+  return found2;
+}
+var Reader = class {
+  /** @param {Token[]} all */
+  constructor(all) {
+    this.tokens = all;
+    this.at = 0;
+    this.steps = [];
+  }
+  read() {
+    this.sum();
+    this.end();
+    return this.steps;
+  }
+  get token() {
+    return this.tokens[this.at];
+  }
+  /**
+   * The next token, which is passed, if it is of one of these kinds.
+   * @param {...string} kinds
+   */
+  taken(...kinds) {
+    return kinds.includes(this.token.kind) ? this.tokens[this.at++] : null;
+  }
+  sum() {
+    this.product();
+    for (let token = this.taken("+", "-"); token; token = this.taken("+", "-")) {
+      this.product();
+      this.steps.push(["operator", token.kind]);
+    }
+  }
+  product() {
+    this.signed();
+    for (; ; ) {
+      const token = this.taken("*", "/");
+      if (token) {
+        this.signed();
+        this.steps.push(["operator", token.kind]);
+      } else if (this.token.kind === "number") {
+        throw new Problem("expression_sign", { position: this.token.position });
+      } else if (this.token.kind === "name" || this.token.kind === "(") {
+        this.power();
+        this.steps.push(["operator", "*"]);
+      } else return;
+    }
+  }
+  signed() {
+    const token = this.taken("+", "-");
+    if (!token) return this.power();
+    this.signed();
+    if (token.kind === "-") this.steps.push(["negative"]);
+  }
+  power() {
+    this.atom();
+    if (this.taken("^")) {
+      this.signed();
+      this.steps.push(["operator", "^"]);
+    }
+  }
+  atom() {
+    const token = this.taken("number", "name", "(");
+    if (!token) throw new Problem("expression_operand", { position: this.token.position });
+    if (token.kind === "number") this.steps.push(["number", token.value]);
+    else if (token.kind === "name") this.name(token);
+    else this.inside(token);
+  }
+  /** @param {Token} token */
+  name({ value, position }) {
+    if (value === "x") this.steps.push(["x"]);
+    else if (value in CONSTANTS) this.steps.push(["number", CONSTANTS[value]]);
+    else {
+      const opening = this.taken("(");
+      if (!opening) throw new Problem("expression_function", { position, name: value });
+      this.inside(opening);
+      this.steps.push(["function", value]);
+    }
+  }
+  /** @param {Token} opening */
+  inside({ position }) {
+    this.sum();
+    if (!this.taken(")")) this.end(new Problem("expression_open", { position }));
+  }
+  /**
+   * A problem unless all was read; `early` if the text ends here too early.
+   * @param {Problem} [early]
+   */
+  end(early) {
+    const { kind, position } = this.token;
+    if (kind === ")") throw new Problem("expression_close", { position });
+    if (kind !== "end") throw new Problem("expression_operand", { position });
+    if (early) throw early;
+  }
+};
+
+// playground/js/generator.js
+var STREAMS = ["places", "noise", "share", "weights", "order"];
+var HALF = 0xffffffffn;
+function splitmix64(state) {
+  const found2 = [];
+  for (let i = 0; i < 2; i++) {
+    state = BigInt.asUintN(64, state + 0x9e3779b97f4a7c15n);
+    let z = BigInt.asUintN(64, (state ^ state >> 30n) * 0xbf58476d1ce4e5b9n);
+    z = BigInt.asUintN(64, (z ^ z >> 27n) * 0x94d049bb133111ebn);
+    z ^= z >> 31n;
+    found2.push(Number(z & HALF), Number(z >> 32n));
+  }
+  return found2;
+}
+var Generator = class {
+  /** @param {number[]} state  four 32-bit numbers, not all 0 */
+  constructor(state) {
+    this.state = Int32Array.from(state, (value) => value | 0);
+  }
+  /** The next number of 32 bits, 0 and up. */
+  next() {
+    const s = this.state;
+    const fives = Math.imul(s[1], 5);
+    const result = Math.imul(fives << 7 | fives >>> 25, 9) >>> 0;
+    const shifted = s[1] << 9;
+    s[2] ^= s[0];
+    s[3] ^= s[1];
+    s[1] ^= s[2];
+    s[0] ^= s[3];
+    s[2] ^= shifted;
+    s[3] = s[3] << 11 | s[3] >>> 21;
+    return result;
+  }
+  /** 0 up to 1 but not 1, of 53 bits. */
+  uniform() {
+    const high = this.next() >>> 5;
+    return (high * 67108864 + (this.next() >>> 6)) / 9007199254740992;
+  }
+  /**
+   * Standard normal numbers, by Box and Muller, two at a time.
+   * @param {number} count
+   */
+  normals(count) {
+    const found2 = new Float64Array(count + count % 2);
+    for (let i = 0; i < found2.length; i += 2) {
+      const radius = Math.sqrt(-2 * log(1 - this.uniform()));
+      const angle = 6.283185307179586 * this.uniform();
+      found2[i] = radius * cos(angle);
+      found2[i + 1] = radius * sin(angle);
+    }
+    return found2.subarray(0, count);
+  }
+  /**
+   * A whole number from 0 up to `count` but not `count`.
+   * @param {number} count
+   */
+  below(count) {
+    return Math.floor(this.next() * count / 4294967296);
+  }
+  /**
+   * Put 0, 1, … into an order by chance (Fisher and Yates).
+   * @param {Uint16Array} order  is filled
+   */
+  permute(order) {
+    for (let i = 0; i < order.length; i++) order[i] = i;
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = this.below(last + 1);
+      const kept2 = order[last];
+      order[last] = order[other];
+      order[other] = kept2;
+    }
+    return order;
+  }
+};
+function generator(seed, stream) {
+  return new Generator(splitmix64(BigInt(STREAMS.indexOf(stream)) * 4294967296n + BigInt(seed)));
+}
+
+// playground/js/data.js
+var EDGE = 1.5;
+var TWO_PI = 6.283185307179586;
+var GAP = 0.1;
+var MARGIN = 0.05;
+var TURNS = 1.25;
+var TRIES = 1e3;
+var HILLS = [[-1, 0.65, 1], [0, 0.65, -1], [1, 0.65, 1], [-1, -0.65, -1], [0, -0.65, 1], [1, -0.65, -1]];
+var WIDTH = 0.3;
+function inSquare(draw2) {
+  const x1 = EDGE * (2 * draw2.uniform() - 1);
+  return [x1, EDGE * (2 * draw2.uniform() - 1)];
+}
+function polar(radius, angle) {
+  return [radius * cos(angle), radius * sin(angle)];
+}
+function sides(corners) {
+  return corners.map(([x, y], i) => {
+    const [u, v] = corners[(i + 1) % corners.length];
+    const length = Math.sqrt((u - x) * (u - x) + (v - y) * (v - y));
+    const [a, b] = [(y - v) / length, (u - x) / length];
+    return [a, b, -(a * x + b * y)];
+  });
+}
+var DUCK = [[0.55, -0.6, 0.5, 1], [0.95, 0.3, -0.4, -1]].map(([radius, x, y, up]) => sides([0, 1, 2, 3, 4].map((i) => {
+  const [u, v] = polar(radius, TWO_PI / 4 + up * TWO_PI * i / 5);
+  return [u + x, up * v + y];
+})));
+var depth = (x1, x2) => Math.max(...DUCK.map((part) => Math.min(...part.map(([a, b, c]) => a * x1 + b * x2 + c))));
+var PLACES = {
+  xor(draw2, i) {
+    const x1 = GAP + (EDGE - GAP) * draw2.uniform();
+    const x2 = GAP + (EDGE - GAP) * draw2.uniform();
+    const [right, upper] = [i % 4 === 0 || i % 4 === 2, i % 4 === 0 || i % 4 === 3];
+    return [right ? x1 : -x1, upper ? x2 : -x2, Number(right !== upper)];
+  },
+  donut(draw2, i) {
+    const share = draw2.uniform();
+    const angle = TWO_PI * draw2.uniform();
+    return [...polar(i % 2 ? 0.6 * Math.sqrt(share) : Math.sqrt(1 + share * (EDGE * EDGE - 1)), angle), i % 2];
+  },
+  duck(draw2, i) {
+    for (; ; ) {
+      const [x1, x2] = inSquare(draw2);
+      const deep = depth(x1, x2);
+      if (i % 2 ? deep > MARGIN : deep < -MARGIN) return [x1, x2, i % 2];
+    }
+  },
+  spiral(draw2, i) {
+    const way = Math.sqrt(0.03 + 0.97 * draw2.uniform());
+    return [...polar(0.95 * EDGE * way, TWO_PI * (TURNS * way + i % 2 / 2)), i % 2];
+  },
+  moons(draw2, i) {
+    const [x1, x2] = polar(1, TWO_PI / 2 * draw2.uniform());
+    return i % 2 ? [0.5 - x1, 0.25 - x2, 1] : [x1 - 0.5, x2 - 0.25, 0];
+  },
+  plane(draw2) {
+    const [x1, x2] = inSquare(draw2);
+    return [x1, x2, (x1 + x2) / 3];
+  },
+  gaussian(draw2) {
+    const [x1, x2] = inSquare(draw2);
+    let height = 0;
+    for (const [a, b, sign2] of HILLS) {
+      const distance = (x1 - a) * (x1 - a) + (x2 - b) * (x2 - b);
+      height += sign2 * exp(-distance / (2 * WIDTH * WIDTH));
+    }
+    return [x1, x2, height];
+  }
+};
+function above(text) {
+  const heightAt = readExpression(text);
+  return (draw2) => {
+    for (let i = 0; i < TRIES; i++) {
+      const [x1, x2] = inSquare(draw2);
+      const height = heightAt(x1);
+      if (!Number.isNaN(height)) return [x1, x2, Number(x2 > height)];
+    }
+    throw new Problem("data_nowhere", { edge: EDGE });
+  };
+}
+function madeData(setup) {
+  const rows = setup.data === "own" ? setup.own : madeRows(setup);
+  const count = rows.length;
+  const order = generator(setup.data_seed, "share").permute(new Uint16Array(count));
+  const column = (k) => Float64Array.from(order, (i) => rows[i][k]);
+  const testing = Math.min(Math.floor(setup.test_share * count + 0.5), count - 1);
+  return { x1: column(0), x2: column(1), targets: column(2), training: count - testing };
+}
+function madeRows({ task, data, expression, points: points2, noise, data_seed }) {
+  const place = PLACES[data] ?? above(expression);
+  const draw2 = generator(data_seed, "places");
+  const rows = Array.from({ length: points2 }, (_, i) => place(draw2, i));
+  const moved = task === "classification" ? [0, 1] : [2];
+  const normals = generator(data_seed, "noise").normals(moved.length * points2);
+  rows.forEach((row, i) => moved.forEach((k, j) => row[k] += noise * normals[moved.length * i + j]));
+  return rows;
+}
+
+// playground/js/features.js
+var FEATURES = {
+  x1: (x1) => x1,
+  x2: (x1, x2) => x2,
+  x1_squared: (x1) => x1 * x1,
+  x2_squared: (x1, x2) => x2 * x2,
+  x1_x2: (x1, x2) => x1 * x2,
+  // Of πx, so that three half-waves fit the plane from −1.5 to 1.5.
+  sin_x1: (x1) => sin(Math.PI * x1),
+  sin_x2: (x1, x2) => sin(Math.PI * x2)
+};
+function featuresOf(names2, x1, x2) {
+  const functions = names2.map((name) => FEATURES[name]);
+  const found2 = new Float64Array(x1.length * names2.length);
+  for (let i = 0, at = 0; i < x1.length; i++) {
+    for (const feature of functions) found2[at++] = feature(x1[i], x2[i]);
+  }
+  return found2;
+}
+
+// playground/js/losses.js
+function errorOf(task, score, target, count) {
+  return task === "classification" ? (sigmoid(score) - target) / count : 2 * (score - target) / count;
+}
+function lossOf(task, score, target) {
+  if (task !== "classification") return (score - target) * (score - target);
+  const margin = (2 * target - 1) * score;
+  return (margin < 0 ? -margin : 0) + log1p(exp(margin < 0 ? margin : -margin));
+}
+
+// playground/js/setup.js
+var TASKS = {
+  classification: ["xor", "donut", "duck", "spiral", "moons", "function", "own"],
+  regression: ["plane", "gaussian"]
+};
+var MOST_LAYERS = 4;
+var MOST_UNITS = 8;
+var MOST_POINTS = 1e3;
+var GRID = 500;
+var HALF2 = 2;
+var CHOICES = {
+  activation: ["tanh", "relu", "sigmoid", "linear"],
+  optimizer: ["sgd", "momentum", "adam"],
+  penalty: ["none", "l1", "l2"]
+};
+var RANGES = {
+  points: [10, MOST_POINTS, true],
+  noise: [0, 1, false],
+  test_share: [0, 0.9, false],
+  data_seed: [0, 4294967295, true],
+  learning_rate: [1e-6, 100, false],
+  batch: [1, MOST_POINTS, true],
+  penalty_rate: [0, 10, false],
+  seed: [0, 4294967295, true],
+  steps: [0, 1e6, true]
+};
+var LISTS = {
+  own: ownPoint,
+  features: (name) => named("features", name, Object.keys(FEATURES)),
+  hidden: units,
+  start: parameter
+};
+var USUAL = {
+  task: "classification",
+  data: "xor",
+  expression: "sin(3x)/2",
+  own: [],
+  points: 200,
+  noise: 0.1,
+  test_share: 0.3,
+  data_seed: 0,
+  features: ["x1", "x2"],
+  hidden: [4],
+  activation: "tanh",
+  optimizer: "sgd",
+  learning_rate: 0.1,
+  batch: 10,
+  penalty: "none",
+  penalty_rate: 1e-3,
+  seed: 0,
+  start: [],
+  steps: 0
+};
+function setupFrom(given) {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new Problem("setup_table", { given: short(given) });
+  }
+  for (const field in given) if (!(field in USUAL)) throw new Problem("setup_field", { field: short(field) });
+  const setup = { ...USUAL, ...given };
+  named("task", setup.task, Object.keys(TASKS));
+  named("data", setup.data, TASKS[setup.task]);
+  for (const field in CHOICES) named(field, setup[field], CHOICES[field]);
+  for (const field in RANGES) setup[field] = number3(field, setup[field]);
+  for (const field in LISTS) setup[field] = listed(field, setup[field], LISTS[field]);
+  check(setup);
+  return setup;
+}
+function check(setup) {
+  const { hidden, features, expression, own, start, data } = setup;
+  if (hidden.length > MOST_LAYERS) throw new Problem("setup_layers", { given: hidden.length, most: MOST_LAYERS });
+  if (!features.length || new Set(features).size < features.length) {
+    throw new Problem("setup_features", { given: features.join(", ") });
+  }
+  if (data === "function" || expression !== USUAL.expression) readExpression(expression);
+  if (own.length > MOST_POINTS || data === "own" && !own.length) {
+    throw new Problem("setup_own_count", { given: own.length, most: MOST_POINTS });
+  }
+  if (start.length && start.length !== parameterCount(setup)) {
+    throw new Problem("setup_start", { given: start.length, fitting: parameterCount(setup) });
+  }
+}
+function sizesOf({ features, hidden }) {
+  return [features.length, ...hidden, 1];
+}
+function parameterCount(setup) {
+  const sizes = sizesOf(setup);
+  return sizes.slice(1).reduce((sum, size, i) => sum + (sizes[i] + 1) * size, 0);
+}
+function changed(setup) {
+  const same = ([field, value]) => JSON.stringify(value) === JSON.stringify(USUAL[field]);
+  return Object.fromEntries(Object.entries(setup).filter((entry) => !same(entry)));
+}
+function named(field, given, options) {
+  if (typeof given === "string" && options.includes(given)) return given;
+  throw new Problem("setup_choice", { field, given: short(given), options: options.join(", ") });
+}
+function number3(field, given) {
+  const [least, most, whole] = RANGES[field];
+  const fits = Number.isFinite(given) && least <= given && given <= most && (!whole || Number.isInteger(given));
+  if (!fits) throw new Problem(whole ? "setup_whole" : "setup_number", { field, given: short(given), least, most });
+  return given + 0;
+}
+function listed(field, given, part) {
+  if (!Array.isArray(given)) throw new Problem("setup_list", { field, given: short(given) });
+  return given.map(part);
+}
+function units(given) {
+  if (Number.isInteger(given) && given >= 1 && given <= MOST_UNITS) return given;
+  throw new Problem("setup_units", { given: short(given), most: MOST_UNITS });
+}
+function parameter(given) {
+  if (Number.isFinite(given)) return given + 0;
+  throw new Problem("setup_parameter", { given: short(given) });
+}
+function ownPoint(given) {
+  const fits = Array.isArray(given) && given.length === 3 && given.every(Number.isFinite) && Math.abs(given[0]) <= HALF2 && Math.abs(given[1]) <= HALF2 && (given[2] === 0 || given[2] === 1);
+  if (!fits) throw new Problem("setup_own", { given: short(given), half: HALF2 });
+  return [onGrid(given[0]), onGrid(given[1]), given[2]];
+}
+function onGrid(value) {
+  const inside2 = Math.min(Math.max(value, -HALF2), HALF2);
+  return (Math.floor(inside2 * GRID + HALF2 * GRID + 0.5) - HALF2 * GRID) / GRID;
+}
+function short(given) {
+  const letters = Array.from(typeof given === "string" ? given : JSON.stringify(given) ?? String(given));
+  return letters.length <= 40 ? letters.join("") : `${letters.slice(0, 39).join("")}…`;
+}
+
+// playground/js/net.js
+function startOf(setup) {
+  if (setup.start.length) return Float64Array.from(setup.start);
+  const draw2 = generator(setup.seed, "weights");
+  const sizes = sizesOf(setup);
+  const theta = new Float64Array(parameterCount(setup));
+  let at = 0;
+  for (let k = 1; k < sizes.length; k++) {
+    const root = Math.sqrt(sizes[k - 1]);
+    for (const end = at + (sizes[k - 1] + 1) * sizes[k]; at < end; at++) theta[at] = (2 * draw2.uniform() - 1) / root;
+  }
+  return theta;
+}
+function activated(name, z) {
+  if (name === "tanh") return tanh(z);
+  if (name === "relu") return z > 0 ? z : 0;
+  return name === "sigmoid" ? sigmoid(z) : z;
+}
+function slope(name, a) {
+  if (name === "tanh") return 1 - a * a;
+  if (name === "relu") return a > 0 ? 1 : 0;
+  return name === "sigmoid" ? a * (1 - a) : 1;
+}
+var Net = class {
+  /**
+   * @param {number[]} sizes  from the inputs to the one output
+   * @param {string} activation
+   * @param {ArrayLike<number>} theta  is copied
+   */
+  constructor(sizes, activation, theta) {
+    this.sizes = sizes;
+    this.activation = activation;
+    this.theta = Float64Array.from(theta);
+    this.weightsAt = [];
+    this.biasesAt = [];
+    this.layerAt = [0];
+    let at = 0;
+    for (let k = 1; k < sizes.length; k++) {
+      this.weightsAt.push(at);
+      at += sizes[k - 1] * sizes[k];
+      this.biasesAt.push(at);
+      at += sizes[k];
+      this.layerAt.push(this.layerAt[k - 1] + sizes[k - 1]);
+    }
+    const units2 = this.layerAt[sizes.length - 1] + 1;
+    this.values = new Float64Array(units2);
+    this.deltas = new Float64Array(units2);
+  }
+  /**
+   * Fill values for one point, and return its score.
+   * @param {Float64Array} inputs  of all points, one after the other
+   * @param {number} at  where this point's begin
+   */
+  forward(inputs2, at) {
+    const { sizes, theta, values, activation, layerAt } = this;
+    for (let i = 0; i < sizes[0]; i++) values[i] = inputs2[at + i];
+    const last = sizes.length - 2;
+    for (let k = 0; k <= last; k++) {
+      const [from, to, width] = [layerAt[k], layerAt[k + 1], sizes[k]];
+      let w = this.weightsAt[k];
+      const b = this.biasesAt[k];
+      for (let j = 0; j < sizes[k + 1]; j++) {
+        let z = theta[b + j];
+        for (let i = 0; i < width; i++) z += theta[w++] * values[from + i];
+        values[to + j] = k < last ? activated(activation, z) : z;
+      }
+    }
+    return values[values.length - 1];
+  }
+  /**
+   * Add one point's part to the gradient; forward comes first.
+   * @param {number} error  the gradient of the loss by the score
+   * @param {Float64Array} gradient  as long as theta
+   */
+  backward(error, gradient) {
+    const { sizes, theta, values, deltas, activation, layerAt } = this;
+    deltas[deltas.length - 1] = error;
+    for (let k = sizes.length - 2; k >= 0; k--) {
+      const [from, to, width] = [layerAt[k], layerAt[k + 1], sizes[k]];
+      if (k) for (let i = 0; i < width; i++) deltas[from + i] = 0;
+      let w = this.weightsAt[k];
+      const b = this.biasesAt[k];
+      for (let j = 0; j < sizes[k + 1]; j++) {
+        const delta = deltas[to + j];
+        gradient[b + j] += delta;
+        for (let i = 0; i < width; i++, w++) {
+          gradient[w] += delta * values[from + i];
+          if (k) deltas[from + i] += theta[w] * delta;
+        }
+      }
+      if (k) for (let i = 0; i < width; i++) deltas[from + i] *= slope(activation, values[from + i]);
+    }
+  }
+};
+
+// playground/js/optimizers.js
+var MOMENTUM = 0.9;
+var BETA1 = 0.9;
+var BETA2 = 0.999;
+var EPSILON = 1e-8;
+var OPTIMIZERS = {
+  sgd: (theta, rate) => (gradient) => {
+    for (let i = 0; i < theta.length; i++) theta[i] -= gradient[i] * rate;
+  },
+  momentum(theta, rate) {
+    const velocity = new Float64Array(theta.length);
+    return (gradient) => {
+      for (let i = 0; i < theta.length; i++) {
+        velocity[i] = velocity[i] * MOMENTUM + gradient[i];
+        theta[i] -= velocity[i] * rate;
+      }
+    };
+  },
+  adam(theta, rate) {
+    const mean = new Float64Array(theta.length);
+    const square2 = new Float64Array(theta.length);
+    let [power1, power2] = [1, 1];
+    return (gradient) => {
+      power1 *= BETA1;
+      power2 *= BETA2;
+      const spread = Math.sqrt(1 - power2);
+      const reach = rate / (1 - power1);
+      for (let i = 0; i < theta.length; i++) {
+        const g = gradient[i];
+        mean[i] += (g - mean[i]) * (1 - BETA1);
+        square2[i] = square2[i] * BETA2 + g * g * (1 - BETA2);
+        theta[i] -= mean[i] / (Math.sqrt(square2[i]) / spread + EPSILON) * reach;
+      }
+    };
+  }
+};
+
+// playground/js/training.js
+var FAR = 1e6;
+var Training = class {
+  /** @param {Setup} setup  checked, see setupFrom; its steps are not done by themselves */
+  constructor(setup) {
+    this.setup = setup;
+    this.data = madeData(setup);
+    this.width = setup.features.length;
+    this.inputs = featuresOf(setup.features, this.data.x1, this.data.x2);
+    this.net = new Net(sizesOf(setup), setup.activation, startOf(setup));
+    const { training } = this.data;
+    this.size = Math.min(setup.batch, training);
+    this.stepsPerEpoch = Math.ceil(training / this.size);
+    this.draw = generator(setup.seed, "order");
+    this.order = Uint16Array.from({ length: training }, (_, i) => i);
+    this.at = 0;
+    this.gradient = new Float64Array(this.net.theta.length);
+    this.before = new Float64Array(this.net.theta.length);
+    this.advance = OPTIMIZERS[setup.optimizer](this.net.theta, setup.learning_rate);
+    this.steps = 0;
+    this.diverged = false;
+  }
+  get epochs() {
+    return this.steps / this.stepsPerEpoch;
+  }
+  /**
+   * Do so many steps, fewer if training diverges; tell whether all were done.
+   * @param {number} count
+   */
+  run(count) {
+    for (let i = 0; i < count && !this.diverged; i++) this.step();
+    return !this.diverged;
+  }
+  /** Go on to the end of the epoch that has begun, or do the next one; as many steps as that takes. */
+  epoch() {
+    return this.run(this.stepsPerEpoch - this.steps % this.stepsPerEpoch);
+  }
+  /** One step on the next batch. */
+  step() {
+    if (this.diverged) return;
+    const { theta } = this.net;
+    this.fillGradient();
+    this.before.set(theta);
+    this.advance(this.gradient);
+    let far = false;
+    for (let i = 0; i < theta.length; i++) if (!(Math.abs(theta[i]) <= FAR)) far = true;
+    if (far) {
+      theta.set(this.before);
+      this.diverged = true;
+    } else this.steps++;
+  }
+  /** The gradient of the mean loss of the next batch with the penalty; passes that batch. */
+  fillGradient() {
+    const { net: net2, gradient, inputs: inputs2, width, order, size, setup: { task }, data: { targets } } = this;
+    if (this.at === 0 && size < order.length) this.draw.permute(order);
+    const end = Math.min(this.at + size, order.length);
+    const count = end - this.at;
+    gradient.fill(0);
+    for (let k = this.at; k < end; k++) {
+      const i = order[k];
+      const score = net2.forward(inputs2, i * width);
+      net2.backward(errorOf(task, score, targets[i], count), gradient);
+    }
+    this.at = end < order.length ? end : 0;
+    this.addPenalty();
+  }
+  addPenalty() {
+    const { gradient, net: { theta, weightsAt, biasesAt }, setup: { penalty, penalty_rate } } = this;
+    if (penalty === "none") return;
+    for (let k = 0; k < weightsAt.length; k++) {
+      for (let i = weightsAt[k]; i < biasesAt[k]; i++) {
+        gradient[i] += penalty_rate * (penalty === "l1" ? Math.sign(theta[i]) : theta[i]);
+      }
+    }
+  }
+  /**
+   * Mean losses and, in classification, shares of points on the right side.
+   * @returns {Losses}
+   */
+  losses() {
+    const { training, targets } = this.data;
+    const [train, trainAccuracy] = this.part(0, training);
+    const [test, testAccuracy] = this.part(training, targets.length);
+    return { train, test, trainAccuracy, testAccuracy };
+  }
+  /**
+   * @param {number} from
+   * @param {number} to
+   */
+  part(from, to) {
+    const { net: net2, inputs: inputs2, width, setup: { task }, data: { targets } } = this;
+    const count = to - from;
+    let [sum, right] = [0, 0];
+    for (let i = from; i < to; i++) {
+      const score = net2.forward(inputs2, i * width);
+      sum += lossOf(task, score, targets[i]);
+      if ((2 * targets[i] - 1) * score > 0) right++;
+    }
+    return count ? [sum / count, task === "classification" ? right / count : NaN] : [NaN, NaN];
+  }
+  /**
+   * What each unit gives for each point of the data: point after point, each as in net.values.
+   * @param {Float64Array} [into]  to be filled
+   */
+  images(into) {
+    const { net: net2, inputs: inputs2, width, data: { targets } } = this;
+    const units2 = net2.values.length;
+    const found2 = into ?? new Float64Array(targets.length * units2);
+    for (let i = 0; i < targets.length; i++) {
+      net2.forward(inputs2, i * width);
+      found2.set(net2.values, i * units2);
+    }
+    return found2;
+  }
+  /** [layer, unit] of each hidden ReLU that is 0 for all points trained on; layers count from 0. */
+  deadUnits() {
+    const { net: net2, inputs: inputs2, width, setup: { activation }, data: { training } } = this;
+    if (activation !== "relu") return [];
+    const alive = new Uint8Array(net2.values.length);
+    for (let i = 0; i < training; i++) {
+      net2.forward(inputs2, i * width);
+      for (let u = 0; u < alive.length; u++) if (net2.values[u] > 0) alive[u] = 1;
+    }
+    return net2.sizes.slice(1, -1).flatMap((count, k) => Array.from({ length: count }, (_, j) => [k, j]).filter(([, j]) => !alive[net2.layerAt[k + 1] + j]));
+  }
+};
+
+// playground/js/run.js
+var MOST_PAST = 240;
+var MOST_RUNS = 6;
+var FORWARD = 0.3;
+var Run = class {
+  /** @param {Setup} setup */
+  constructor(setup) {
+    this.training = new Training(setup);
+    const { net: net2 } = this.training;
+    this.cost = net2.theta.length + 10 * net2.values.length;
+    this.every = this.training.stepsPerEpoch;
+    this.past = [];
+    this.found = null;
+    this.planes = null;
+    this.filled = -1;
+    this.note();
+  }
+  /** Keep the losses of now for the curves. */
+  note() {
+    const { steps } = this.training;
+    const { train, test } = this.training.losses();
+    this.past.push({ steps, train, test });
+    if (this.past.length <= MOST_PAST) return;
+    this.every *= 2;
+    this.past = this.past.filter((past) => past.steps % this.every === 0);
+  }
+  /**
+   * Train up to so many steps in all, with about so much work; tell whether there is nothing left to do.
+   * @param {number} steps
+   * @param {number} work  as `cost` counts it
+   */
+  advance(steps, work) {
+    const { training } = this;
+    const count = training.data.targets.length;
+    for (let left = work; training.steps < steps && !training.diverged; ) {
+      if (left <= 0) return false;
+      training.step();
+      left -= training.size * this.cost;
+      if (training.diverged || training.steps % this.every) continue;
+      this.note();
+      left -= FORWARD * count * this.cost;
+    }
+    return true;
+  }
+};
+var runs = /* @__PURE__ */ new Map();
+function runOf(setup) {
+  const key = JSON.stringify({ ...setup, steps: 0 });
+  let run = runs.get(key);
+  if (!run || run.training.steps > setup.steps) run = new Run(setup);
+  runs.delete(key);
+  runs.set(key, run);
+  if (runs.size > MOST_RUNS) runs.delete(
+    /** @type {string} */
+    runs.keys().next().value
+  );
+  return run;
+}
+
+// playground/js/state.js
+function fieldsOf(state, data) {
+  const [task, name] = data.datasets[state.dataset_index];
+  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps } = state;
+  return {
+    task,
+    data: name,
+    points: points2,
+    noise,
+    test_share,
+    data_seed,
+    features,
+    hidden,
+    seed,
+    start,
+    steps,
+    activation: data.activations[state.activation_index],
+    optimizer: data.optimizers[state.optimizer_index],
+    learning_rate: data.rates[state.rate_index],
+    batch: data.batches[state.batch_index],
+    penalty: data.penalties[state.penalty_index],
+    penalty_rate: data.penaltyRates[state.penalty_rate_index],
+    ...name === "function" && { expression: state.expression },
+    ...name === "own" && { own: state.own }
+  };
+}
+
+// playground/js/compute.js
+var WORK = 1e6;
+function compute(state, data) {
+  try {
+    const setup = setupFrom(fieldsOf(state, data));
+    const run = runOf(setup);
+    run.advance(setup.steps, WORK);
+    return run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return { problem: { key: problem.key, values: problem.values, editable: true } };
+  }
+}
+function found(run, setup) {
+  const { training, past } = run;
+  const { steps, diverged, epochs, net: net2 } = training;
+  const losses = training.losses();
+  const result = {
+    setup,
+    steps,
+    diverged,
+    epochs,
+    theta: [...net2.theta],
+    losses: [losses.train, losses.test, losses.trainAccuracy, losses.testAccuracy],
+    dead: training.deadUnits(),
+    past: [...past, { steps, train: losses.train, test: losses.test }],
+    behind: !diverged && steps < setup.steps,
+    /** @type {(wanted: number) => boolean} */
+    fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged
+  };
+  return Object.defineProperty(result, "run", { value: run });
+}
+var runIn = (result) => result.run;
+
+// core/js/cells.js
+var CHARACTER = 7.2;
+var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
+var INDEX2 = /[₀-₉]/g;
+function textWidth(text, size = 12) {
+  const count = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+}
+var WIDEST = 1.16;
+function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
+  const tight = textWidth(text, size) * WIDEST > room;
+  return svg("text", { x, y, "font-size": size, "data-room": tight && room, ...attributes }, inDrawing(text, size));
+}
+
+// core/js/stepper.js
+var BUTTON = 40;
+function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size = 18, pressed: pressed2 = null }, act2) {
+  return svg(
+    "g",
+    {
+      role: "button",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-pressed": pressed2 == null ? null : String(pressed2),
+      class: `nnlab-button ${pressed2 ? "nnlab-pressed" : ""}`,
+      ...press(act2)
+    },
+    svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),
+    label(text, x, y, { size, room: width - 8 })
+  );
+}
+
+// playground/js/play.js
+var BUDGET = 8;
+var LOOK = 500;
+var MOST = RANGES.steps[1];
+var playing = ({ page }) => Boolean(page.at.playing);
+function seen(c) {
+  c.page.at.seen = c;
+  if (c.result.behind) c.page.redraw();
+}
+function toggle({ page }) {
+  page.at.playing = !page.at.playing;
+  page.redraw();
+  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, performance.now()));
+}
+function frame(page, at, looked) {
+  if (page.at !== at || !at.playing) return;
+  const c = at.seen;
+  const now = performance.now();
+  const look = now - looked > LOOK;
+  if (c.stage.closest(".nnlab-stale") || look && !visible(c.stage) || !advance(c)) {
+    at.playing = false;
+    page.redraw();
+    return;
+  }
+  requestAnimationFrame(() => frame(page, at, look ? now : looked));
+}
+function visible(stage) {
+  const { top, bottom } = stage.getBoundingClientRect();
+  return stage.isConnected && !document.hidden && bottom > 0 && top < innerHeight;
+}
+function advance({ result, page }) {
+  if (result.behind) return true;
+  const run = runIn(result);
+  const { training } = run;
+  if (training.steps !== result.steps) return true;
+  const slice = Math.max(1, Math.floor(300 / training.size));
+  const until = performance.now() + BUDGET;
+  let left = training.stepsPerEpoch;
+  while (training.steps < MOST && !training.diverged && performance.now() < until) {
+    run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
+    left = training.stepsPerEpoch - training.steps % training.stepsPerEpoch;
+  }
+  page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
+  return !training.diverged && training.steps < MOST;
+}
+function on({ state, page }, steps) {
+  page.at.playing = false;
+  page.set({ steps: Math.min(MOST, state.steps + steps) });
+}
+var oneStep = (c) => !c.result.diverged && on(c, 1);
+function oneEpoch(c) {
+  const { stepsPerEpoch } = runIn(c.result).training;
+  if (!c.result.diverged) on(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
+}
+function back({ page }) {
+  page.at.playing = false;
+  page.set({ steps: 0 });
+  page.redraw();
+}
+
+// playground/js/bar.js
+function bar(c) {
+  const { page: { words: words2 }, place: { bar: p } } = c;
+  const on2 = playing(c);
+  const list = [
+    ["run", on2 ? `❚❚ ${words2.pause}` : words2.run, words2.run_name, on2, () => toggle(c)],
+    ["step", words2.step_button, words2.step_name, null, () => oneStep(c)],
+    ["epoch", words2.epoch_button, words2.epoch_name, null, () => oneEpoch(c)],
+    ["back", words2.back, words2.back_name, null, () => back(c)]
+  ];
+  const width = (p.width - 24) / 4;
+  return list.map(([key, text, name, pressed2, act2], i) => button({
+    key,
+    text,
+    name,
+    pressed: pressed2,
+    size: 14,
+    x: i * (width + 8) + width / 2,
+    y: p.height / 2,
+    width,
+    height: p.height - 2
+  }, act2));
+}
+
+// core/js/chart.js
+function chart(box, across, up) {
+  const { left, top, width, height } = box;
+  const [right, high] = [across[1] - across[0], up[1] - up[0]];
+  return {
+    ...box,
+    across,
+    up,
+    x: (value) => left + (value - across[0]) / right * width,
+    y: (value) => top + height - (value - up[0]) / high * height,
+    at: (pixel) => across[0] + (pixel - left) / width * right
+  };
+}
+function sheet({ left, top, width, height, x, y }, ticks) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { x: left, y: top, width, height, class: "nnlab-plane" }),
+    ticks.x.map(([value, text]) => label(text, x(value), top + height + 11, { size: 11, class: "nnlab-index" })),
+    ticks.y.map(([value, text]) => [
+      svg("path", { d: `M${left} ${y(value)}h${width}`, class: "nnlab-rule" }),
+      label(text, left - 5, y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ])
+  );
+}
+function clipped({ left, top, width, height }, ...children) {
+  const box = { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function axisNames({ left, top, width, height }, [across, up]) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    label(across, left + width, top + height + 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
+    label(up, left, top - 10, { size: 12, class: "nnlab-index", "text-anchor": "start" })
+  );
+}
+
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function joined(points2) {
+  return `M${points2.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
+}
+function inside({ left, top, size }, ...children) {
+  const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function shape(kind, x, y, radius) {
+  const r = radius * 1.28;
+  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+function marker(kind, x, y, radius, attributes = {}) {
+  return svg("path", { d: shape(kind, x, y, radius), class: `nnlab-class${kind}`, ...attributes });
+}
+function placed(points2, p) {
+  return points2.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+
+// playground/js/line.js
+function line(_state, { steps, epochs, diverged, behind, setup, losses, dead }, words2) {
+  const [train, test, trainAccuracy, testAccuracy] = losses;
+  return [
+    diverged ? fill(words2.diverged, { steps }) : fill(words2.so_far, { steps, epochs: number(epochs) }),
+    behind && fill(words2.behind, { wanted: setup.steps }),
+    both([words2.loss_one, words2.loss_both], [train, test], significant),
+    !Number.isNaN(trainAccuracy) && both([words2.accuracy_one, words2.accuracy_both], [trainAccuracy, testAccuracy], percent),
+    dead.length > 0 && fill(words2.dead, { count: dead.length })
+  ].filter(Boolean).join(" · ");
+}
+function both([one, two], [train, test], written2) {
+  if (Number.isNaN(test)) return fill(one, { train: written2(train) });
+  return fill(two, { train: written2(train), test: written2(test) });
+}
+var percent = (share) => rounded(100 * share, 1);
+
+// playground/js/curves.js
+function curves(c) {
+  const { result: { past, steps }, page: { words: words2 }, place: { curves: p } } = c;
+  const top = p.up[1];
+  const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, number(top / 2)], [top, number(top)]] };
+  const tested = !Number.isNaN(past[0].test);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    sheet(
+      p,
+      /** @type {any} */
+      ticks
+    ),
+    label(words2.step_axis, p.left + p.width / 2, p.top + p.height + 11, { size: 12, class: "nnlab-index" }),
+    axisNames(p, ["", words2.loss_name]),
+    clipped(p, curve(p, past, "train", 0), tested && curve(p, past, "test", 1)),
+    numbers(c)
+  );
+}
+function curve(p, past, name, kind) {
+  const places = past.map((one) => (
+    /** @type {[number, number]} */
+    [p.x(one.steps), p.y(Math.min(one[name], 3 * p.up[1]))]
+  ));
+  const [x, y] = places[places.length - 1];
+  return [svg("path", { d: joined(places), class: `nnlab-curve${kind}` }), marker(kind, x - 4, y, 4)];
+}
+function numbers({ result: { losses }, page: { words: words2 }, place: { curves: p } }) {
+  const y = p.top + p.height + 34;
+  const half = p.width / 2;
+  return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg(
+    "g",
+    {},
+    marker(i, p.left + i * half + 6, y, 4),
+    label(words2[["train", "test"][i]], p.left + i * half + 15, y, { "text-anchor": "start", room: half / 2 - 12 }),
+    label(
+      significant(losses[i]),
+      p.left + (i + 1) * half - 8,
+      y - (Number.isNaN(losses[2]) ? 0 : 8),
+      { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": ["train", "test"][i] }
+    ),
+    !Number.isNaN(losses[2 + i]) && label(
+      `${percent(losses[2 + i])}%`,
+      p.left + (i + 1) * half - 8,
+      y + 9,
+      { size: 12, "text-anchor": "end", class: "nnlab-index" }
+    )
+  ));
+}
+
+// core/js/kept.js
+function kept(page, key, inputs2, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs2.length && inputs2.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs: inputs2, made: make() };
+  return all[key].made;
+}
+
+// playground/js/layout.js
+var EDGE2 = 1.8;
+var ROWS = 8;
+var [BAR, HEAD, GAP2, LABEL, AXIS, FOOT] = [40, 54, 14, 48, 30, 44];
+var PANEL = 44;
+var CURVES = 104;
+function layout(_state, { setup, past }, width) {
+  const wide = width >= 640;
+  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(300, width - AXIS - 20);
+  const across = wide ? width - side - AXIS - 22 : width;
+  const row = wide ? 42 : 31;
+  const top = BAR + GAP2;
+  const net2 = netIn(setup, across, top, row, wide ? 34 : 25);
+  const bottom = net2.bottom + 10;
+  const panel = { x: 0, y: bottom, width: across, height: PANEL };
+  const planeTop = wide ? top + 20 : bottom + PANEL + 34;
+  const plane2 = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -EDGE2, EDGE2);
+  const low = planeTop + side + 66;
+  const left = wide ? plane2.left : AXIS + 12;
+  const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
+  const curves2 = chart(box, [0, Math.max(1, past[past.length - 1].steps)], [0, highest(past)]);
+  const height = Math.max(panel.y + PANEL, low + CURVES + FOOT) + 4;
+  return { bar: { y: 0, width: wide ? Math.min(width, 520) : width, height: BAR }, net: net2, panel, plane: plane2, curves: curves2, wide, height };
+}
+function netIn({ hidden }, width, top, row, size) {
+  const first = LABEL + size / 2;
+  const step = (width - size / 2 - 2 - first) / (hidden.length + 1);
+  const middle = top + HEAD + ROWS * row / 2;
+  const column = (k, count) => Array.from({ length: count }, (_, j) => ({ x: Math.round(first + k * step), y: Math.round(middle + (j - (count - 1) / 2) * row), size }));
+  return {
+    top,
+    size,
+    head: HEAD,
+    step,
+    bottom: top + HEAD + ROWS * row,
+    width,
+    inputs: column(0, 7),
+    layers: hidden.map((count, k) => column(k + 1, count)),
+    output: column(hidden.length + 1, 1)[0]
+  };
+}
+function highest(past) {
+  const [first, last] = [past[0], past[past.length - 1]];
+  const most = Math.max(first.train, first.test || 0, Math.min(4 * first.train, Math.max(last.train, last.test || 0)), 1e-3);
+  const power2 = 10 ** Math.floor(Math.log10(most));
+  return power2 * ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power2 >= most) ?? 10);
+}
+
+// playground/js/planes.js
+var Planes = class {
+  /**
+   * @param {string[]} features
+   * @param {number} units  of net.values
+   * @param {number} side  points of a row and of a column
+   * @param {number} half  the plane is shown from −half to half
+   */
+  constructor(features, units2, side, half) {
+    this.side = side;
+    this.units = units2;
+    this.width = features.length;
+    const count = side * side;
+    const at = (k) => half * ((2 * k + 1) / side - 1);
+    const x1 = Float64Array.from({ length: count }, (_, i) => at(i % side));
+    const x2 = Float64Array.from({ length: count }, (_, i) => -at(Math.floor(i / side)));
+    this.inputs = featuresOf(features, x1, x2);
+    this.values = new Float32Array(units2 * count);
+  }
+  /** @param {import("./net.js").Net} net */
+  fill(net2) {
+    const { inputs: inputs2, values, units: units2, width } = this;
+    const count = this.side * this.side;
+    for (let i = 0; i < count; i++) {
+      net2.forward(inputs2, i * width);
+      for (let u = 0; u < units2; u++) values[u * count + i] = net2.values[u];
+    }
+  }
+  /**
+   * The values of one unit: its index in net.values, as in net.layerAt[k] + j.
+   * @param {number} unit
+   */
+  of(unit2) {
+    const count = this.side * this.side;
+    return this.values.subarray(unit2 * count, (unit2 + 1) * count);
+  }
+};
+
+// playground/js/canvas.js
+var SIDE = 40;
+var STRONG = 190;
+function planesOf(result) {
+  const run = runIn(result);
+  const { net: net2, setup, steps } = run.training;
+  const planes = run.planes ??= new Planes(setup.features, net2.values.length, SIDE, EDGE2);
+  if (run.filled !== steps) planes.fill(net2);
+  run.filled = steps;
+  return planes;
+}
+var pictures = {};
+function featurePicture(name) {
+  const at = (k) => EDGE2 * ((2 * k + 1) / SIDE - 1);
+  return pictures[name] ??= Float64Array.from(
+    { length: SIDE * SIDE },
+    (_, i) => FEATURES[name](at(i % SIDE), -at(Math.floor(i / SIDE)))
+  );
+}
+function unitPicture(values, activation) {
+  if (activation === "tanh" || activation === "sigmoid") return { values, most: 1 };
+  let most = 1e-9;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i]));
+  return { values, most };
+}
+function canvas(c, { x, y, width, height }, key, make) {
+  const { page } = c;
+  const dense = Math.min(2, globalThis.devicePixelRatio || 1);
+  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  const node = html("canvas", {
+    width: size.width * dense,
+    height: size.height * dense,
+    style: `width:${size.width}px;height:${size.height}px`,
+    class: "nnlab-field",
+    "aria-hidden": "true",
+    transitionend: () => page.redraw()
+  });
+  page.afterwards(() => paint(node.node, [x, y, dense, ...key], make));
+  return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, node);
+}
+var painted = /* @__PURE__ */ new WeakMap();
+function paint(node, key, make) {
+  const style = getComputedStyle(node);
+  const all = [style.color, node.width, node.height, ...key];
+  const before = painted.get(node);
+  if (before?.length === all.length && all.every((part, i) => Object.is(part, before[i]))) return;
+  painted.set(node, all);
+  const context = node.getContext("2d");
+  if (!context) return;
+  const colours = ["--positive", "--negative"].map((name) => rgb(style.getPropertyValue(name)));
+  const [left, top, dense] = key;
+  context.setTransform(dense, 0, 0, dense, 0, 0);
+  context.clearRect(0, 0, node.width, node.height);
+  const list = make();
+  const strip = stamped(list.map(({ picture }) => picture), colours);
+  list.forEach(({ x, y, size }, i) => context.drawImage(strip, 0, i * SIDE, SIDE, SIDE, x - left, y - top, size, size));
+}
+function rgb(hex) {
+  const value = parseInt(hex.trim().slice(1), 16);
+  return (value & 255) << 16 | value & 65280 | value >> 16;
+}
+var sheet2;
+function stamped(list, colours) {
+  sheet2 ??= document.createElement("canvas");
+  sheet2.width = SIDE;
+  sheet2.height = SIDE * list.length;
+  const context = (
+    /** @type {CanvasRenderingContext2D} */
+    sheet2.getContext("2d")
+  );
+  const image = context.createImageData(SIDE, SIDE * list.length);
+  const dots = new Uint32Array(image.data.buffer);
+  let at = 0;
+  for (const { values, most, turned, pale } of list) {
+    const [above2, below] = turned ? [colours[1], colours[0]] : colours;
+    const strong = pale ? 0.45 * STRONG : STRONG;
+    for (let i = 0; i < SIDE * SIDE; i++) {
+      const share = Math.min(1, Math.abs(values[i]) / most);
+      dots[at++] = strong * share << 24 | (values[i] > 0 ? above2 : below);
+    }
+  }
+  context.putImageData(image, 0, 0);
+  return sheet2;
+}
+
+// playground/js/names.js
+var INPUTS = {
+  x1: "x₁",
+  x2: "x₂",
+  x1_squared: "x₁²",
+  x2_squared: "x₂²",
+  x1_x2: "x₁x₂",
+  sin_x1: "sin πx₁",
+  sin_x2: "sin πx₂"
+};
+function wires(setup) {
+  const sizes = sizesOf(setup);
+  return sizes.slice(1).flatMap((count, layer) => {
+    const units2 = Array.from({ length: count }, (_, to) => to);
+    return [
+      ...units2.flatMap((to) => Array.from({ length: sizes[layer] }, (_, from) => ({ layer, to, from }))),
+      ...units2.map((to) => ({ layer, to, from: -1 }))
+    ];
+  });
+}
+function unitName({ features, hidden }, words2, layer, unit2) {
+  if (layer === 0) return INPUTS[features[unit2]];
+  return layer > hidden.length ? words2.output : fill(words2.unit, { layer, unit: unit2 + 1 });
+}
+function wireName(setup, words2, { layer, to, from }) {
+  const unit2 = unitName(setup, words2, layer + 1, to);
+  if (from < 0) return fill(words2.bias, { unit: unit2 });
+  return fill(words2.weight, { from: unitName(setup, words2, layer, from), to: unit2 });
+}
+
+// playground/js/inputs.js
+function inputs(c) {
+  const { place: { net: p } } = c;
+  return [Object.keys(FEATURES).map((name, i) => input(c, name, p.inputs[i])), heads(c)];
+}
+function input(c, name, { x, y, size }) {
+  const { state, page } = c;
+  const on2 = state.features.includes(name);
+  const said = fill(on2 ? page.words.feature_on : page.words.feature_off, { name: INPUTS[name] });
+  return svg(
+    "g",
+    {
+      role: "button",
+      tabindex: 0,
+      "data-key": `input_${name}`,
+      "aria-label": said,
+      "aria-pressed": String(on2),
+      class: `nnlab-input ${on2 ? "nnlab-on" : ""}`,
+      ...press(() => turn(c, name))
+    },
+    svg("rect", { x: 0, y: y - size / 2 - 1, width: x + size / 2, height: size + 2, class: "nnlab-ground" }),
+    svg("rect", { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: 3, class: `nnlab-unit ${on2 ? "" : "nnlab-dead"}` }),
+    label(INPUTS[name], x - size / 2 - 5, y, { size: 12, room: x - size / 2 - 6, "text-anchor": "end", "aria-hidden": "true" })
+  );
+}
+function turn({ state, page }, name) {
+  const features = Object.keys(FEATURES).filter((one) => one === name !== state.features.includes(one));
+  if (features.length) page.set({ features, start: [], steps: 0 });
+}
+function heads(c) {
+  const { state: { hidden }, page: { words: words2 }, place: { net: p } } = c;
+  const name = (text, layer) => fill(text, { layer: layer + 1 });
+  return [
+    pair(
+      c,
+      31,
+      fill(words2.layers, { count: hidden.length }),
+      "layer",
+      [words2.layer_less, words2.layer_more],
+      [hidden.length > 0 && hidden.slice(0, -1), hidden.length < MOST_LAYERS && [...hidden, hidden[hidden.length - 1] ?? 4]]
+    ),
+    p.layers.map((units2, k) => pair(
+      c,
+      units2[0].x,
+      String(hidden[k]),
+      `units${k}`,
+      [name(words2.unit_less, k), name(words2.unit_more, k)],
+      [hidden[k] > 1 && hidden.with(k, hidden[k] - 1), hidden[k] < MOST_UNITS && hidden.with(k, hidden[k] + 1)]
+    ))
+  ];
+}
+function pair({ page, place: { net: p } }, x, text, key, names2, nets) {
+  const width = Math.min(30, p.step / 2 - 2);
+  const one = (i) => {
+    const hidden = nets[i];
+    const piece = button({
+      key: `${key}${"-+"[i]}`,
+      text: "−+"[i],
+      name: names2[i],
+      size: 16,
+      x: x + (i - 0.5) * (width + 2),
+      y: p.top + 34,
+      width,
+      height: 32
+    }, () => hidden && page.set({ hidden, start: [], steps: 0 }));
+    piece.attributes["aria-disabled"] = hidden ? null : "true";
+    return piece;
+  };
+  return svg("g", {}, label(text, x, p.top + 8, { size: 12, "aria-hidden": "true", class: "nnlab-index" }), one(0), one(1));
+}
+
+// core/js/regions.js
+function regions(values, { left, top, size }) {
+  const count = values.length - 1;
+  const step = size / count;
+  const fixed = (value) => Math.round(value * 100) / 100;
+  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
+  let [above2, line2] = ["", ""];
+  for (let j = 0; j < count; j++) {
+    for (let i = 0; i < count; i++) {
+      const run = wholeFrom(values, i, j);
+      if (run) {
+        const width = run * step;
+        above2 += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
+        i += run - 1;
+        continue;
+      }
+      const { corners, crossings } = cut(values, i, j);
+      if (corners.length > 2) above2 += `M${corners.map(at).join("L")}z`;
+      for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
+    }
+  }
+  return { above: above2, line: line2 };
+}
+function wholeFrom(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  let run = 0;
+  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
+  return run;
+}
+function cut(values, i, j) {
+  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const found2 = { corners: [], crossings: [] };
+  around.forEach(([x, y], k) => {
+    const [nextX, nextY] = around[(k + 1) % 4];
+    const [here, next] = [values[y][x], values[nextY][nextX]];
+    if (here > 0) found2.corners.push([x, y]);
+    if (here > 0 === next > 0) return;
+    const t = here / (here - next);
+    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
+    found2.corners.push(place);
+    found2.crossings.push(place);
+  });
+  return found2;
+}
+
+// playground/js/plane_view.js
+function plane(c) {
+  const { result, page, place: { plane: p } } = c;
+  const { training } = runIn(result);
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  return [
+    paper(p, null, ["x₁", "x₂"], [-1, 0, 1]),
+    canvas(c, box, [training, result.steps, p.size], () => [{ picture: scorePicture(result), x: p.left, y: p.top, size: p.size }]),
+    inside(
+      p,
+      svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
+      kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))
+    ),
+    svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
+    legend(c)
+  ];
+}
+function scorePicture(result) {
+  const planes = planesOf(result);
+  const values = planes.of(planes.units - 1);
+  if (result.setup.task === "regression") return { values, most: 1 };
+  return { values: values.map((score) => 2 * sigmoid(score) - 1), most: 1, turned: true };
+}
+function zero(result, { left, top, size }) {
+  const planes = planesOf(result);
+  const values = planes.of(planes.units - 1);
+  const rows = Array.from({ length: SIDE }, (_, j) => [...values.subarray((SIDE - 1 - j) * SIDE, (SIDE - j) * SIDE)]);
+  const cell = size / SIDE;
+  return regions(rows, { left: left + cell / 2, top: top + cell / 2, size: size - cell }).line;
+}
+function points({ data: { x1, x2, targets, training }, setup: { task } }, p) {
+  const paths2 = ["", "", "", ""];
+  placed(Array.from(x1, (x, i) => [x, x2[i]]), p).forEach(([x, y], i) => {
+    const kind = kindOf(task, targets[i]);
+    paths2[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, i < training ? 3.2 : 2.8);
+  });
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, paths2.map((d, i) => d && svg("path", {
+    d,
+    class: i < 2 ? `nnlab-class${i} nnlab-point` : `nnlab-hollow nnlab-hollow${i - 2}`
+  })));
+}
+function kindOf(task, target) {
+  return task === "classification" ? target : Number(target < 0);
+}
+function legend({ page: { words: words2 }, place: { plane: p } }) {
+  const y = p.top + p.size + 28;
+  const middle = p.left + p.size / 2;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("path", { d: shape(0, p.left + 6, y, 3.6) + shape(1, p.left + 18, y, 3.6), class: "nnlab-sample" }),
+    label(words2.train, p.left + 28, y, { "text-anchor": "start", class: "nnlab-index" }),
+    svg("path", { d: shape(0, middle + 6, y, 3.4) + shape(1, middle + 18, y, 3.4), class: "nnlab-sample nnlab-open" }),
+    label(words2.test, middle + 28, y, { "text-anchor": "start", class: "nnlab-index" })
+  );
+}
+
+// core/js/handle.js
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
+  return {
+    role: "slider",
+    tabindex: 0,
+    "data-key": key,
+    "aria-label": name,
+    "aria-valuenow": value,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
+    "aria-valuetext": text,
+    /** @param {KeyboardEvent} event */
+    keydown: (event) => {
+      if (!(event.key in SLIDER_STEPS)) return;
+      event.preventDefault();
+      const by = SLIDER_STEPS[event.key];
+      if (Number.isFinite(by)) step(by);
+      else go(by < 0 ? low : high);
+    },
+    /** @param {PointerEvent} event */
+    pointerdown: (event) => {
+      if (!follow(c.stage, event, drag)) return;
+      event.preventDefault();
+      focusOn(c.stage, key);
+      take?.();
+    }
+  };
+}
+
+// playground/js/weights.js
+var MOST2 = 10;
+var STEP = 0.1;
+var DRAG = 0.02;
+function chosen({ page, result: { theta } }) {
+  return Math.min(page.at.parameter ?? 0, theta.length - 1);
+}
+function choose({ page, result: { theta } }, i) {
+  page.at.parameter = (i + theta.length) % theta.length;
+  page.redraw();
+}
+function weights(c) {
+  const { result: { setup, theta }, page: { words: words2 }, place: { panel: p } } = c;
+  const i = chosen(c);
+  const value = theta[i];
+  const name = wireName(setup, words2, wires(setup)[i]);
+  const [size, y] = [36, p.y + p.height / 2];
+  const box = { x: 2 * size + 8, y: p.y + 2, width: p.width - 4 * size - 16, height: p.height - 4 };
+  const write = (to) => change(c, i, to);
+  const said = {
+    key: "parameter",
+    name: fill(words2.parameter, { name }),
+    value,
+    low: Math.min(-MOST2, value),
+    high: Math.max(MOST2, value),
+    text: number(value)
+  };
+  const one = (key, text, x, act2) => button({ key, text, name: words2[key], x: x + size / 2, y, width: size, height: size }, act2);
+  return [
+    one("previous", "‹", 1, () => choose(c, i - 1)),
+    one("next", "›", size + 4, () => choose(c, i + 1)),
+    svg("rect", { ...box, rx: 6, class: "nnlab-value" }),
+    label(name, box.x + box.width / 2, box.y + 12, { size: 12, room: box.width - 8, "aria-hidden": "true", class: "nnlab-index" }),
+    label(significant(value), box.x + box.width / 2, box.y + 29, { size: 14, "aria-hidden": "true", class: "nnlab-strong" }),
+    svg("rect", {
+      ...box,
+      rx: 6,
+      class: "nnlab-reach",
+      ...handle(c, said, {
+        step: (by) => write(value + by * STEP),
+        go: write,
+        drag: (dx, dy) => write(value + DRAG * (dx - dy))
+      })
+    }),
+    one("less", "−", p.width - 2 * size - 4, () => write(value - STEP)),
+    one("more", "+", p.width - size - 1, () => write(value + STEP))
+  ];
+}
+function change({ result: { theta }, page }, i, to) {
+  page.set({ start: theta.with(i, Math.round(to * 1e3) / 1e3), steps: 0 });
+}
+
+// playground/js/net_view.js
+function net(c) {
+  const { place: { net: p } } = c;
+  return [lines(c), pictures2(c), inputs(c), p.layers.map((units2, k) => units2.map((spot, j) => unit(c, spot, k, j))), output(c)];
+}
+function columns({ result: { setup }, place: { net: p } }) {
+  const all = Object.keys(FEATURES);
+  return [setup.features.map((name) => p.inputs[all.indexOf(name)]), ...p.layers, [p.output]];
+}
+function lines(c) {
+  const { result: { setup, theta }, page, place: { net: p } } = c;
+  const at = chosen(c);
+  const shape2 = [p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
+  const list = kept(page, "paths", shape2, () => paths(c));
+  return [
+    svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {
+      d,
+      class: `${theta[i] < 0 ? "nnlab-below" : "nnlab-above"} ${i === at ? "nnlab-chosen" : ""}`,
+      "stroke-width": (0.4 + 2.2 * Math.sqrt(Math.min(9, Math.abs(theta[i])))).toFixed(1)
+    }))),
+    kept(page, "presses", shape2, () => svg("g", { "aria-hidden": "true" }, list.map((d, i) => d && svg("path", {
+      d,
+      class: "nnlab-wire-press",
+      pointerdown: press(() => choose(c, i)).pointerdown
+    }))))
+  ];
+}
+function paths(c) {
+  const units2 = columns(c);
+  return wires(c.result.setup).map(({ layer, to, from }) => {
+    if (from < 0) return null;
+    const [a, b] = [units2[layer][from], units2[layer + 1][to]];
+    const [x, u] = [a.x + a.size / 2, b.x - b.size / 2];
+    const bend = (u - x) / 2;
+    return `M${x} ${a.y}C${x + bend} ${a.y} ${u - bend} ${b.y} ${u} ${b.y}`;
+  });
+}
+function pictures2(c) {
+  const { result, place: { net: p } } = c;
+  const { setup, steps } = result;
+  const { training } = runIn(result);
+  const box = { x: 0, y: p.top, width: p.width, height: p.bottom - p.top };
+  const key = [training, steps, p.size, p.width];
+  const painted2 = (picture, { x, y, size }) => ({ picture, x: x - size / 2, y: y - size / 2, size });
+  return canvas(c, box, key, () => {
+    const planes = planesOf(result);
+    const seen2 = Object.keys(FEATURES).map((name, i) => painted2({ values: featurePicture(name), most: 1.8, pale: !setup.features.includes(name) }, p.inputs[i]));
+    const units2 = p.layers.flatMap((column, k) => column.map((spot, j) => painted2(unitPicture(planes.of(training.net.layerAt[k + 1] + j), setup.activation), spot)));
+    return [...seen2, ...units2, painted2(scorePicture(result), p.output)];
+  });
+}
+function unit(c, spot, layer, j) {
+  const dead = c.result.dead.some(([k, i]) => k === layer && i === j);
+  return framed(c, spot, runIn(c.result).training.net.biasesAt[layer] + j, dead);
+}
+function output(c) {
+  const { result, page: { words: words2 }, place: { net: p } } = c;
+  const { x, y, size } = p.output;
+  return [
+    framed(c, p.output, result.theta.length - 1, false),
+    label(words2.output, Math.min(x, p.width - 20), y - size / 2 - 10, { "aria-hidden": "true", class: "nnlab-index" })
+  ];
+}
+function framed(c, { x, y, size }, bias, dead) {
+  const kinds = ["nnlab-unit", dead && "nnlab-dead", chosen(c) === bias && "nnlab-chosen"];
+  return svg("rect", {
+    x: x - size / 2,
+    y: y - size / 2,
+    width: size,
+    height: size,
+    rx: 3,
+    class: kinds.filter(Boolean).join(" "),
+    "aria-hidden": "true",
+    pointerdown: press(() => choose(c, bias)).pointerdown
+  });
+}
+
+// playground/js/draw.js
+function draw(c) {
+  seen(c);
+  return [bar(c), net(c), weights(c), plane(c), curves(c)];
+}
+
+// playground/js/scripts.js
+var IN_ROW = { own: 4, start: 3 };
+function numpyScript(setup, steps) {
+  return `from nnlab.playground import Setup, Training
+
+${setupLines(setup)}
+training = Training(setup)
+training.run(${steps})
+training.losses()`;
+}
+function setupLines(setup) {
+  const fields = Object.entries(changed(setup)).filter(([name]) => name !== "steps");
+  const lines2 = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},
+`);
+  return lines2.length ? `setup = Setup(
+${lines2.join("")})` : "setup = Setup()";
+}
+function written(value, inRow) {
+  if (typeof value === "string") return `"${value}"`;
+  if (!Array.isArray(value)) return literal(value);
+  const parts2 = value.map((part) => written(part));
+  if (!inRow) return `[${parts2.join(", ")}]`;
+  const rows = [];
+  for (let at = 0; at < parts2.length; at += inRow) rows.push(`        ${parts2.slice(at, at + inRow).join(", ")},
+`);
+  return `[
+${rows.join("")}    ]`;
+}
+
+// playground/js/index.js
+var snippet = (state, data) => numpyScript({ ...USUAL, ...fieldsOf(state, data) }, state.steps);
+var index_default = view({ name: "playground", compute, layout, draw, line, snippet });
+export {
+  index_default as default
+};

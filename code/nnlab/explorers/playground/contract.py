@@ -1,0 +1,84 @@
+"""What the playground promises."""
+
+from hypothesis import strategies as st
+
+from nnlab.explorers.core import significant
+from nnlab.explorers.core.contract import Contract
+from nnlab.explorers.playground.explorer import PlaygroundExplorer
+from nnlab.explorers.playground.view import BATCHES, NAMES, PENALTY_RATES, RATES, SEED
+from nnlab.playground import FEATURES
+from nnlab.playground.setup import ACTIVATIONS, MOST_UNITS, OPTIMIZERS, PENALTIES
+
+GRID = st.integers(-1000, 1000).map(lambda k: k / 500)
+POINT = st.tuples(GRID, GRID, st.integers(0, 1)).map(list)
+EXPRESSIONS = ["sin(3x)/2", "x^3 − x", "sin(", "2 y", "sqrt(-1)", ""]
+# So few steps and points that the page does them in one frame.
+NETS = st.lists(st.integers(1, MOST_UNITS), max_size=4)
+FIELDS = {
+    "data": st.sampled_from(NAMES),
+    "expression": st.sampled_from(EXPRESSIONS),
+    "own": st.lists(POINT, max_size=9),
+    "points": st.integers(1, 6).map(lambda tens: 10 * tens),
+    "noise": st.integers(0, 20).map(lambda part: part / 20),
+    "test_share": st.integers(0, 9).map(lambda part: part / 10),
+    "data_seed": st.integers(0, SEED),
+    "features": st.lists(st.sampled_from([*FEATURES]), min_size=1, unique=True),
+    "activation": st.sampled_from(ACTIVATIONS),
+    "optimizer": st.sampled_from(OPTIMIZERS),
+    "learning_rate": st.sampled_from(RATES),
+    "batch": st.sampled_from(BATCHES),
+    "penalty": st.sampled_from(PENALTIES),
+    "penalty_rate": st.sampled_from(PENALTY_RATES),
+    "seed": st.integers(0, SEED),
+    "steps": st.integers(0, 30),
+}
+
+
+@st.composite
+def states(draw):
+    """Return a strategy of what the playground takes: its weights may have been changed by hand."""
+    state = draw(st.fixed_dictionaries(FIELDS | {"hidden": NETS}))
+    if draw(st.booleans()):
+        return state
+    sizes = [len(state["features"]), *state["hidden"], 1]
+    size = sum((i + 1) * o for i, o in zip(sizes, sizes[1:], strict=False))
+    weights = st.lists(st.floats(-9, 9), min_size=size, max_size=size)
+    return state | {"start": draw(weights)}
+
+
+def computed(explorer):
+    result = explorer.result
+    return {
+        "theta": result.theta,
+        "losses": [*result.losses],
+        "steps": result.steps,
+        "diverged": result.diverged,
+        "dead": [[*unit] for unit in result.dead_units],
+    }
+
+
+CONTRACT = Contract(
+    explorer=PlaygroundExplorer,
+    states=states(),
+    computed=computed,
+    shown=lambda result: {"output": {"train": significant(result.losses.train)}},
+    value=lambda result: [*result.losses],
+    bad=[
+        ({"data": "circle"}, "data='circle'"),
+        ({"points": 15}, "points=15 is between two steps of 10"),
+        ({"noise": 0.13}, "noise=0.13"),
+        ({"test_share": 1}, "test_share=1"),
+        ({"hidden": [9]}, "hidden=9 does not fit; try 1 to 8"),
+        ({"hidden": [1] * 5}, "hidden=.* try up to four"),
+        ({"features": []}, "features=.* holds none"),
+        ({"features": ["x3"]}, "features='x3'"),
+        ({"learning_rate": 0.04}, "learning_rate=0.04 is between two steps; try 0.03"),
+        ({"batch": 3}, "batch=3"),
+        ({"start": [1.0]}, "start=.* 17 numbers"),
+        ({"own": [[3, 0, 1]]}, "own=3 does not fit; try -2 to 2"),
+        ({"own": [[1, 0]]}, "no point"),
+        ({"expression": 3}, "expression=3 is no text"),
+        ({"steps": -1}, "steps=-1"),
+    ],
+    draft=True,
+)

@@ -1,0 +1,58 @@
+// What a state of the playground is: its net after as many steps as it says, the same as nnlab.playground's.
+import { Problem } from "./problem.js";
+import { runOf } from "./run.js";
+import { setupFrom } from "./setup.js";
+import { fieldsOf } from "./state.js";
+
+/** @typedef {import("./state.js").State} State */
+/** @typedef {import("./state.js").Data} Data */
+/** @typedef {ReturnType<typeof found>} Result */
+
+// What is trained at once, as Run counts it: about 20 ms. The rest follows in the next frames.
+const WORK = 1e6;
+
+/**
+ * @param {State} state
+ * @param {Data} data
+ * @returns {any}
+ */
+export function compute(state, data) {
+  try {
+    const setup = setupFrom(fieldsOf(state, data));
+    const run = runOf(setup);
+    run.advance(setup.steps, WORK);
+    return (run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup));
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return { problem: { key: problem.key, values: problem.values, editable: true } };
+  }
+}
+
+/**
+ * @param {import("./run.js").Run} run
+ * @param {import("./setup.js").Setup} setup
+ */
+function found(run, setup) {
+  const { training, past } = run;
+  const { steps, diverged, epochs, net } = training;
+  const losses = training.losses();
+  const result = {
+    setup, steps, diverged, epochs,
+    theta: [...net.theta],
+    losses: [losses.train, losses.test, losses.trainAccuracy, losses.testAccuracy],
+    dead: training.deadUnits(),
+    past: [...past, { steps, train: losses.train, test: losses.test }],
+    behind: !diverged && steps < setup.steps,
+    /** @type {(wanted: number) => boolean} */
+    fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged,
+  };
+  // The live net, for the pictures; no part of what is compared with Python.
+  return Object.defineProperty(result, "run", { value: run });
+}
+
+/**
+ * The training that a result shows.
+ * @param {any} result
+ * @returns {import("./run.js").Run}
+ */
+export const runIn = (result) => result.run;

@@ -1,0 +1,43 @@
+// The losses of training and test along the steps, with their numbers below.
+import { label } from "../../core/js/cells.js";
+import { axisNames, clipped, sheet } from "../../core/js/chart.js";
+import { svg } from "../../core/js/dom.js";
+import { grouped, number, significant } from "../../core/js/numbers.js";
+import { joined, marker } from "../../core/js/plane.js";
+import { percent } from "./line.js";
+
+/** @typedef {import("../../core/js/frame.js").Context} Context */
+
+/** @param {Context} c */
+export function curves(c) {
+  const { result: { past, steps }, page: { words }, place: { curves: p } } = c;
+  const top = p.up[1];
+  const ticks = { x: [[0, "0"], ...(steps ? [[p.across[1], grouped(steps)]] : [])], y: [[0, "0"], [top / 2, number(top / 2)], [top, number(top)]] };
+  const tested = !Number.isNaN(past[0].test);
+  return svg("g", { "aria-hidden": "true" },
+    sheet(p, /** @type {any} */ (ticks)),
+    label(words.step_axis, p.left + p.width / 2, p.top + p.height + 11, { size: 12, class: "nnlab-index" }),
+    axisNames(p, ["", words.loss_name]),
+    clipped(p, curve(p, past, "train", 0), tested && curve(p, past, "test", 1)),
+    numbers(c));
+}
+
+/** @type {(p: import("../../core/js/chart.js").Chart, past: import("./run.js").Past[], name: "train" | "test", kind: 0 | 1) => any} */
+function curve(p, past, name, kind) {
+  const places = past.map((one) => /** @type {[number, number]} */ ([p.x(one.steps), p.y(Math.min(one[name], 3 * p.up[1]))]));
+  const [x, y] = places[places.length - 1];
+  return [svg("path", { d: joined(places), class: `nnlab-curve${kind}` }), marker(kind, x - 4, y, 4)];
+}
+
+/** @param {Context} c */
+function numbers({ result: { losses }, page: { words }, place: { curves: p } }) {
+  const y = p.top + p.height + 34;
+  const half = p.width / 2;
+  return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg("g", {},
+    marker(i, p.left + i * half + 6, y, 4),
+    label(words[["train", "test"][i]], p.left + i * half + 15, y, { "text-anchor": "start", room: half / 2 - 12 }),
+    label(significant(losses[i]), p.left + (i + 1) * half - 8, y - (Number.isNaN(losses[2]) ? 0 : 8),
+      { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": ["train", "test"][i] }),
+    !Number.isNaN(losses[2 + i]) && label(`${percent(losses[2 + i])}%`, p.left + (i + 1) * half - 8, y + 9,
+      { size: 12, "text-anchor": "end", class: "nnlab-index" })));
+}

@@ -578,6 +578,7 @@ var Problem = class extends Error {
 // playground/js/elementary.js
 var LN2_HIGH = 0.6931471803691238;
 var LN2_LOW = 19082149292705877e-26;
+var PER_LN2 = 1.4426950408889634;
 var HALF_PI_HIGH = 1.5707963267341256;
 var HALF_PI_MIDDLE = 6077100506303966e-26;
 var HALF_PI_LOW = 20222662487959506e-37;
@@ -612,31 +613,37 @@ function series(z, coefficients) {
   for (let i = coefficients.length - 2; i >= 0; i--) total = coefficients[i] + z * total;
   return z * total;
 }
-function lessOne(x, k) {
-  const r = x - k * LN2_HIGH - k * LN2_LOW;
+function divisor(r) {
   const z = r * r;
-  const coth = z * (1 / 6 + z * (-1 / 360 + z * (1 / 15120 + z * (-1 / 604800 + z * (1 / 23950080 + z * (-691 / 653837184e3))))));
-  return 2 * r / (2 + coth - r);
+  return 2 + z * (1 / 6 + z * (-1 / 360 + z * (1 / 15120 + z * (-1 / 604800 + z * (1 / 23950080 + z * (-691 / 653837184e3)))))) - r;
 }
 function exp(x) {
   if (x < LEAST) return 0;
   if (x > LARGEST) return Infinity;
   if (x !== x) return x;
-  const k = Math.floor(x * 1.4426950408889634 + 0.5);
-  return (1 + lessOne(x, k)) * POWERS[k + 1074];
+  const k = Math.floor(x * PER_LN2 + 0.5);
+  const r = x - k * LN2_HIGH - k * LN2_LOW;
+  return (1 + 2 * r / divisor(r)) * POWERS[k + 1074];
 }
 function tanh(x) {
-  if (x !== x) return x;
   const size = x < 0 ? -x : x;
-  const twice = 2 * (size < 20 ? size : 20);
-  const k = Math.floor(twice * 1.4426950408889634 + 0.5);
-  const p = lessOne(twice, k);
-  const t = k === 0 ? p / (p + 2) : 1 - 2 / ((1 + p) * POWERS[k + 1074] + 1);
+  const twice = 2 * (size > 20 ? 20 : size);
+  const k = Math.floor(twice * PER_LN2 + 0.5);
+  const r = twice - k * LN2_HIGH - k * LN2_LOW;
+  const d = divisor(r);
+  const n = 2 * r;
+  const grown = (d + n) * POWERS[k + 1074];
+  const t = k === 0 ? n / (n + 2 * d) : (grown - d) / (grown + d);
   return x < 0 ? -t : t;
 }
 function sigmoid(z) {
-  const e = exp(z < 0 ? z : -z);
-  return (z >= 0 ? 1 : e) / (1 + e);
+  const size = z < 0 ? -z : z;
+  const x = size > -LEAST ? LEAST : -size;
+  const k = Math.floor(x * PER_LN2 + 0.5);
+  const r = x - k * LN2_HIGH - k * LN2_LOW;
+  const d = divisor(r);
+  const shrunk = (d + 2 * r) * POWERS[k + 1074];
+  return (z >= 0 ? d : shrunk) / (d + shrunk);
 }
 function logByRatio(s) {
   return 2 * s * (1 + series(s * s, ATANH));
@@ -687,8 +694,7 @@ function power(x, y) {
   return y < 0 ? 1 / product : product;
 }
 
-// playground/js/expression.js
-var LONGEST = 200;
+// playground/js/functions.js
 var CONSTANTS = { pi: Math.PI, e: Math.E };
 var FUNCTIONS = {
   sin,
@@ -707,35 +713,13 @@ var OPERATORS = {
   "/": (a, b) => a / b,
   "^": power
 };
+
+// playground/js/tokens.js
 var NAMES = ["x", ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 var KNOWN = ["x", ...Object.keys(CONSTANTS), ...Object.keys(FUNCTIONS).map((name) => `${name}()`)].join(", ");
 var ALIKE = { "−": "-", "–": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/", "（": "(", "）": ")" };
 var BLANK = /[ \t]/;
-function readExpression(text) {
-  if (typeof text !== "string" || /^[ \t\r\n]*$/.test(text)) throw new Problem("expression_empty");
-  const letters = Array.from(text);
-  if (letters.length > LONGEST) {
-    throw new Problem("expression_long", { length: letters.length, most: LONGEST });
-  }
-  const steps = new Reader(tokens(letters)).read();
-  const stack = [];
-  return (x) => {
-    stack.length = 0;
-    for (const [kind, what] of steps) act(kind, what, stack, x);
-    return Number.isFinite(stack[0]) ? stack[0] : NaN;
-  };
-}
-function act(kind, what, stack, x) {
-  if (kind === "number") stack.push(what);
-  else if (kind === "x") stack.push(x);
-  else if (kind === "negative") stack.push(-stack.pop());
-  else if (kind === "function") stack.push(FUNCTIONS[what](stack.pop()));
-  else {
-    const right = stack.pop();
-    stack.push(OPERATORS[what](stack.pop(), right));
-  }
-}
-function tokens(letters) {
+function tokensOf(letters) {
   const found2 = [];
   let at = 0;
   let end = letters.length;
@@ -780,6 +764,33 @@ function names(letters, position) {
     found2.push({ kind: "name", value: name, position: position + at });
   }
   return found2;
+}
+
+// playground/js/expression.js
+var LONGEST = 200;
+function readExpression(text) {
+  if (typeof text !== "string" || /^[ \t\r\n]*$/.test(text)) throw new Problem("expression_empty");
+  const letters = Array.from(text);
+  if (letters.length > LONGEST) {
+    throw new Problem("expression_long", { length: letters.length, most: LONGEST });
+  }
+  const steps = new Reader(tokensOf(letters)).read();
+  const stack = [];
+  return (x) => {
+    stack.length = 0;
+    for (const [kind, what] of steps) act(kind, what, stack, x);
+    return Number.isFinite(stack[0]) ? stack[0] : NaN;
+  };
+}
+function act(kind, what, stack, x) {
+  if (kind === "number") stack.push(what);
+  else if (kind === "x") stack.push(x);
+  else if (kind === "negative") stack.push(-stack.pop());
+  else if (kind === "function") stack.push(FUNCTIONS[what](stack.pop()));
+  else {
+    const right = stack.pop();
+    stack.push(OPERATORS[what](stack.pop(), right));
+  }
 }
 var Reader = class {
   /** @param {Token[]} all */
@@ -954,7 +965,6 @@ function generator(seed, stream) {
 // playground/js/data.js
 var EDGE = 1.5;
 var TWO_PI = 6.283185307179586;
-var GAP = 0.1;
 var MARGIN = 0.05;
 var TURNS = 1.25;
 var TRIES = 1e3;
@@ -982,10 +992,9 @@ var DUCK = [[0.55, -0.6, 0.5, 1], [0.95, 0.3, -0.4, -1]].map(([radius, x, y, up]
 var depth = (x1, x2) => Math.max(...DUCK.map((part) => Math.min(...part.map(([a, b, c]) => a * x1 + b * x2 + c))));
 var PLACES = {
   xor(draw2, i) {
-    const x1 = GAP + (EDGE - GAP) * draw2.uniform();
-    const x2 = GAP + (EDGE - GAP) * draw2.uniform();
-    const [right, upper] = [i % 4 === 0 || i % 4 === 2, i % 4 === 0 || i % 4 === 3];
-    return [right ? x1 : -x1, upper ? x2 : -x2, Number(right !== upper)];
+    const x1 = Math.floor(i / 2) % 2 ? 1 : -1;
+    const x2 = i % 2 ? 1 : -1;
+    return [x1, x2, Number(x1 !== x2)];
   },
   donut(draw2, i) {
     const share = draw2.uniform();
@@ -1080,7 +1089,7 @@ function lossOf(task, score, target) {
   return (margin < 0 ? -margin : 0) + log1p(exp(margin < 0 ? margin : -margin));
 }
 
-// playground/js/setup.js
+// playground/js/fields.js
 var TASKS = {
   classification: ["xor", "donut", "duck", "spiral", "moons", "function", "own"],
   regression: ["plane", "gaussian"]
@@ -1112,6 +1121,43 @@ var LISTS = {
   hidden: units,
   start: parameter
 };
+function named(field, given, options) {
+  if (typeof given === "string" && options.includes(given)) return given;
+  throw new Problem("setup_choice", { field, given: short(given), options: options.join(", ") });
+}
+function numberIn(field, given) {
+  const [least, most, whole] = RANGES[field];
+  const fits = Number.isFinite(given) && least <= given && given <= most && (!whole || Number.isInteger(given));
+  if (!fits) throw new Problem(whole ? "setup_whole" : "setup_number", { field, given: short(given), least, most });
+  return given + 0;
+}
+function listed(field, given, part) {
+  if (!Array.isArray(given)) throw new Problem("setup_list", { field, given: short(given) });
+  return given.map(part);
+}
+function units(given) {
+  if (Number.isInteger(given) && given >= 1 && given <= MOST_UNITS) return given;
+  throw new Problem("setup_units", { given: short(given), most: MOST_UNITS });
+}
+function parameter(given) {
+  if (Number.isFinite(given)) return given + 0;
+  throw new Problem("setup_parameter", { given: short(given) });
+}
+function ownPoint(given) {
+  const fits = Array.isArray(given) && given.length === 3 && given.every(Number.isFinite) && Math.abs(given[0]) <= HALF2 && Math.abs(given[1]) <= HALF2 && (given[2] === 0 || given[2] === 1);
+  if (!fits) throw new Problem("setup_own", { given: short(given), half: HALF2 });
+  return [onGrid(given[0]), onGrid(given[1]), given[2]];
+}
+function onGrid(value) {
+  const inside2 = Math.min(Math.max(value, -HALF2), HALF2);
+  return (Math.floor(inside2 * GRID + HALF2 * GRID + 0.5) - HALF2 * GRID) / GRID;
+}
+function short(given) {
+  const letters = Array.from(typeof given === "string" ? given : JSON.stringify(given) ?? String(given));
+  return letters.length <= 40 ? letters.join("") : `${letters.slice(0, 39).join("")}…`;
+}
+
+// playground/js/setup.js
 var USUAL = {
   task: "classification",
   data: "xor",
@@ -1142,7 +1188,7 @@ function setupFrom(given) {
   named("task", setup.task, Object.keys(TASKS));
   named("data", setup.data, TASKS[setup.task]);
   for (const field in CHOICES) named(field, setup[field], CHOICES[field]);
-  for (const field in RANGES) setup[field] = number3(field, setup[field]);
+  for (const field in RANGES) setup[field] = numberIn(field, setup[field]);
   for (const field in LISTS) setup[field] = listed(field, setup[field], LISTS[field]);
   check(setup);
   return setup;
@@ -1171,41 +1217,6 @@ function parameterCount(setup) {
 function changed(setup) {
   const same = ([field, value]) => JSON.stringify(value) === JSON.stringify(USUAL[field]);
   return Object.fromEntries(Object.entries(setup).filter((entry) => !same(entry)));
-}
-function named(field, given, options) {
-  if (typeof given === "string" && options.includes(given)) return given;
-  throw new Problem("setup_choice", { field, given: short(given), options: options.join(", ") });
-}
-function number3(field, given) {
-  const [least, most, whole] = RANGES[field];
-  const fits = Number.isFinite(given) && least <= given && given <= most && (!whole || Number.isInteger(given));
-  if (!fits) throw new Problem(whole ? "setup_whole" : "setup_number", { field, given: short(given), least, most });
-  return given + 0;
-}
-function listed(field, given, part) {
-  if (!Array.isArray(given)) throw new Problem("setup_list", { field, given: short(given) });
-  return given.map(part);
-}
-function units(given) {
-  if (Number.isInteger(given) && given >= 1 && given <= MOST_UNITS) return given;
-  throw new Problem("setup_units", { given: short(given), most: MOST_UNITS });
-}
-function parameter(given) {
-  if (Number.isFinite(given)) return given + 0;
-  throw new Problem("setup_parameter", { given: short(given) });
-}
-function ownPoint(given) {
-  const fits = Array.isArray(given) && given.length === 3 && given.every(Number.isFinite) && Math.abs(given[0]) <= HALF2 && Math.abs(given[1]) <= HALF2 && (given[2] === 0 || given[2] === 1);
-  if (!fits) throw new Problem("setup_own", { given: short(given), half: HALF2 });
-  return [onGrid(given[0]), onGrid(given[1]), given[2]];
-}
-function onGrid(value) {
-  const inside2 = Math.min(Math.max(value, -HALF2), HALF2);
-  return (Math.floor(inside2 * GRID + HALF2 * GRID + 0.5) - HALF2 * GRID) / GRID;
-}
-function short(given) {
-  const letters = Array.from(typeof given === "string" ? given : JSON.stringify(given) ?? String(given));
-  return letters.length <= 40 ? letters.join("") : `${letters.slice(0, 39).join("")}…`;
 }
 
 // playground/js/net.js
@@ -1266,7 +1277,9 @@ var Net = class {
     for (let i = 0; i < sizes[0]; i++) values[i] = inputs2[at + i];
     const last = sizes.length - 2;
     for (let k = 0; k <= last; k++) {
-      const [from, to, width] = [layerAt[k], layerAt[k + 1], sizes[k]];
+      const from = layerAt[k];
+      const to = layerAt[k + 1];
+      const width = sizes[k];
       let w = this.weightsAt[k];
       const b = this.biasesAt[k];
       for (let j = 0; j < sizes[k + 1]; j++) {
@@ -1286,19 +1299,24 @@ var Net = class {
     const { sizes, theta, values, deltas, activation, layerAt } = this;
     deltas[deltas.length - 1] = error;
     for (let k = sizes.length - 2; k >= 0; k--) {
-      const [from, to, width] = [layerAt[k], layerAt[k + 1], sizes[k]];
-      if (k) for (let i = 0; i < width; i++) deltas[from + i] = 0;
-      let w = this.weightsAt[k];
+      const from = layerAt[k];
+      const to = layerAt[k + 1];
+      const width = sizes[k];
+      const w = this.weightsAt[k];
       const b = this.biasesAt[k];
-      for (let j = 0; j < sizes[k + 1]; j++) {
+      const count = sizes[k + 1];
+      for (let j = 0; j < count; j++) {
         const delta = deltas[to + j];
+        const row = w + j * width;
         gradient[b + j] += delta;
-        for (let i = 0; i < width; i++, w++) {
-          gradient[w] += delta * values[from + i];
-          if (k) deltas[from + i] += theta[w] * delta;
-        }
+        for (let i = 0; i < width; i++) gradient[row + i] += delta * values[from + i];
       }
-      if (k) for (let i = 0; i < width; i++) deltas[from + i] *= slope(activation, values[from + i]);
+      if (!k) return;
+      for (let i = 0; i < width; i++) {
+        let delta = 0;
+        for (let j = 0; j < count; j++) delta += theta[w + j * width + i] * deltas[to + j];
+        deltas[from + i] = delta * slope(activation, values[from + i]);
+      }
     }
   }
 };
@@ -1875,7 +1893,7 @@ function kept(page, key, inputs2, make) {
 // playground/js/layout.js
 var EDGE2 = 1.8;
 var ROWS = 8;
-var [BAR, HEAD, GAP2, LABEL, AXIS, FOOT] = [40, 54, 14, 48, 30, 44];
+var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 54, 14, 48, 30, 44];
 var PANEL = 44;
 var CURVES = 104;
 function layout(_state, { setup, past }, width) {
@@ -1883,7 +1901,7 @@ function layout(_state, { setup, past }, width) {
   const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(300, width - AXIS - 20);
   const across = wide ? width - side - AXIS - 22 : width;
   const row = wide ? 42 : 31;
-  const top = BAR + GAP2;
+  const top = BAR + GAP;
   const net2 = netIn(setup, across, top, row, wide ? 34 : 25);
   const bottom = net2.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };

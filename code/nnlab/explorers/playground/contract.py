@@ -7,7 +7,7 @@ from nnlab.explorers.core.contract import Contract
 from nnlab.explorers.playground.explorer import PlaygroundExplorer
 from nnlab.explorers.playground.view import BATCHES, NAMES, PENALTY_RATES, RATES, SEED
 from nnlab.playground import FEATURES
-from nnlab.playground.setup import ACTIVATIONS, MOST_UNITS, OPTIMIZERS, PENALTIES
+from nnlab.playground.fields import ACTIVATIONS, MOST_UNITS, OPTIMIZERS, PENALTIES
 
 GRID = st.integers(-1000, 1000).map(lambda k: k / 500)
 POINT = st.tuples(GRID, GRID, st.integers(0, 1)).map(list)

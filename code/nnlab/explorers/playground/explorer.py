@@ -20,7 +20,7 @@ from nnlab.explorers.playground.view import (
     PlaygroundView,
 )
 from nnlab.playground import FEATURES, Problem, Training, numpy_script
-from nnlab.playground.setup import (
+from nnlab.playground.fields import (
     ACTIVATIONS,
     HALF,
     MOST_LAYERS,
@@ -30,7 +30,7 @@ from nnlab.playground.setup import (
     PENALTIES,
     RANGES,
 )
-from nnlab.playground.setup import on_grid as to_grid
+from nnlab.playground.fields import on_grid as to_grid
 
 
 class Played(NamedTuple):

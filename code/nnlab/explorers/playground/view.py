@@ -4,8 +4,8 @@ import traitlets
 
 from nnlab.explorers.core import View
 from nnlab.playground import Setup
+from nnlab.playground.fields import ACTIVATIONS, OPTIMIZERS, PENALTIES, RANGES, TASKS
 from nnlab.playground.problem import say as say_problem
-from nnlab.playground.setup import ACTIVATIONS, OPTIMIZERS, PENALTIES, RANGES, TASKS
 
 DATASETS = [(task, data) for task, names in TASKS.items() for data in names]
 NAMES = tuple(data for _, data in DATASETS)

@@ -7,7 +7,7 @@ import { press } from "../../core/js/pointer.js";
 import { button } from "../../core/js/stepper.js";
 import { FEATURES } from "./features.js";
 import { INPUTS } from "./names.js";
-import { MOST_LAYERS, MOST_UNITS } from "./setup.js";
+import { MOST_LAYERS, MOST_UNITS } from "./fields.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 

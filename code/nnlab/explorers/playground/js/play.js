@@ -1,6 +1,6 @@
 // Training that goes on by itself, from the reader's press to the reader's press: never otherwise.
 import { runIn } from "./compute.js";
-import { RANGES } from "./setup.js";
+import { RANGES } from "./fields.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 

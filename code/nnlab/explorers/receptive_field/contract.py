@@ -58,5 +58,4 @@ CONTRACT = Contract(
         ({"unit": -1}, "unit=-1"),
         ({"unit": 2.5}, "unit=2.5"),
     ],
-    draft=True,  # drop this line with the first page that shows it
 )

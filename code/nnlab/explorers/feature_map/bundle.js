@@ -1146,14 +1146,14 @@ function mapCanvas({ page }, sheets, { x, y, width, height }) {
     const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps: maps2 }) => maps2)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    paint(node, sheets, { x, y }, ink);
+    const small = page.at.small ??= document.createElement("canvas");
+    paint(node, small, sheets, { x, y }, ink);
   });
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
-function paint(node, sheets, corner, ink) {
+function paint(node, small, sheets, corner, ink) {
   const context = node.getContext("2d");
-  const small = strips(sheets, ink);
-  if (!context || !small) return;
+  if (!context || !strips(small, sheets, ink)) return;
   context.clearRect(0, 0, node.width, node.height);
   context.imageSmoothingEnabled = false;
   let left = 0;
@@ -1165,22 +1165,23 @@ function paint(node, sheets, corner, ink) {
     left += side;
   }
 }
-function strips(sheets, ink) {
-  const small = document.createElement("canvas");
-  small.width = sheets.reduce((sum, { maps: maps2 }) => sum + maps2.side, 0);
-  small.height = Math.max(...sheets.map(({ maps: maps2 }) => maps2.side * maps2.count));
+function strips(small, sheets, ink) {
+  const width = sheets.reduce((sum, { maps: maps2 }) => sum + maps2.side, 0);
+  const height = Math.max(...sheets.map(({ maps: maps2 }) => maps2.side * maps2.count));
+  if (small.width !== width) small.width = width;
+  if (small.height !== height) small.height = height;
   const context = small.getContext("2d");
-  if (!context) return null;
-  const image = context.createImageData(small.width, small.height);
+  if (!context) return false;
+  const image = context.createImageData(width, height);
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
   let left = 0;
   for (const { maps: maps2 } of sheets) {
-    stamp(dots, left, small.width, maps2, blue << 16 | green << 8 | red);
+    stamp(dots, left, width, maps2, blue << 16 | green << 8 | red);
     left += maps2.side;
   }
   context.putImageData(image, 0, 0);
-  return small;
+  return true;
 }
 function stamp(dots, left, wide, { values, side }, colour) {
   let most = 0;

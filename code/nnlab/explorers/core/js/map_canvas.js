@@ -29,16 +29,16 @@ export function mapCanvas({ page }, sheets, { x, y, width, height }) {
     const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps }) => maps)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    paint(node, sheets, { x, y }, ink);
+    const small = (page.at.small ??= document.createElement("canvas")); // a new context each time costs a millisecond
+    paint(node, small, sheets, { x, y }, ink);
   });
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
 
-/** @type {(node: HTMLCanvasElement, sheets: Sheet[], corner: {x: number, y: number}, ink: string) => void} */
-function paint(node, sheets, corner, ink) {
+/** @type {(node: HTMLCanvasElement, small: HTMLCanvasElement, sheets: Sheet[], corner: {x: number, y: number}, ink: string) => void} */
+function paint(node, small, sheets, corner, ink) {
   const context = node.getContext("2d");
-  const small = strips(sheets, ink);
-  if (!context || !small) return;
+  if (!context || !strips(small, sheets, ink)) return;
   context.clearRect(0, 0, node.width, node.height);
   context.imageSmoothingEnabled = false;
   let left = 0;
@@ -52,26 +52,29 @@ function paint(node, sheets, corner, ink) {
 }
 
 /**
- * All maps with one dot a cell: a strip for each layer, its maps below one another.
+ * Put all maps onto a canvas with one dot a cell: a strip for each layer, its maps below one another.
+ * @param {HTMLCanvasElement} small
  * @param {Sheet[]} sheets
  * @param {string} ink
+ * @returns {boolean} whether they are there
  */
-function strips(sheets, ink) {
-  const small = document.createElement("canvas");
-  small.width = sheets.reduce((sum, { maps }) => sum + maps.side, 0);
-  small.height = Math.max(...sheets.map(({ maps }) => maps.side * maps.count));
+function strips(small, sheets, ink) {
+  const width = sheets.reduce((sum, { maps }) => sum + maps.side, 0);
+  const height = Math.max(...sheets.map(({ maps }) => maps.side * maps.count));
+  if (small.width !== width) small.width = width; // to set the same anew clears it and costs as much as a new one
+  if (small.height !== height) small.height = height;
   const context = small.getContext("2d");
-  if (!context) return null;
-  const image = context.createImageData(small.width, small.height);
+  if (!context) return false;
+  const image = context.createImageData(width, height);
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
   let left = 0;
   for (const { maps } of sheets) {
-    stamp(dots, left, small.width, maps, (blue << 16) | (green << 8) | red);
+    stamp(dots, left, width, maps, (blue << 16) | (green << 8) | red);
     left += maps.side;
   }
   context.putImageData(image, 0, 0);
-  return small;
+  return true;
 }
 
 /** @type {(dots: Uint32Array, left: number, wide: number, maps: import("./maps.js").Maps, colour: number) => void} */

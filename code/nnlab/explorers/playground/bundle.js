@@ -205,6 +205,7 @@ function copyIcon() {
 
 // core/js/pointer.js
 var TAP = 10;
+var SIDEWAYS = 6;
 var hands = /* @__PURE__ */ new WeakMap();
 function follow(stage, down, move, lifted) {
   if (down.button > 0 || hands.has(stage)) return false;
@@ -244,6 +245,15 @@ function letGo(stage) {
 }
 var follows = (stage, pointer) => hands.get(stage)?.pointer === pointer;
 var pressed = (stage) => (hands.get(stage)?.far ?? Infinity) <= TAP;
+function pull(stage, down, go) {
+  const touch = down.pointerType === "touch";
+  let pulled = !touch;
+  const followed = follow(stage, down, (dx, _dy, event) => {
+    pulled ||= Math.abs(dx) > SIDEWAYS;
+    if (pulled) go(event);
+  }, (up) => !pulled && isTap(down, up) && go(up));
+  if (followed && !touch) go(down);
+}
 function isTap(down, up) {
   return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) < TAP;
 }
@@ -261,6 +271,11 @@ function tap(down, act2) {
   };
   for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, done, { signal: listening.signal });
 }
+function onStage({ stage, page, place }, { clientX, clientY }) {
+  const box = stage.getBoundingClientRect();
+  const shrink = Math.max(page.width, place.width ?? 0) / box.width;
+  return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
+}
 function focusOn(stage, key) {
   const found2 = (
     /** @type {SVGElement | null} */
@@ -268,6 +283,7 @@ function focusOn(stage, key) {
   );
   found2?.focus({ preventScroll: true });
 }
+var ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
 var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
 function press(act2) {
@@ -1597,11 +1613,19 @@ function found(run, setup) {
     losses: [losses.train, losses.test, losses.trainAccuracy, losses.testAccuracy],
     dead: training.deadUnits(),
     past: [...past, { steps, train: losses.train, test: losses.test }],
+    folded: foldedIn(training),
     behind: !diverged && steps < setup.steps,
     /** @type {(wanted: number) => boolean} */
     fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged
   };
   return Object.defineProperty(result, "run", { value: run });
+}
+function foldedIn(training) {
+  const { net: net2, setup: { hidden } } = training;
+  if (hidden[hidden.length - 1] !== 2) return null;
+  const images = training.images();
+  const [units2, at] = [net2.values.length, net2.layerAt[net2.sizes.length - 2]];
+  return [0, 1].map((j) => Array.from({ length: images.length / units2 }, (_, i) => images[i * units2 + at + j]));
 }
 var runIn = (result) => result.run;
 
@@ -1774,6 +1798,9 @@ function square(left, top, size, low, high) {
     y: (value) => top + size - (value - low) * scale
   };
 }
+function trace(points2, p) {
+  return joined(placed(points2, p));
+}
 function joined(points2) {
   return `M${points2.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
 }
@@ -1835,7 +1862,7 @@ var percent = (share) => rounded(100 * share, 1);
 function curves(c) {
   const { result: { past, steps }, page: { words: words2 }, place: { curves: p } } = c;
   const top = p.up[1];
-  const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, number(top / 2)], [top, number(top)]] };
+  const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
   const tested = !Number.isNaN(past[0].test);
   return svg(
     "g",
@@ -1865,54 +1892,79 @@ function numbers({ result: { losses }, page: { words: words2 }, place: { curves:
   return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg(
     "g",
     {},
-    marker(i, p.left + i * half + 6, y, 4),
-    label(words2[["train", "test"][i]], p.left + i * half + 15, y, { "text-anchor": "start", room: half / 2 - 12 }),
+    marker(i, p.left + i * half + 6, y - 8, 4),
+    label(words2[["train", "test"][i]], p.left + i * half + 15, y - 8, { "text-anchor": "start", room: half - 66 }),
     label(
       significant(losses[i]),
-      p.left + (i + 1) * half - 8,
-      y - (Number.isNaN(losses[2]) ? 0 : 8),
-      { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": ["train", "test"][i] }
+      p.left + i * half + 15,
+      y + 9,
+      { size: 13, "text-anchor": "start", class: "nnlab-strong", "data-output": ["train", "test"][i] }
     ),
     !Number.isNaN(losses[2 + i]) && label(
       `${percent(losses[2 + i])}%`,
       p.left + (i + 1) * half - 8,
-      y + 9,
+      y - 8,
       { size: 12, "text-anchor": "end", class: "nnlab-index" }
     )
   ));
 }
 
-// core/js/kept.js
-function kept(page, key, inputs2, make) {
-  const all = page.at.kept ??= {};
-  const same = all[key]?.inputs.length === inputs2.length && inputs2.every((value, i) => Object.is(value, all[key].inputs[i]));
-  if (!same) all[key] = { inputs: inputs2, made: make() };
-  return all[key].made;
+// core/js/boundary.js
+function segment([wx, wy], b, low, high) {
+  const length2 = wx * wx + wy * wy;
+  if (!(length2 > 0)) return null;
+  const middle = (low + high) / 2;
+  const far = ((wx + wy) * middle + b) / length2;
+  const near2 = [middle - wx * far, middle - wy * far];
+  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
+  let [start, end] = [-Infinity, Infinity];
+  for (const i of [0, 1]) {
+    if (along[i] === 0 && (near2[i] < low || near2[i] > high)) return null;
+    if (along[i] === 0) continue;
+    const ends = [(low - near2[i]) / along[i], (high - near2[i]) / along[i]];
+    start = Math.max(start, Math.min(...ends));
+    end = Math.min(end, Math.max(...ends));
+  }
+  const at = (t) => [near2[0] + along[0] * t, near2[1] + along[1] * t];
+  return start < end ? [at(start), at(end)] : null;
 }
 
 // playground/js/layout.js
 var EDGE2 = 1.8;
 var ROWS = 8;
-var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 54, 14, 48, 30, 44];
+var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
 var PANEL = 44;
-var CURVES = 104;
-function layout(_state, { setup, past }, width) {
+var CURVES = 98;
+var TOOLS = 40;
+var FOLDED = 30;
+function layout(_state, { setup, past, folded }, width) {
   const wide = width >= 640;
-  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(300, width - AXIS - 20);
+  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(280, width - AXIS - 20);
   const across = wide ? width - side - AXIS - 22 : width;
   const row = wide ? 42 : 31;
   const top = BAR + GAP;
   const net2 = netIn(setup, across, top, row, wide ? 34 : 25);
   const bottom = net2.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
-  const planeTop = wide ? top + 20 : bottom + PANEL + 34;
+  const hands2 = setup.data === "own" || setup.data === "function";
+  const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands2 ? TOOLS + 8 : 0);
   const plane2 = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -EDGE2, EDGE2);
-  const low = planeTop + side + 66;
+  const low = planeTop + side + 60;
   const left = wide ? plane2.left : AXIS + 12;
   const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
   const curves2 = chart(box, [0, Math.max(1, past[past.length - 1].steps)], [0, highest(past)]);
-  const height = Math.max(panel.y + PANEL, low + CURVES + FOOT) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(width, 520) : width, height: BAR }, net: net2, panel, plane: plane2, curves: curves2, wide, height };
+  const tools2 = hands2 && { x: wide ? plane2.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
+  const end = low + CURVES + FOOT;
+  const under = (wide ? bottom + PANEL : end) + FOLDED;
+  const fold2 = folded && foldIn(folded, wide ? AXIS + 60 : plane2.left, under, wide ? Math.min(260, across - AXIS - 80) : 180);
+  const height = Math.max(panel.y + PANEL, end, fold2 ? fold2.top + fold2.size + 20 : 0) + 4;
+  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, curves: curves2, fold: fold2, height };
+}
+function foldIn(folded, left, top, size) {
+  let [low, high] = [0, 0];
+  for (const axis of folded) for (const value of axis) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const room = 0.08 * (high - low) || 1;
+  return square(left, top, size, low - room, high + room);
 }
 function netIn({ hidden }, width, top, row, size) {
   const first = LABEL + size / 2;
@@ -2051,7 +2103,7 @@ function stamped(list, colours) {
   let at = 0;
   for (const { values, most, turned, pale } of list) {
     const [above2, below] = turned ? [colours[1], colours[0]] : colours;
-    const strong = pale ? 0.45 * STRONG : STRONG;
+    const strong = pale ? 0.55 * STRONG : STRONG;
     for (let i = 0; i < SIDE * SIDE; i++) {
       const share = Math.min(1, Math.abs(values[i]) / most);
       dots[at++] = strong * share << 24 | (values[i] > 0 ? above2 : below);
@@ -2059,6 +2111,148 @@ function stamped(list, colours) {
   }
   context.putImageData(image, 0, 0);
   return sheet2;
+}
+
+// core/js/kept.js
+function kept(page, key, inputs2, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs2.length && inputs2.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs: inputs2, made: make() };
+  return all[key].made;
+}
+
+// core/js/regions.js
+function regions(values, { left, top, size }) {
+  const count = values.length - 1;
+  const step = size / count;
+  const fixed = (value) => Math.round(value * 100) / 100;
+  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
+  let [above2, line2] = ["", ""];
+  for (let j = 0; j < count; j++) {
+    for (let i = 0; i < count; i++) {
+      const run = wholeFrom(values, i, j);
+      if (run) {
+        const width = run * step;
+        above2 += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
+        i += run - 1;
+        continue;
+      }
+      const { corners, crossings } = cut(values, i, j);
+      if (corners.length > 2) above2 += `M${corners.map(at).join("L")}z`;
+      for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
+    }
+  }
+  return { above: above2, line: line2 };
+}
+function wholeFrom(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  let run = 0;
+  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
+  return run;
+}
+function cut(values, i, j) {
+  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
+  const found2 = { corners: [], crossings: [] };
+  around.forEach(([x, y], k) => {
+    const [nextX, nextY] = around[(k + 1) % 4];
+    const [here, next] = [values[y][x], values[nextY][nextX]];
+    if (here > 0) found2.corners.push([x, y]);
+    if (here > 0 === next > 0) return;
+    const t = here / (here - next);
+    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
+    found2.corners.push(place);
+    found2.crossings.push(place);
+  });
+  return found2;
+}
+
+// playground/js/plane_view.js
+function plane(c) {
+  const { result, page, place: { plane: p } } = c;
+  const { training } = runIn(result);
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  return [
+    paper(p, null, ["x₁", "x₂"], [-1, 0, 1]),
+    canvas(c, box, [training, result.steps, p.size], () => [{ picture: { ...scorePicture(result), pale: true }, x: p.left, y: p.top, size: p.size }]),
+    inside(
+      p,
+      svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
+      kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))
+    ),
+    svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
+    legend(c)
+  ];
+}
+function scorePicture(result) {
+  const planes = planesOf(result);
+  const values = planes.of(planes.units - 1);
+  if (result.setup.task === "regression") return { values, most: 1 };
+  return { values: values.map((score) => 2 * sigmoid(score) - 1), most: 1, turned: true };
+}
+function zero(result, { left, top, size }) {
+  const planes = planesOf(result);
+  const values = planes.of(planes.units - 1);
+  const rows = Array.from({ length: SIDE }, (_, j) => [...values.subarray((SIDE - 1 - j) * SIDE, (SIDE - j) * SIDE)]);
+  const cell = size / SIDE;
+  return regions(rows, { left: left + cell / 2, top: top + cell / 2, size: size - cell }).line;
+}
+function points({ data: { x1, x2, targets, training }, setup: { task } }, p, at = [x1, x2]) {
+  const paths2 = ["", "", "", ""];
+  placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p).forEach(([x, y], i) => {
+    const kind = kindOf(task, targets[i]);
+    paths2[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, i < training ? 3.2 : 2.8);
+  });
+  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, paths2.map((d, i) => d && svg("path", {
+    d,
+    class: i < 2 ? `nnlab-class${i} nnlab-point` : `nnlab-hollow nnlab-hollow${i - 2}`
+  })));
+}
+function kindOf(task, target) {
+  return task === "classification" ? target : Number(target < 0);
+}
+function legend({ page: { words: words2 }, place: { plane: p } }) {
+  const y = p.top + p.size + 28;
+  const middle = p.left + p.size / 2;
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("path", { d: shape(0, p.left + 6, y, 3.6) + shape(1, p.left + 18, y, 3.6), class: "nnlab-sample" }),
+    label(words2.train, p.left + 28, y, { "text-anchor": "start", class: "nnlab-index" }),
+    svg("path", { d: shape(0, middle + 6, y, 3.4) + shape(1, middle + 18, y, 3.4), class: "nnlab-sample nnlab-open" }),
+    label(words2.test, middle + 28, y, { "text-anchor": "start", class: "nnlab-index" })
+  );
+}
+
+// playground/js/fold.js
+var EVERY = 5;
+function fold(c) {
+  const { result, page: { words: words2 }, place: { fold: p } } = c;
+  if (!p) return null;
+  const { training } = runIn(result);
+  const [w1, w2, b] = result.theta.slice(-3);
+  const ends = segment([w1, w2], b, p.low, p.high);
+  const most = p.high - Math.floor(p.high) > 0.15 * (p.high - p.low) ? Math.floor(p.high) : 0;
+  return [
+    paper(p, null, ["h₁", "h₂"], most > 0 ? [0, most] : [0]),
+    label(words2.folded, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
+    inside(
+      p,
+      svg("path", { d: mesh(result, p), class: "nnlab-mesh" }),
+      ends && svg("path", { d: trace(ends, p), class: "nnlab-zero" }),
+      points(training, p, result.folded)
+    )
+  ];
+}
+function mesh(result, p) {
+  const { net: net2 } = runIn(result).training;
+  const at = net2.layerAt[net2.sizes.length - 2];
+  const [first, second] = [0, 1].map((j) => planesOf(result).of(at + j));
+  const place = (i) => [first[i], second[i]];
+  const all = Array.from({ length: SIDE }, (_, k) => k);
+  return all.filter((k) => k % EVERY === 0 || k === SIDE - 1).flatMap((k) => [
+    trace(all.map((i) => place(k * SIDE + i)), p),
+    trace(all.map((i) => place(i * SIDE + k)), p)
+  ]).join("");
 }
 
 // playground/js/names.js
@@ -2160,108 +2354,6 @@ function pair({ page, place: { net: p } }, x, text, key, names2, nets) {
     return piece;
   };
   return svg("g", {}, label(text, x, p.top + 8, { size: 12, "aria-hidden": "true", class: "nnlab-index" }), one(0), one(1));
-}
-
-// core/js/regions.js
-function regions(values, { left, top, size }) {
-  const count = values.length - 1;
-  const step = size / count;
-  const fixed = (value) => Math.round(value * 100) / 100;
-  const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
-  let [above2, line2] = ["", ""];
-  for (let j = 0; j < count; j++) {
-    for (let i = 0; i < count; i++) {
-      const run = wholeFrom(values, i, j);
-      if (run) {
-        const width = run * step;
-        above2 += `M${at([i, j + 1])}h${fixed(width)}v${fixed(step)}h${fixed(-width)}z`;
-        i += run - 1;
-        continue;
-      }
-      const { corners, crossings } = cut(values, i, j);
-      if (corners.length > 2) above2 += `M${corners.map(at).join("L")}z`;
-      for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
-    }
-  }
-  return { above: above2, line: line2 };
-}
-function wholeFrom(values, i, j) {
-  const [low, high] = [values[j], values[j + 1]];
-  let run = 0;
-  while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
-  return run;
-}
-function cut(values, i, j) {
-  const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];
-  const found2 = { corners: [], crossings: [] };
-  around.forEach(([x, y], k) => {
-    const [nextX, nextY] = around[(k + 1) % 4];
-    const [here, next] = [values[y][x], values[nextY][nextX]];
-    if (here > 0) found2.corners.push([x, y]);
-    if (here > 0 === next > 0) return;
-    const t = here / (here - next);
-    const place = [x + (nextX - x) * t, y + (nextY - y) * t];
-    found2.corners.push(place);
-    found2.crossings.push(place);
-  });
-  return found2;
-}
-
-// playground/js/plane_view.js
-function plane(c) {
-  const { result, page, place: { plane: p } } = c;
-  const { training } = runIn(result);
-  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
-  return [
-    paper(p, null, ["x₁", "x₂"], [-1, 0, 1]),
-    canvas(c, box, [training, result.steps, p.size], () => [{ picture: scorePicture(result), x: p.left, y: p.top, size: p.size }]),
-    inside(
-      p,
-      svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
-      kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))
-    ),
-    svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
-    legend(c)
-  ];
-}
-function scorePicture(result) {
-  const planes = planesOf(result);
-  const values = planes.of(planes.units - 1);
-  if (result.setup.task === "regression") return { values, most: 1 };
-  return { values: values.map((score) => 2 * sigmoid(score) - 1), most: 1, turned: true };
-}
-function zero(result, { left, top, size }) {
-  const planes = planesOf(result);
-  const values = planes.of(planes.units - 1);
-  const rows = Array.from({ length: SIDE }, (_, j) => [...values.subarray((SIDE - 1 - j) * SIDE, (SIDE - j) * SIDE)]);
-  const cell = size / SIDE;
-  return regions(rows, { left: left + cell / 2, top: top + cell / 2, size: size - cell }).line;
-}
-function points({ data: { x1, x2, targets, training }, setup: { task } }, p) {
-  const paths2 = ["", "", "", ""];
-  placed(Array.from(x1, (x, i) => [x, x2[i]]), p).forEach(([x, y], i) => {
-    const kind = kindOf(task, targets[i]);
-    paths2[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, i < training ? 3.2 : 2.8);
-  });
-  return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, paths2.map((d, i) => d && svg("path", {
-    d,
-    class: i < 2 ? `nnlab-class${i} nnlab-point` : `nnlab-hollow nnlab-hollow${i - 2}`
-  })));
-}
-function kindOf(task, target) {
-  return task === "classification" ? target : Number(target < 0);
-}
-function legend({ page: { words: words2 }, place: { plane: p } }) {
-  const y = p.top + p.size + 28;
-  const middle = p.left + p.size / 2;
-  return svg(
-    "g",
-    { "aria-hidden": "true" },
-    svg("path", { d: shape(0, p.left + 6, y, 3.6) + shape(1, p.left + 18, y, 3.6), class: "nnlab-sample" }),
-    label(words2.train, p.left + 28, y, { "text-anchor": "start", class: "nnlab-index" }),
-    svg("path", { d: shape(0, middle + 6, y, 3.4) + shape(1, middle + 18, y, 3.4), class: "nnlab-sample nnlab-open" }),
-    label(words2.test, middle + 28, y, { "text-anchor": "start", class: "nnlab-index" })
-  );
 }
 
 // core/js/handle.js
@@ -2422,10 +2514,164 @@ function framed(c, { x, y, size }, bias, dead) {
   });
 }
 
+// playground/js/tools.js
+var LONGEST2 = 100;
+function tools(c) {
+  if (!c.place.tools) return null;
+  return c.result.setup.data === "own" ? pens(c) : typed(c);
+}
+var tool = ({ page }) => page.at.tool ?? 0;
+function pens(c) {
+  const { page, place: { tools: p } } = c;
+  const { words: words2 } = page;
+  const take = (kind) => {
+    page.at.tool = kind;
+    page.redraw();
+  };
+  const list = [
+    ["pen0", "●", words2.pen0, tool(c) === 0, 0.17, () => take(0)],
+    ["pen1", "▲", words2.pen1, tool(c) === 1, 0.17, () => take(1)],
+    ["eraser", words2.eraser, words2.eraser, tool(c) === "erase", 0.28, () => take("erase")],
+    ["clear", words2.clear, words2.clear, null, 0.38, () => page.set({ own: [], start: [], steps: 0 })]
+  ];
+  let left = p.x;
+  return list.map(([key, text, name, pressed2, share, act2]) => {
+    const width = share * p.width - 6;
+    const piece = button({ key, text, name, pressed: pressed2, size: 13, x: left + width / 2 + 1, y: p.y + p.height / 2, width, height: p.height - 2 }, act2);
+    left += share * p.width;
+    return piece;
+  });
+}
+function typed({ state, page, place: { tools: p } }) {
+  const { words: words2 } = page;
+  const read = ({ target }) => page.set({ expression: (
+    /** @type {HTMLInputElement} */
+    target.value
+  ), steps: 0 });
+  const field = html("input", {
+    type: "text",
+    class: "nnlab-typed",
+    "data-key": "expression",
+    "aria-label": words2.expression,
+    maxlength: LONGEST2,
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+    input: read
+  });
+  page.afterwards(() => {
+    if (page.at.typed === state.expression) return;
+    page.at.typed = state.expression;
+    if (document.activeElement !== field.node) field.node.value = state.expression;
+  });
+  return [
+    svg(
+      "foreignObject",
+      { x: p.x, y: p.y, width: p.width, height: p.height },
+      html("label", { class: "nnlab-function" }, html("span", { "aria-hidden": "true" }, "x₂ >"), field)
+    )
+  ];
+}
+
+// playground/js/own_points.js
+var NEAR = 10;
+var STEP2 = 0.1;
+function ownPoints(c) {
+  const { result: { setup }, page, place: { plane: p } } = c;
+  if (setup.data !== "own") return null;
+  const [x, y] = cursor(c);
+  const point = held(c);
+  const what = page.words[point >= 0 ? "point_held" : near(c, mine(c), [x, y]) >= 0 ? "point_here" : "point_none"];
+  return svg(
+    "g",
+    {
+      role: "application",
+      tabindex: 0,
+      "data-key": "own",
+      class: "nnlab-own-points",
+      "aria-label": fill(page.words.own_surface, { x: number(x), y: number(y), what }),
+      /** @param {KeyboardEvent} event */
+      keydown: (event) => byKey(c, event)
+    },
+    svg("rect", {
+      x: p.left,
+      y: p.top,
+      width: p.size,
+      height: p.size,
+      class: "nnlab-pad nnlab-ground",
+      /** @param {PointerEvent} event */
+      pointerdown: (event) => byPointer(c, event)
+    }),
+    svg("path", { d: `M${p.x(x) - 7} ${p.y(y)}h14M${p.x(x)} ${p.y(y) - 7}v14`, class: "nnlab-cursor", "aria-hidden": "true" })
+  );
+}
+var mine = ({ stage, state }) => stage.closest(".nnlab-stale") ? [] : state.own;
+function keep({ page }, own) {
+  page.set({ own, start: [], steps: 0 });
+}
+function near({ place: { plane: p } }, own, [x, y]) {
+  let [found2, least] = [-1, NEAR / p.scale];
+  own.forEach(([u, v], i) => {
+    const far = Math.hypot(u - x, v - y);
+    if (far < least) [found2, least] = [i, far];
+  });
+  return found2;
+}
+function byPointer(c, down) {
+  const { stage, page, place: { plane: p } } = c;
+  let own = mine(c);
+  let at = -1;
+  pull(stage, down, (event) => {
+    const { x, y } = onStage(c, event);
+    const to = [onSheet((x - p.left) / p.scale - EDGE2), onSheet((p.top + p.size - y) / p.scale - EDGE2)];
+    page.at.cursor = to;
+    if (at < 0) at = near(c, own, to);
+    if (tool(c) === "erase") {
+      if (at >= 0) keep(c, own = without(own, at));
+      at = -1;
+    } else {
+      if (at < 0 && own.length < MOST_POINTS) at = own.length;
+      if (at >= 0) keep(c, own = put2(own, at, to, Number(tool(c))));
+    }
+    page.redraw();
+  });
+  focusOn(stage, "own");
+}
+var onSheet = (value) => onGrid(Math.max(-EDGE2, Math.min(EDGE2, value)));
+var without = (own, at) => own.filter((_, i) => i !== at);
+function put2(own, at, [x, y], kind) {
+  const after = [...own];
+  after[at] = [x, y, own[at]?.[2] ?? kind];
+  return after;
+}
+var cursor = ({ page }) => page.at.cursor ?? [0, 0];
+var held = ({ page }) => page.at.held ?? -1;
+function byKey(c, event) {
+  const { page } = c;
+  const [own, [x, y], at] = [mine(c), cursor(c), held(c)];
+  const way = ARROWS[event.key];
+  const here = near(c, own, [x, y]);
+  if (way) {
+    const to = [onSheet(x + STEP2 * way[1]), onSheet(y - STEP2 * way[0])];
+    page.at.cursor = to;
+    if (own[at]) keep(c, put2(own, at, to, 0));
+  } else if (event.key === "Delete" || event.key === "Backspace" || isPress(event) && tool(c) === "erase") {
+    page.at.held = -1;
+    if (here >= 0) keep(c, without(own, here));
+  } else if (isPress(event)) {
+    if (at >= 0) page.at.held = -1;
+    else if (here >= 0) page.at.held = here;
+    else if (own.length < MOST_POINTS) keep(c, put2(own, own.length, [x, y], Number(tool(c))));
+  } else return;
+  event.preventDefault();
+  page.redraw();
+}
+var isPress = ({ key }) => key === " " || key === "Enter";
+
 // playground/js/draw.js
 function draw(c) {
   seen(c);
-  return [bar(c), net(c), weights(c), plane(c), curves(c)];
+  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c)];
 }
 
 // playground/js/scripts.js

@@ -3,7 +3,7 @@
 import numpy as np
 
 from nnlab.drawing.style import LIGHT, new_figure, svg_text
-from nnlab.playground import Training, features_of
+from nnlab.playground import Problem, Training, features_of
 
 EDGE = 1.8  # of the plane that is shown
 SIDE = 61  # points of the grid on which the score is looked at
@@ -14,9 +14,15 @@ def still(view):
 
     view  a `PlaygroundView`. Returns SVG text.
     """
-    training = Training(view.setup)
-    training.run(view.steps)
     figure, (plane, net) = new_figure(columns=2, height=3.4)
+    limits = {"xlim": (-EDGE, EDGE), "ylim": (-EDGE, EDGE), "aspect": "equal"}
+    plane.set(xticks=(-1, 0, 1), yticks=(-1, 0, 1), **limits)
+    net.axis("off")
+    try:
+        training = Training(view.setup)
+    except Problem:  # nothing to train on; the line says why
+        return svg_text(figure)
+    training.run(view.steps)
     _plane(plane, training)
     _net(net, training.net)
     return svg_text(figure)
@@ -40,8 +46,6 @@ def _plane(axis, training):
             chosen = here[part]
             look = {"mec": LIGHT[name], "mfc": fill, "ms": 4, "ls": ""}
             axis.plot(x1[part][chosen], x2[part][chosen], mark, **look)
-    limits = {"xlim": (-EDGE, EDGE), "ylim": (-EDGE, EDGE), "aspect": "equal"}
-    axis.set(xticks=(-1, 0, 1), yticks=(-1, 0, 1), **limits)
 
 
 def _net(axis, net):
@@ -55,4 +59,3 @@ def _net(axis, net):
                 axis.plot([x, u], [y, v], lw=0.3 + 2 * min(2, abs(weight)), **look)
     for column in places:
         axis.plot(*zip(*column, strict=True), "o", ms=11, mfc="white", mec=LIGHT["muted"])
-    axis.axis("off")

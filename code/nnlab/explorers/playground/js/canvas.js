@@ -112,7 +112,7 @@ function stamped(list, colours) {
   let at = 0;
   for (const { values, most, turned, pale } of list) {
     const [above, below] = turned ? [colours[1], colours[0]] : colours;
-    const strong = pale ? 0.45 * STRONG : STRONG;
+    const strong = pale ? 0.55 * STRONG : STRONG;
     for (let i = 0; i < SIDE * SIDE; i++) {
       const share = Math.min(1, Math.abs(values[i]) / most);
       dots[at++] = ((strong * share) << 24) | (values[i] > 0 ? above : below);

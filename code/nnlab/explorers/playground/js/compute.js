@@ -42,12 +42,25 @@ function found(run, setup) {
     losses: [losses.train, losses.test, losses.trainAccuracy, losses.testAccuracy],
     dead: training.deadUnits(),
     past: [...past, { steps, train: losses.train, test: losses.test }],
+    folded: foldedIn(training),
     behind: !diverged && steps < setup.steps,
     /** @type {(wanted: number) => boolean} */
     fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged,
   };
   // The live net, for the pictures; no part of what is compared with Python.
   return Object.defineProperty(result, "run", { value: run });
+}
+
+/**
+ * Where the last hidden layer's two units put each point; null where there are not two.
+ * @param {import("./training.js").Training} training
+ */
+function foldedIn(training) {
+  const { net, setup: { hidden } } = training;
+  if (hidden[hidden.length - 1] !== 2) return null;
+  const images = training.images();
+  const [units, at] = [net.values.length, net.layerAt[net.sizes.length - 2]];
+  return [0, 1].map((j) => Array.from({ length: images.length / units }, (_, i) => images[i * units + at + j]));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { label } from "../../core/js/cells.js";
 import { axisNames, clipped, sheet } from "../../core/js/chart.js";
 import { svg } from "../../core/js/dom.js";
-import { grouped, number, significant } from "../../core/js/numbers.js";
+import { grouped, significant } from "../../core/js/numbers.js";
 import { joined, marker } from "../../core/js/plane.js";
 import { percent } from "./line.js";
 
@@ -12,7 +12,7 @@ import { percent } from "./line.js";
 export function curves(c) {
   const { result: { past, steps }, page: { words }, place: { curves: p } } = c;
   const top = p.up[1];
-  const ticks = { x: [[0, "0"], ...(steps ? [[p.across[1], grouped(steps)]] : [])], y: [[0, "0"], [top / 2, number(top / 2)], [top, number(top)]] };
+  const ticks = { x: [[0, "0"], ...(steps ? [[p.across[1], grouped(steps)]] : [])], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
   const tested = !Number.isNaN(past[0].test);
   return svg("g", { "aria-hidden": "true" },
     sheet(p, /** @type {any} */ (ticks)),
@@ -34,10 +34,10 @@ function numbers({ result: { losses }, page: { words }, place: { curves: p } }) 
   const y = p.top + p.height + 34;
   const half = p.width / 2;
   return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg("g", {},
-    marker(i, p.left + i * half + 6, y, 4),
-    label(words[["train", "test"][i]], p.left + i * half + 15, y, { "text-anchor": "start", room: half / 2 - 12 }),
-    label(significant(losses[i]), p.left + (i + 1) * half - 8, y - (Number.isNaN(losses[2]) ? 0 : 8),
-      { size: 13, "text-anchor": "end", class: "nnlab-strong", "data-output": ["train", "test"][i] }),
-    !Number.isNaN(losses[2 + i]) && label(`${percent(losses[2 + i])}%`, p.left + (i + 1) * half - 8, y + 9,
+    marker(i, p.left + i * half + 6, y - 8, 4),
+    label(words[["train", "test"][i]], p.left + i * half + 15, y - 8, { "text-anchor": "start", room: half - 66 }),
+    label(significant(losses[i]), p.left + i * half + 15, y + 9,
+      { size: 13, "text-anchor": "start", class: "nnlab-strong", "data-output": ["train", "test"][i] }),
+    !Number.isNaN(losses[2 + i]) && label(`${percent(losses[2 + i])}%`, p.left + (i + 1) * half - 8, y - 8,
       { size: 12, "text-anchor": "end", class: "nnlab-index" })));
 }

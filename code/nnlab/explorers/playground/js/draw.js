@@ -1,13 +1,16 @@
 // What the playground draws.
 import { bar } from "./bar.js";
 import { curves } from "./curves.js";
+import { fold } from "./fold.js";
 import { net } from "./net_view.js";
 import { plane } from "./plane_view.js";
 import { seen } from "./play.js";
+import { ownPoints } from "./own_points.js";
+import { tools } from "./tools.js";
 import { weights } from "./weights.js";
 
 /** @param {import("../../core/js/frame.js").Context} c */
 export function draw(c) {
   seen(c);
-  return [bar(c), net(c), weights(c), plane(c), curves(c)];
+  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c)];
 }

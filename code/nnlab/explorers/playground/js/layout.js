@@ -5,32 +5,53 @@ import { square } from "../../core/js/plane.js";
 
 export const EDGE = 1.8; // of the plane that is shown
 const ROWS = 8; // the most units of a layer
-const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 54, 14, 48, 30, 44];
+const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
 const PANEL = 44; // height of the row where a weight is read and changed
-const CURVES = 104; // height of the chart of losses
+const CURVES = 98; // height of the chart of losses
+const TOOLS = 40; // height of the row of tools for the reader's own data
+const FOLDED = 30; // from the end of what stands above to the folded plane
 
 /**
  * @param {any} _state
  * @param {import("./compute.js").Result} result
  * @param {number} width
  */
-export function layout(_state, { setup, past }, width) {
+export function layout(_state, { setup, past, folded }, width) {
   const wide = width >= 640;
-  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(300, width - AXIS - 20);
+  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(280, width - AXIS - 20);
   const across = wide ? width - side - AXIS - 22 : width;
   const row = wide ? 42 : 31;
   const top = BAR + GAP;
   const net = netIn(setup, across, top, row, wide ? 34 : 25);
   const bottom = net.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
-  const planeTop = wide ? top + 20 : bottom + PANEL + 34;
+  const hands = setup.data === "own" || setup.data === "function";
+  const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands ? TOOLS + 8 : 0);
   const plane = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -EDGE, EDGE);
-  const low = planeTop + side + 66;
+  const low = planeTop + side + 60;
   const left = wide ? plane.left : AXIS + 12;
   const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
   const curves = chart(box, [0, Math.max(1, past[past.length - 1].steps)], [0, highest(past)]);
-  const height = Math.max(panel.y + PANEL, low + CURVES + FOOT) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(width, 520) : width, height: BAR }, net, panel, plane, curves, wide, height };
+  const tools = hands && { x: wide ? plane.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
+  const end = low + CURVES + FOOT;
+  const under = (wide ? bottom + PANEL : end) + FOLDED;
+  const fold = folded && foldIn(folded, wide ? AXIS + 60 : plane.left, under, wide ? Math.min(260, across - AXIS - 80) : 180);
+  const height = Math.max(panel.y + PANEL, end, fold ? fold.top + fold.size + 20 : 0) + 4;
+  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net, panel, tools, plane, curves, fold, height };
+}
+
+/**
+ * The square of two units: all their points are in it.
+ * @param {number[][]} folded
+ * @param {number} left
+ * @param {number} top
+ * @param {number} size
+ */
+function foldIn(folded, left, top, size) {
+  let [low, high] = [0, 0];
+  for (const axis of folded) for (const value of axis) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const room = 0.08 * (high - low) || 1;
+  return square(left, top, size, low - room, high + room);
 }
 
 /** @typedef {{x: number, y: number, size: number}} Spot  middle and side of a unit's picture */

@@ -17,7 +17,7 @@ export function plane(c) {
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
   return [
     paper(p, null, ["x₁", "x₂"], [-1, 0, 1]),
-    canvas(c, box, [training, result.steps, p.size], () => [{ picture: scorePicture(result), x: p.left, y: p.top, size: p.size }]),
+    canvas(c, box, [training, result.steps, p.size], () => [{ picture: { ...scorePicture(result), pale: true }, x: p.left, y: p.top, size: p.size }]),
     inside(p,
       svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
       kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))),
@@ -55,10 +55,11 @@ function zero(result, { left, top, size }) {
  * Points trained on are full, those for testing hollow.
  * @param {import("./training.js").Training} training
  * @param {import("../../core/js/plane.js").Square} p
+ * @param {ArrayLike<number>[]} [at]  their places, if not where they are given
  */
-function points({ data: { x1, x2, targets, training }, setup: { task } }, p) {
+export function points({ data: { x1, x2, targets, training }, setup: { task } }, p, at = [x1, x2]) {
   const paths = ["", "", "", ""];
-  placed(Array.from(x1, (x, i) => [x, x2[i]]), p).forEach(([x, y], i) => {
+  placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p).forEach(([x, y], i) => {
     const kind = kindOf(task, targets[i]);
     paths[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, i < training ? 3.2 : 2.8);
   });

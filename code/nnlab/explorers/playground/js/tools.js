@@ -1,0 +1,68 @@
+// What a reader's own data are made with: the two classes, an eraser, a blank sheet; or a function to type.
+import { html, svg } from "../../core/js/dom.js";
+import { button } from "../../core/js/stepper.js";
+
+/** @typedef {import("../../core/js/frame.js").Context} Context */
+/** @typedef {0 | 1 | "erase"} Tool */
+
+const LONGEST = 100; // characters of a function that can be typed
+
+/** @param {Context} c */
+export function tools(c) {
+  if (!c.place.tools) return null;
+  return c.result.setup.data === "own" ? pens(c) : typed(c);
+}
+
+/**
+ * @param {Context} c
+ * @returns {Tool}
+ */
+export const tool = ({ page }) => page.at.tool ?? 0;
+
+/** @param {Context} c */
+function pens(c) {
+  const { page, place: { tools: p } } = c;
+  const { words } = page;
+  /** @param {Tool} kind */
+  const take = (kind) => {
+    page.at.tool = kind;
+    page.redraw();
+  };
+  /** @type {[string, string, string, boolean | null, number, () => void][]} */
+  const list = [
+    ["pen0", "●", words.pen0, tool(c) === 0, 0.17, () => take(0)],
+    ["pen1", "▲", words.pen1, tool(c) === 1, 0.17, () => take(1)],
+    ["eraser", words.eraser, words.eraser, tool(c) === "erase", 0.28, () => take("erase")],
+    ["clear", words.clear, words.clear, null, 0.38, () => page.set({ own: [], start: [], steps: 0 })],
+  ];
+  let left = p.x;
+  return list.map(([key, text, name, pressed, share, act]) => {
+    const width = share * p.width - 6;
+    const piece = button({ key, text, name, pressed, size: 13, x: left + width / 2 + 1, y: p.y + p.height / 2, width, height: p.height - 2 }, act);
+    left += share * p.width;
+    return piece;
+  });
+}
+
+/**
+ * A field for a function of x. It keeps what is typed, also where that is wrong and the picture is an older one.
+ * @param {Context} c
+ */
+function typed({ state, page, place: { tools: p } }) {
+  const { words } = page;
+  /** @param {Event} event */
+  const read = ({ target }) => page.set({ expression: /** @type {HTMLInputElement} */ (target).value, steps: 0 });
+  const field = html("input", {
+    type: "text", class: "nnlab-typed", "data-key": "expression", "aria-label": words.expression, maxlength: LONGEST,
+    spellcheck: "false", autocomplete: "off", autocapitalize: "off", input: read,
+  });
+  page.afterwards(() => {
+    if (page.at.typed === state.expression) return;
+    page.at.typed = state.expression;
+    if (document.activeElement !== field.node) field.node.value = state.expression;
+  });
+  return [
+    svg("foreignObject", { x: p.x, y: p.y, width: p.width, height: p.height },
+      html("label", { class: "nnlab-function" }, html("span", { "aria-hidden": "true" }, "x₂ >"), field)),
+  ];
+}

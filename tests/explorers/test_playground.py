@@ -1,0 +1,218 @@
+"""What only the playground does: it trains by itself; net and points are the reader's own."""
+
+import pytest
+from nnlab import use_language
+from nnlab.explorers.playground.explorer import PlaygroundExplorer
+
+from tests.explorers.view_page import ViewPage
+
+
+@pytest.fixture
+def page(browser):
+    use_language("en")
+    page = ViewPage(browser, "en")
+    page.page.set_viewport_size({"width": 1000, "height": 1100})
+    yield page
+    page.close()
+
+
+def press(page, key):
+    page.page.locator(f'[data-key="{key}"]').press("Enter")
+    page.settle()
+
+
+def on_plane(page, x1, x2):
+    """Return where on the screen a point of the plane is."""
+    box = page.page.locator(".nnlab-outline").bounding_box()
+    return box["x"] + box["width"] * (x1 / 3.6 + 0.5), box["y"] + box["height"] * (0.5 - x2 / 3.6)
+
+
+def running(page):
+    return page.page.locator('[data-key="run"]').get_attribute("aria-pressed") == "true"
+
+
+def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
+    page.show(PlaygroundExplorer(points=50), 900)
+    page.page.wait_for_timeout(200)
+    assert page.state()["steps"] == 0
+    press(page, "run")
+    page.page.wait_for_function("window.state().steps > 20")
+    press(page, "run")
+    steps = page.state()["steps"]
+    page.page.wait_for_timeout(200)
+    assert not running(page) and page.state()["steps"] == steps
+    explorer = PlaygroundExplorer(points=50, steps=steps)
+    assert page.page.locator(".nnlab-line").text_content() == explorer.line
+
+
+def test_reset_stops_the_training(page):
+    page.show(PlaygroundExplorer(points=50), 900)
+    press(page, "run")
+    page.page.locator(".nnlab-foot button").first.click()
+    page.page.wait_for_timeout(200)
+    assert not running(page) and page.state()["steps"] == 0
+
+
+def test_one_step_one_epoch_and_back(page):
+    page.show(PlaygroundExplorer(points=100, test_share=0.3), 900)  # 70 points: 7 steps
+    for key, steps in (("step", 1), ("epoch", 7), ("epoch", 14), ("back", 0)):
+        press(page, key)
+        assert page.state()["steps"] == steps, key
+
+
+def test_a_rate_that_diverges_stops_and_says_so(page):
+    page.show(PlaygroundExplorer("plane", activation="linear", learning_rate=10.0, hidden=[8]), 900)
+    press(page, "run")
+    page.page.wait_for_function(
+        "document.querySelector('.nnlab-line').textContent.match(/diverged/)"
+    )
+    page.page.wait_for_timeout(100)
+    assert not running(page)
+
+
+def test_it_stops_where_it_cannot_be_seen(page):
+    page.show(PlaygroundExplorer(points=50), 900)
+    press(page, "run")
+    page.page.evaluate("scrollTo(0, 0); document.querySelector('#view').style.marginTop = '9000px'")
+    page.page.wait_for_timeout(1200)
+    assert not running(page)
+
+
+def test_many_steps_are_done_over_several_frames(page):
+    """A link may ask for more than fits into a frame; no frame is longer for it."""
+    explorer = PlaygroundExplorer(points=200, hidden=[8, 8], steps=4000)
+    page.show(explorer, 900)
+    page.page.wait_for_function(
+        "!/training again/.test(document.querySelector('.nnlab-line').textContent)"
+    )
+    assert page.page.locator(".nnlab-line").text_content() == explorer.line
+
+
+def test_layers_and_units_are_added_and_removed(page):
+    page.show(PlaygroundExplorer(steps=3), 900)
+    for key, hidden in (
+        ("layer+", [4, 4]),
+        ("units1-", [4, 3]),
+        ("units0+", [5, 3]),
+        ("layer-", [5]),
+        ("layer-", []),
+        ("layer-", []),
+        ("layer+", [4]),
+    ):
+        press(page, key)
+        assert page.state()["hidden"] == hidden, key
+    press(page, "input_x1_x2")
+    assert page.state()["features"] == ["x1", "x2", "x1_x2"]
+    for key in ("input_x1", "input_x2", "input_x1_x2"):
+        press(page, key)
+    assert page.state()["features"] == ["x1_x2"]  # one at least
+
+
+def test_a_weight_is_pressed_read_and_changed(page):
+    explorer = PlaygroundExplorer()
+    theta = explorer.result.theta
+    page.show(explorer, 900)
+    line = page.page.locator(".nnlab-wire-press").nth(5)
+    x, y = line.evaluate(
+        """(node) => {
+          const at = node.getPointAtLength(node.getTotalLength() * 0.97);
+          const on = new DOMPoint(at.x, at.y).matrixTransform(node.getScreenCTM());
+          return [on.x, on.y];
+        }"""
+    )
+    page.page.mouse.click(x, y)
+    page.settle()
+    handle = page.page.locator('[data-key="parameter"]')
+    assert handle.get_attribute("aria-label") == "weight or bias: x₂ → layer 1, unit 3"
+    assert float(handle.get_attribute("aria-valuenow")) == theta[5]
+    handle.press("ArrowUp")
+    start = page.state()["start"]
+    assert start[5] == round(theta[5] + 0.1, 3)
+    assert [*start[:5], *start[6:]] == [*theta[:5], *theta[6:]]
+
+
+def test_a_dead_unit_is_dashed(page):
+    page.show(
+        PlaygroundExplorer(hidden=[1], activation="relu", start=[0.0, 0.0, -1.0, 1.0, 0.0]), 900
+    )
+    assert page.page.locator("rect.nnlab-dead:not(.nnlab-input *)").count() == 1
+
+
+def test_two_last_units_show_the_folded_plane(page):
+    folded = page.page.get_by_text("folded by the last hidden layer")
+    page.show(PlaygroundExplorer(hidden=[3, 2]), 900)
+    assert folded.count() == 1
+    page.show(PlaygroundExplorer(hidden=[2, 3]), 900)
+    assert folded.count() == 0
+
+
+def test_points_are_placed_moved_and_erased_by_the_mouse(page):
+    page.show(PlaygroundExplorer("own", own=[[1, 1, 0]]), 900)
+    press(page, "pen1")
+    page.page.mouse.click(*on_plane(page, -1, 0.5))
+    first, second = page.state()["own"]
+    assert first == [1, 1, 0] and second == pytest.approx([-1, 0.5, 1], abs=0.02)
+    page.page.mouse.move(*on_plane(page, 1, 1))
+    page.page.mouse.down()
+    page.page.mouse.move(*on_plane(page, 0.2, -1), steps=4)
+    page.page.mouse.up()
+    assert page.state()["own"][0] == pytest.approx([0.2, -1, 0], abs=0.02)
+    press(page, "eraser")
+    page.page.mouse.click(*on_plane(page, 0.2, -1))
+    assert page.state()["own"] == [second]
+
+
+def test_a_cleared_sheet_says_why_it_is_stale_and_takes_a_new_point(page):
+    page.show(PlaygroundExplorer("own"), 900)
+    press(page, "clear")
+    assert page.state()["own"] == []
+    assert (
+        page.page.locator(".nnlab-problem").text_content()
+        == PlaygroundExplorer("own", own=[]).problem
+    )
+    page.page.mouse.click(*on_plane(page, -1, 0.5))
+    assert len(page.state()["own"]) == 1
+    assert page.page.locator(".nnlab-problem").text_content() == ""
+
+
+def test_points_are_placed_moved_and_erased_by_keys(page):
+    page.show(PlaygroundExplorer("own", own=[[1, 1, 0]]), 900)
+    page.page.locator('[data-key="own"]').focus()
+
+    def keys(*names):
+        for name in names:
+            page.page.keyboard.press(name)
+            page.settle()
+        return page.state()["own"]
+
+    assert keys("ArrowUp", "ArrowLeft", " ") == [[1, 1, 0], [-0.1, 0.1, 0]]
+    assert keys(" ", "ArrowUp", " ", "ArrowUp") == [[1, 1, 0], [-0.1, 0.2, 0]]
+    assert keys("ArrowDown", "Delete") == [[1, 1, 0]]
+
+
+def test_a_function_is_typed_and_its_error_says_where(page):
+    page.show(PlaygroundExplorer("function"), 900)
+    field = page.page.locator('[data-key="expression"]')
+    assert field.input_value() == "sin(3x)/2"
+    field.fill("2 y")
+    page.settle()
+    assert page.page.locator(".nnlab-problem").text_content() == (
+        PlaygroundExplorer("function", expression="2 y").problem
+    )
+    assert field.input_value() == "2 y"
+    field.fill("x^3")
+    page.settle()
+    assert page.page.locator(".nnlab-problem").text_content() == ""
+    assert page.page.locator(".nnlab-line").text_content() == (
+        PlaygroundExplorer("function", expression="x^3").line
+    )
+
+
+def test_a_finger_taps_a_point_onto_the_plane(phone):
+    phone.show(PlaygroundExplorer("own", own=[[1, 1, 0]]))
+    phone.page.evaluate(
+        "document.querySelector('.nnlab-outline').scrollIntoView({block: 'center'})"
+    )
+    phone.fingers.down(*on_plane(phone, -1, 0.5))
+    phone.fingers.up()
+    assert phone.state()["own"][1] == pytest.approx([-1, 0.5, 0], abs=0.02)

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from nnlab import use_language
 from nnlab.convnet import MNIST, MNIST_GLOBAL_MAX, Conv, Pool
@@ -89,7 +89,8 @@ def test_a_unit_stands_above_the_middle_of_its_field(page, width):
 
 
 @given(state=CONTRACT.states)
-@settings(max_examples=40)
+@example(state={"layers": [Conv(1, 7, 4), Conv(1, 3, 2, 1), Pool(3, stride=2)]})
+@settings(max_examples=120)
 def test_the_rows_lead_to_what_trying_finds(page, state):
     explorer = ReceptiveFieldExplorer(**state)
     assume(not explorer.problem)

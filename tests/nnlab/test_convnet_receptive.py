@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from nnlab import convnet
 from nnlab.convnet import Conv, Field, Pool, Relu, receptive_fields, seen_by_trying
@@ -82,6 +82,39 @@ def test_one_axis_is_a_row_through_the_middle_of_two(layers, data):
     row = seen_by_trying(layers, (n,), (entry,))
     both = seen_by_trying(layers, (n, n), (entry, entry))
     assert (both == np.outer(row, row)).all()
+
+
+def led_to(layers, n, entry):
+    """The input entries from which a path of windows leads to `entry`, padding left out."""
+    sizes, wanted = convnet.output_sizes(layers, n), {entry}
+    for layer, size in reversed(list(zip(layers, sizes, strict=False))):
+        if isinstance(layer, Relu):
+            continue
+        stride = layer.stride or layer.kernel
+        before = getattr(layer, "padding", 0)
+        before = (layer.kernel - 1) // 2 if before == "same" else before
+        windows = (
+            range(one * stride - before, one * stride - before + layer.kernel) for one in wanted
+        )
+        wanted = {place for window in windows for place in window if 0 <= place < size}
+    return sorted(wanted)
+
+
+PADDED_MAX = [Conv(1, 7, 4), Conv(1, 3, 2, 1), Pool(3, stride=2)]  # what meets padding sums to less
+
+
+@settings(max_examples=200)
+@given(st.lists(LAYERS, min_size=1, max_size=5), st.data())
+@example(PADDED_MAX, None)
+def test_trying_finds_what_windows_lead_to(layers, data):
+    n = 28
+    try:
+        size = convnet.output_sizes(layers, n)[-1]
+    except ValueError:
+        return
+    entry = data.draw(st.integers(0, size - 1)) if data else 0
+    found = np.flatnonzero(seen_by_trying(layers, (n,), (entry,))).tolist()
+    assert found == led_to(layers, n, entry)
 
 
 def test_the_nets_last_maps():

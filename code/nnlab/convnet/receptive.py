@@ -9,6 +9,8 @@ from nnlab.convnet.layers import Conv, Pool, Relu
 from nnlab.convnet.pooling import pool
 from nnlab.convolution import correlate
 
+LARGE = 1e30  # more than ones come to after any stack that fits a screen
+
 
 @dataclass(frozen=True)
 class Field:
@@ -93,15 +95,17 @@ def seen_by_trying(layers, shape, entry):
     layers  Conv, Pool and Relu;  entry: (i, j), the output looked at
     shape   (H, W) of the input; or (N,), with entry (i,), to try along one axis alone
     Returns a bool array of that shape: True where a change of that entry changed output `entry`.
-    The weights are all 1 and the change is upward, so that neither max nor ReLU hides it.
+    The weights are all 1, and what is changed becomes larger than anything that comes of the rest,
+    so that neither max nor ReLU hides it, beside padding either.
     Takes a forward pass per entry. Dilation and strides beyond the kernel leave holes in the field.
     """
     before = _of_ones(layers, np.ones(shape))[entry]
     seen = np.zeros(shape, bool)
-    for place in np.ndindex(*shape):
-        x = np.ones(shape)
-        x[place] = 2.0
-        seen[place] = _of_ones(layers, x)[entry] != before
+    with np.errstate(over="ignore"):  # squares of squares may become infinite: changed all the same
+        for place in np.ndindex(*shape):
+            x = np.ones(shape)
+            x[place] = LARGE
+            seen[place] = _of_ones(layers, x)[entry] != before
     return seen
 
 

@@ -606,10 +606,11 @@ function tooLarge({ pool: pool2, kernel, padding }, number2, given) {
 function through([size, jump, start], { kernel, stride, padding }) {
   return [size + (kernel - 1) * jump, jump * stride, start - padding * jump];
 }
+var LARGE = 1e30;
 function byTrying(layers, side, unit) {
   const ones = Array(side).fill(1);
   const before = passed(layers, ones)[unit];
-  return ones.map((_, i) => i).filter((i) => passed(layers, ones.map((one, k) => k === i ? 2 : one))[unit] !== before);
+  return ones.map((_, i) => i).filter((i) => passed(layers, ones.map((one, k) => k === i ? LARGE : one))[unit] !== before);
 }
 function passed(layers, row) {
   return layers.reduce((given, { pool: pool2, kernel, stride, padding }) => {

@@ -57,12 +57,14 @@ function through([size, jump, start], { kernel, stride, padding }) {
   return [size + (kernel - 1) * jump, jump * stride, start - padding * jump];
 }
 
-// Each entry of an input of ones made a 2: does the unit change? Kernels are all 1, so nothing hides it.
+const LARGE = 1e30; // more than ones come to after five layers: no maximum hides it
+
+// Each entry of an input of ones made large: does the unit change? Kernels are all 1.
 /** @type {(layers: Layer[], side: number, unit: number) => number[]} */
 function byTrying(layers, side, unit) {
   const ones = Array(side).fill(1);
   const before = passed(layers, ones)[unit];
-  return ones.map((_, i) => i).filter((i) => passed(layers, ones.map((one, k) => (k === i ? 2 : one)))[unit] !== before);
+  return ones.map((_, i) => i).filter((i) => passed(layers, ones.map((one, k) => (k === i ? LARGE : one)))[unit] !== before);
 }
 
 /** @type {(layers: Layer[], row: number[]) => number[]} */

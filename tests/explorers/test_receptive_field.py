@@ -139,6 +139,7 @@ def test_a_press_chooses_the_unit_under_it_and_a_setting_is_changed_by_keys_and_
     assert state()["strides"][:3] == [1, 3, 1]
     page.page.locator('[data-key="kind3"]').click()
     assert state()["kinds"][:3] == [0, 0, 1]
+    page.settle()
     assert page.page.locator('[data-key="padding3"]').count() == 0
 
 
@@ -150,6 +151,7 @@ def test_a_setting_that_does_not_fit_says_why_and_can_be_taken_back(desk):
     page.page.keyboard.press("ArrowUp")
     said = "document.querySelector('.nnlab-problem').textContent"
     page.page.wait_for_function(f"{said}.includes('spans 7 entries, but only 6 come in')")
+    page.settle()
     assert page.page.locator('[data-size="2"]').count() == 1
     page.page.keyboard.press("ArrowDown")
     page.page.wait_for_function(f"!{said}")

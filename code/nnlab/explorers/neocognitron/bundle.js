@@ -791,6 +791,8 @@ function compute(state, data) {
   const { seen: seen2 } = own;
   const at = state.layer - 1;
   const unit = Math.min(state.unit, seen2.stack[at].count - 1);
+  const chosen = `${at >> 1} ${unit}`;
+  if (own.chosen !== chosen) Object.assign(own, { chosen, template: templateOf(own, data, at >> 1, unit) });
   const best = byName((name) => strongest(seen2[name][at], unit));
   return {
     ...seen2,
@@ -798,7 +800,7 @@ function compute(state, data) {
     unit,
     strongest: byName((name) => [best[name].value, best[name].row, best[name].column]),
     field: byName((name) => fieldOf(data.fields[at], best[name], seen2.picture.side)),
-    template: templateOf(own, data, at >> 1, unit)
+    template: own.template
   };
 }
 function framed(picture2, { down, right }, margin) {
@@ -1289,9 +1291,16 @@ function maps(c) {
 }
 function told(words2, { x, y, size }, unit, wide) {
   if (!wide) return label(words2.weights, x + size / 2, y + size + 11, { size: 12, room: size + 12 });
-  return label(fill(words2.template, { unit: unit + 1 }), x + size + 10, y + size / 2, { size: 12, "text-anchor": "start" });
+  const lines2 = [fill(words2.template, { unit: unit + 1 }), words2.template_signs];
+  return lines2.map((text, i) => label(text, x + size + 10, y + size / 2 + 18 * (i - 0.5), { size: 12, "text-anchor": "start" }));
 }
-function template({ values, count, side }, { x, y, size }) {
+var drawn = /* @__PURE__ */ new WeakMap();
+function template(weights, box) {
+  const key = `${box.x} ${box.y} ${box.size}`;
+  if (drawn.get(weights)?.key !== key) drawn.set(weights, { key, paths: pathsOf(weights, box) });
+  return Object.entries(drawn.get(weights)?.paths ?? {}).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
+}
+function pathsOf({ values, count, side }, { x, y, size }) {
   const across = Math.ceil(Math.sqrt(count));
   const gap = across > 1 ? 3 : 0;
   const cell = ((size + gap) / across - gap) / side;
@@ -1306,7 +1315,7 @@ function template({ values, count, side }, { x, y, size }) {
     paths[values[at] < 0 ? "negative" : "positive"] += `M${from.toFixed(2)} ${down.toFixed(2)}h${wide.toFixed(2)}v${wide.toFixed(2)}h${(-wide).toFixed(2)}z`;
     if (at % (side * side) === 0) paths["picture-frame"] += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
   }
-  return Object.entries(paths).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
+  return paths;
 }
 
 // neocognitron/js/draw.js

@@ -18,7 +18,7 @@ export const NAMES = ["stack", "net"];
 const DRAWING = 10; // the choice after the ten digits
 const NET_MAPS = [2, 3, 5, 6]; // the net's layers that stand where S1, C1, S2 and C2 stand
 
-/** @type {WeakMap<Data, ReturnType<typeof decoded> & {key?: string, seen?: any}>} */
+/** @type {WeakMap<Data, ReturnType<typeof decoded> & {key?: string, seen?: any, chosen?: string, template?: any}>} */
 const memory = new WeakMap();
 
 /** @param {State} state */
@@ -63,12 +63,14 @@ export function compute(state, data) {
   const { seen } = own;
   const at = state.layer - 1;
   const unit = Math.min(state.unit, seen.stack[at].count - 1);
+  const chosen = `${at >> 1} ${unit}`;
+  if (own.chosen !== chosen) Object.assign(own, { chosen, template: templateOf(own, data, at >> 1, unit) });
   const best = byName((name) => strongest(seen[name][at], unit));
   return {
     ...seen, layer: state.layer, unit,
     strongest: byName((name) => [best[name].value, best[name].row, best[name].column]),
     field: byName((name) => fieldOf(data.fields[at], best[name], seen.picture.side)),
-    template: templateOf(own, data, at >> 1, unit),
+    template: own.template,
   };
 }
 

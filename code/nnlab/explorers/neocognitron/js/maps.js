@@ -29,13 +29,27 @@ export function maps(c) {
 /** @type {(words: Record<string, string>, box: any, unit: number, wide: boolean) => any} */
 function told(words, { x, y, size }, unit, wide) {
   if (!wide) return label(words.weights, x + size / 2, y + size + 11, { size: 12, room: size + 12 });
-  return label(fill(words.template, { unit: unit + 1 }), x + size + 10, y + size / 2, { size: 12, "text-anchor": "start" });
+  const lines = [fill(words.template, { unit: unit + 1 }), words.template_signs];
+  return lines.map((text, i) => label(text, x + size + 10, y + size / 2 + 18 * (i - 0.5), { size: 12, "text-anchor": "start" }));
+}
+
+/** @typedef {import("../../core/js/maps.js").Maps} Maps */
+/** @typedef {{x: number, y: number, size: number}} Box */
+
+/** @type {WeakMap<Maps, {key: string, paths: Record<string, string>}>} a picture that moves leaves its weights as they are */
+const drawn = new WeakMap();
+
+/** @type {(weights: Maps, box: Box) => any} */
+function template(weights, box) {
+  const key = `${box.x} ${box.y} ${box.size}`;
+  if (drawn.get(weights)?.key !== key) drawn.set(weights, { key, paths: pathsOf(weights, box) });
+  return Object.entries(drawn.get(weights)?.paths ?? {}).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
 }
 
 // The weights, the channels side by side in a square: a square's area is a weight's size, and those of
 // negative ones are hollow.
-/** @type {(weights: import("../../core/js/maps.js").Maps, box: {x: number, y: number, size: number}) => any} */
-function template({ values, count, side }, { x, y, size }) {
+/** @type {(weights: Maps, box: Box) => Record<string, string>} */
+function pathsOf({ values, count, side }, { x, y, size }) {
   const across = Math.ceil(Math.sqrt(count));
   const gap = across > 1 ? 3 : 0;
   const cell = ((size + gap) / across - gap) / side;
@@ -50,5 +64,5 @@ function template({ values, count, side }, { x, y, size }) {
     paths[values[at] < 0 ? "negative" : "positive"] += `M${from.toFixed(2)} ${down.toFixed(2)}h${wide.toFixed(2)}v${wide.toFixed(2)}h${(-wide).toFixed(2)}z`;
     if (at % (side * side) === 0) paths["picture-frame"] += `M${left} ${top}h${cell * side}v${cell * side}h${-cell * side}z`;
   }
-  return Object.entries(paths).map(([kind, d]) => svg("path", { d, class: `nnlab-${kind}` }));
+  return paths;
 }

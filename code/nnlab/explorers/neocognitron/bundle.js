@@ -1363,9 +1363,9 @@ function scoresIn(x, y, width, row) {
 }
 
 // neocognitron/js/layout.js
-var [TITLE2, GAP, BUTTON2, FOOT] = [22, 24, 34, 20];
+var [TITLE2, GAP, APART, BUTTON2, FOOT] = [22, 24, 16, 34, 20];
 function layout(_state, result, width, { side }) {
-  const wide = width >= 640;
+  const wide = width >= 600;
   const pad = board(0, TITLE2, wide ? 18 : 14, side);
   const seen2 = board(pad.x + pad.width + GAP, TITLE2, wide ? 11 : 8, result.picture.side);
   const clear = { x: pad.width / 2, y: pad.y + pad.height + 8 + BUTTON2 / 2, width: Math.min(110, pad.width), height: BUTTON2 };
@@ -1389,9 +1389,9 @@ function layout(_state, result, width, { side }) {
   };
 }
 function blocksIn({ stack, net }, width, top, wide) {
-  const across = wide ? (width - GAP) / 2 : width;
+  const across = wide ? (width - APART) / 2 : width;
   const one = block(stack, 0, top, across, wide);
-  return [one, wide ? block(net, across + GAP, top, across, wide) : block(net, 0, one.bottom + 6, across, wide)];
+  return [one, wide ? block(net, across + APART, top, across, wide) : block(net, 0, one.bottom + 6, across, wide)];
 }
 function block(maps2, x, y, width, wide) {
   const head = { x, y: y + TITLE2 / 2, width };
@@ -1407,8 +1407,9 @@ function block(maps2, x, y, width, wide) {
   return { head, template: template2, groups, bottom: next };
 }
 function groupIn(count, side, i, x, y, width, wide) {
-  const gap = i < 2 ? 3 : i < 3 ? 2 : 1;
-  const cell = i < 3 ? i < 2 && wide ? 3 : 2 : 7;
+  const gap = i < 3 ? 2 : 1;
+  const large = i < 2 && wide && 8 * (3 * side + gap) <= width + gap;
+  const cell = i < 3 ? large ? 3 : 2 : 7;
   const columns = Math.min(i < 2 ? 8 : Infinity, Math.floor((width + gap) / (cell * side + gap)));
   return { x, y, cell, gap, columns, count, side, layer: i + 1 };
 }

@@ -4,7 +4,7 @@ import { heightOf } from "../../core/js/map_groups.js";
 
 /** @typedef {import("../../core/js/map_groups.js").Group} Group */
 
-const [TITLE, GAP, BUTTON, FOOT] = [22, 24, 34, 20]; // FOOT: what is told below the picture
+const [TITLE, GAP, APART, BUTTON, FOOT] = [22, 24, 16, 34, 20]; // FOOT: what is told below the picture
 
 /**
  * @param {any} _state
@@ -13,7 +13,7 @@ const [TITLE, GAP, BUTTON, FOOT] = [22, 24, 34, 20]; // FOOT: what is told below
  * @param {import("./compute.js").Data} data
  */
 export function layout(_state, result, width, { side }) {
-  const wide = width >= 640;
+  const wide = width >= 600;
   const pad = board(0, TITLE, wide ? 18 : 14, side);
   const seen = board(pad.x + pad.width + GAP, TITLE, wide ? 11 : 8, result.picture.side);
   const clear = { x: pad.width / 2, y: pad.y + pad.height + 8 + BUTTON / 2, width: Math.min(110, pad.width), height: BUTTON };
@@ -33,9 +33,9 @@ export function layout(_state, result, width, { side }) {
 // Both nets side by side, or on a phone one below the other.
 /** @type {(result: import("./compute.js").Result, width: number, top: number, wide: boolean) => any[]} */
 function blocksIn({ stack, net }, width, top, wide) {
-  const across = wide ? (width - GAP) / 2 : width;
+  const across = wide ? (width - APART) / 2 : width;
   const one = block(stack, 0, top, across, wide);
-  return [one, wide ? block(net, across + GAP, top, across, wide) : block(net, 0, one.bottom + 6, across, wide)];
+  return [one, wide ? block(net, across + APART, top, across, wide) : block(net, 0, one.bottom + 6, across, wide)];
 }
 
 /** @type {(maps: {count: number, side: number}[], x: number, y: number, width: number, wide: boolean) => any} */
@@ -56,8 +56,9 @@ function block(maps, x, y, width, wide) {
 // Few maps large, many small: of the last layer's single numbers a row is as wide as it gets.
 /** @type {(count: number, side: number, i: number, x: number, y: number, width: number, wide: boolean) => Group} */
 function groupIn(count, side, i, x, y, width, wide) {
-  const gap = i < 2 ? 3 : i < 3 ? 2 : 1;
-  const cell = i < 3 ? (i < 2 && wide ? 3 : 2) : 7;
+  const gap = i < 3 ? 2 : 1;
+  const large = i < 2 && wide && 8 * (3 * side + gap) <= width + gap; // in rows of eight
+  const cell = i < 3 ? (large ? 3 : 2) : 7;
   const columns = Math.min(i < 2 ? 8 : Infinity, Math.floor((width + gap) / (cell * side + gap)));
   return { x, y, cell, gap, columns, count, side, layer: i + 1 };
 }

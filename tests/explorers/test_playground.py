@@ -3,6 +3,8 @@
 import pytest
 from nnlab import use_language
 from nnlab.explorers.playground.explorer import PlaygroundExplorer
+from nnlab.explorers.playground.view import NAMES
+from nnlab.playground import Setup, from_json, from_link, to_json, to_link, torch_script
 
 from tests.explorers.view_page import ViewPage
 
@@ -216,3 +218,68 @@ def test_a_finger_taps_a_point_onto_the_plane(phone):
     phone.fingers.down(*on_plane(phone, -1, 0.5))
     phone.fingers.up()
     assert phone.state()["own"][1] == pytest.approx([-1, 0.5, 0], abs=0.02)
+
+
+def opened(page, form):
+    press(page, "exchange")
+    page.page.locator(f'[data-key="form_{form}"]').click()
+    page.settle()
+    return page.page.locator(".nnlab-text")
+
+
+def read(page, area, text):
+    area.fill(text)
+    page.page.locator('[data-key="apply"]').click()
+    page.settle()
+
+
+STATE = {"hidden": [3, 2], "activation": "relu", "steps": 12, "noise": 0.15, "optimizer": "adam"}
+
+
+@pytest.mark.parametrize("form, reader", [("link", from_link), ("json", from_json)])
+def test_the_whole_state_is_taken_away_and_brought_back(page, form, reader):
+    explorer = PlaygroundExplorer("own", own=[[1, 1, 0], [-0.5, 0.25, 1]], **STATE)
+    page.show(explorer, 900)
+    before, text = page.state(), opened(page, form).input_value()
+    assert reader(text.split("#play=")[-1]) == explorer.view.setup
+    page.show(PlaygroundExplorer(), 900)
+    read(page, opened(page, form), text)
+    assert page.state() == before
+
+
+def test_what_cannot_be_read_says_why_and_stays(page):
+    page.show(PlaygroundExplorer(), 900)
+    before = page.state()
+    for form, text, why in (
+        ("link", "1.00000000~data.moons", "was cut off or changed"),
+        ("json", "{", "is no JSON"),
+        ("csv", "1, 2", "Line 1 has 2 values"),
+        ("json", to_json(Setup(learning_rate=0.2)), "learning_rate = 0.2 is no step"),
+    ):
+        area = opened(page, form)
+        read(page, area, text)
+        assert why in page.page.locator(".nnlab-exchange p").text_content()
+        assert area.input_value() == text
+        press(page, "close")
+    assert page.state() == before
+
+
+def test_points_are_pasted_as_csv(page):
+    page.show(PlaygroundExplorer(), 900)
+    read(page, opened(page, "csv"), "x,y,class\n0.5,-1,1\n-1,1,0\n")
+    assert page.state()["own"] == [[0.5, -1, 1], [-1, 1, 0]]
+    assert NAMES[page.state()["dataset_index"]] == "own"
+
+
+def test_the_state_as_pytorch(page):
+    explorer = PlaygroundExplorer(**STATE)
+    page.show(explorer, 900)
+    assert opened(page, "torch").input_value() == torch_script(explorer.view.setup, 12)
+    assert page.page.locator('[data-key="apply"]').count() == 0
+
+
+def test_a_link_in_the_address_is_what_the_page_begins_with(page):
+    setup = PlaygroundExplorer("moons", **STATE).view.setup
+    page.page.evaluate("(text) => { location.hash = `#play=${text}`; }", to_link(setup))
+    page.show(PlaygroundExplorer(), 900)
+    assert page.state() == PlaygroundExplorer("moons", **STATE).view.state

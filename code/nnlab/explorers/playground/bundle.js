@@ -215,7 +215,7 @@ function follow(stage, down, move, lifted) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
-  const on2 = (kind, act2) => stage.addEventListener(kind, (event) => {
+  const on3 = (kind, act2) => stage.addEventListener(kind, (event) => {
     if (
       /** @type {PointerEvent} */
       event.pointerId === down.pointerId
@@ -224,12 +224,12 @@ function follow(stage, down, move, lifted) {
       event
     );
   }, { signal });
-  on2("pointermove", (event) => {
+  on3("pointermove", (event) => {
     const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
-  on2("pointerup", (event) => {
+  on3("pointerup", (event) => {
     listening.abort();
     lifted?.(event);
   });
@@ -237,7 +237,7 @@ function follow(stage, down, move, lifted) {
     const kind of
     /** @type {const} */
     ["pointercancel", "lostpointercapture"]
-  ) on2(kind, () => listening.abort());
+  ) on3(kind, () => listening.abort());
   return true;
 }
 function letGo(stage) {
@@ -570,8 +570,8 @@ var Frame = class {
   }
 };
 function keepKeys(event) {
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (plain && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
+  const plain2 = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (plain2 && !["Enter", "Escape"].includes(event.key)) event.stopPropagation();
 }
 function parted(text) {
   const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
@@ -1106,6 +1106,7 @@ function lossOf(task, score, target) {
 }
 
 // playground/js/fields.js
+var VERSION = 1;
 var TASKS = {
   classification: ["xor", "donut", "duck", "spiral", "moons", "function", "own"],
   regression: ["plane", "gaussian"]
@@ -1142,9 +1143,9 @@ function named(field, given, options) {
   throw new Problem("setup_choice", { field, given: short(given), options: options.join(", ") });
 }
 function numberIn(field, given) {
-  const [least, most, whole] = RANGES[field];
-  const fits = Number.isFinite(given) && least <= given && given <= most && (!whole || Number.isInteger(given));
-  if (!fits) throw new Problem(whole ? "setup_whole" : "setup_number", { field, given: short(given), least, most });
+  const [least, most, whole2] = RANGES[field];
+  const fits = Number.isFinite(given) && least <= given && given <= most && (!whole2 || Number.isInteger(given));
+  if (!fits) throw new Problem(whole2 ? "setup_whole" : "setup_number", { field, given: short(given), least, most });
   return given + 0;
 }
 function listed(field, given, part) {
@@ -1662,6 +1663,366 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
   );
 }
 
+// playground/js/files.js
+var FORMAT = "nnlab playground";
+var NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;
+var MARKS = ["	", ";", ","];
+function toJson(setup) {
+  return JSON.stringify({ format: FORMAT, version: VERSION, setup }, null, 1);
+}
+function fromJson(text) {
+  let found2;
+  try {
+    found2 = JSON.parse(text);
+  } catch {
+    throw new Problem("file_json");
+  }
+  if (found2?.format !== FORMAT || !("setup" in found2)) throw new Problem("file_form");
+  if (found2.version !== VERSION) {
+    throw new Problem("other_version", { given: String(found2.version).slice(0, 20), version: VERSION });
+  }
+  return setupFrom(found2.setup);
+}
+function readTable(text) {
+  const rows = [];
+  let names2 = true;
+  text.split(/\r\n|\r|\n/).forEach((whole2, i) => {
+    const given = trimmed(whole2);
+    if (!given || given.startsWith("#")) return;
+    const cells = cellsOf(given);
+    const first = names2;
+    names2 = false;
+    if (first && !NUMBER.test(cells[0])) return;
+    if (rows.length === MOST_POINTS) throw new Problem("table_many", { line: i + 1, most: MOST_POINTS });
+    rows.push({ line: i + 1, row: rowOf(i + 1, cells) });
+  });
+  if (!rows.length) throw new Problem("table_empty");
+  return onPicture(labelled(rows));
+}
+var trimmed = (text) => text.replace(/^[ \t\ufeff]+|[ \t\ufeff]+$/g, "");
+function cellsOf(given) {
+  const row = given.replace(/−/g, "-");
+  const mark = MARKS.find((one) => row.includes(one));
+  const cells = row.split(mark ?? /[ \t]+/).map(trimmed);
+  return mark && mark !== "," ? cells.map((cell) => cell.replace(/,/g, ".")) : cells;
+}
+function rowOf(line2, cells) {
+  if (cells.length !== 3) throw new Problem("table_cells", { line: line2, count: cells.length });
+  for (const cell of cells) {
+    if (!NUMBER.test(cell) || Math.abs(Number(cell)) > 1e100) {
+      throw new Problem("table_number", { line: line2, given: Array.from(cell).slice(0, 40).join("") });
+    }
+  }
+  return cells.map(Number);
+}
+function labelled(rows) {
+  const low = rows.some(({ row }) => row[2] === -1) ? -1 : 0;
+  const wrong = rows.find(({ row }) => row[2] !== low && row[2] !== 1);
+  if (wrong) throw new Problem("table_class", { line: wrong.line, given: wrong.row[2] });
+  return rows.map(({ row: [x1, x2, label2] }) => [x1, x2, Number(label2 === 1)]);
+}
+function onPicture(rows) {
+  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > HALF2);
+  for (const axis of scaled ? [0, 1] : []) {
+    const values = rows.map((row) => row[axis]);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [middle, half] = [(low + high) / 2, (high - low) / 2 || 1];
+    for (const row of rows) row[axis] = (row[axis] - middle) / half * EDGE;
+  }
+  const points2 = rows.map(([x1, x2, label2]) => [onGrid(x1), onGrid(x2), label2]);
+  return { points: points2, scaled };
+}
+
+// playground/js/link.js
+var LONGEST2 = 2e4;
+var FORM = /^([0-9]{1,6})\.([0-9a-f]{8})((?:~[a-z0-9_]+\.[A-Za-z0-9_.-]*)*)$/;
+var NUMBER2 = /^-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$/;
+var MIDDLE = GRID * HALF2;
+function toLink(setup) {
+  const body = Object.entries(changed(setup)).map(([name, value]) => `~${name}.${(WRITTEN[name] ?? plain)(value)}`).join("");
+  return `${VERSION}.${checkSum(`${VERSION}${body}`).toString(16).padStart(8, "0")}${body}`;
+}
+function fromLink(text) {
+  const form = typeof text === "string" && text.length <= LONGEST2 ? FORM.exec(text) : null;
+  if (!form) throw new Problem("link_form");
+  const [, version, sum, body] = form;
+  if (Number(version) !== VERSION) throw new Problem("other_version", { given: Number(version), version: VERSION });
+  if (parseInt(sum, 16) !== checkSum(`${VERSION}${body}`)) throw new Problem("link_changed");
+  const fields = {};
+  for (const part of body.split("~").slice(1)) {
+    const name = part.slice(0, part.indexOf("."));
+    const value = part.slice(name.length + 1);
+    try {
+      fields[name] = name in RANGES ? numberIn2(value) : (READ[name] ?? String)(value);
+    } catch {
+      throw new Problem("link_value", { field: name, given: value.slice(0, 40) });
+    }
+  }
+  return setupFrom(fields);
+}
+function checkSum(text) {
+  let found2 = 2166136261;
+  for (let i = 0; i < text.length; i++) found2 = Math.imul(found2 ^ text.charCodeAt(i), 16777619);
+  return found2 >>> 0;
+}
+var plain = (value) => typeof value === "number" ? literal(value) : value;
+function numberIn2(text) {
+  if (!NUMBER2.test(text)) throw new RangeError(text);
+  return Number(text);
+}
+function packed(bytes) {
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+}
+function unpacked(text) {
+  if (text.includes(".")) throw new RangeError(text);
+  return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
+}
+var split = (text) => text ? text.split("-") : [];
+function ownWritten(points2) {
+  const bytes = new Uint8Array(3 * points2.length);
+  points2.forEach(([x1, x2, label2], i) => {
+    const [first, second] = [x1, x2].map((x) => Math.round(x * GRID) + MIDDLE);
+    const bits = label2 << 22 | first << 11 | second;
+    bytes.set([bits >> 16, bits >> 8 & 255, bits & 255], 3 * i);
+  });
+  return packed(bytes);
+}
+function ownRead(text) {
+  const bytes = unpacked(text);
+  if (bytes.length % 3) throw new RangeError(text);
+  return Array.from({ length: bytes.length / 3 }, (_, i) => {
+    const bits = bytes[3 * i] << 16 | bytes[3 * i + 1] << 8 | bytes[3 * i + 2];
+    const [first, second] = [bits >> 11 & 2047, bits & 2047];
+    if (bits >> 23 || Math.max(first, second) > 2 * MIDDLE) throw new RangeError(text);
+    return [(first - MIDDLE) / GRID, (second - MIDDLE) / GRID, bits >> 22];
+  });
+}
+function startWritten(values) {
+  const view2 = new DataView(new ArrayBuffer(8 * values.length));
+  values.forEach((value, i) => view2.setFloat64(8 * i, value, true));
+  return packed(new Uint8Array(view2.buffer));
+}
+function startRead(text) {
+  const bytes = unpacked(text);
+  if (bytes.length % 8) throw new RangeError(text);
+  const view2 = new DataView(bytes.buffer);
+  return Array.from({ length: bytes.length / 8 }, (_, i) => view2.getFloat64(8 * i, true));
+}
+var WRITTEN = {
+  features: (names2) => names2.join("-"),
+  hidden: (units2) => units2.join("-"),
+  expression: (text) => packed(new TextEncoder().encode(text)),
+  own: ownWritten,
+  start: startWritten
+};
+var READ = {
+  features: split,
+  hidden: (text) => split(text).map(numberIn2),
+  expression: (text) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked(text)),
+  own: ownRead,
+  start: startRead
+};
+
+// playground/js/scripts.js
+var LAYERS = { tanh: "Tanh", relu: "ReLU", sigmoid: "Sigmoid" };
+var OPTIMIZERS2 = {
+  sgd: (rate) => `SGD(net.parameters(), lr=${rate})`,
+  momentum: (rate) => `SGD(net.parameters(), lr=${rate}, momentum=0.9)`,
+  adam: (rate) => `Adam(net.parameters(), lr=${rate})`
+};
+var LOSSES = { classification: "BCEWithLogitsLoss", regression: "MSELoss" };
+var PENALTIES = {
+  l1: (rate) => `${rate} * sum(w.abs()`,
+  l2: (rate) => `${rate} / 2 * sum(w.square()`
+};
+var IN_ROW = { own: 4, start: 3 };
+function numpyScript(setup, steps) {
+  return `from nnlab.playground import Setup, Training
+
+${setupLines(setup)}
+training = Training(setup)
+training.run(${steps})
+training.losses()`;
+}
+function torchScript(setup, steps) {
+  return `import torch
+from nnlab.playground import Setup, batches, features_of, made_data, start
+
+${setupLines(setup)}
+data = made_data(setup)
+x = torch.tensor(features_of(setup.features, data.points))
+y = torch.tensor(data.targets)
+
+net = torch.nn.Sequential(
+${layers(setup)}
+).double()
+torch.nn.utils.vector_to_parameters(torch.tensor(start(setup)), net.parameters())
+optimizer = torch.optim.${OPTIMIZERS2[setup.optimizer](literal(setup.learning_rate))}
+loss_of = torch.nn.${LOSSES[setup.task]}()
+
+for _, batch in zip(range(${steps}), batches(setup)):
+    optimizer.zero_grad()
+    loss = loss_of(net(x[batch])[:, 0], y[batch])
+${penaltyLine(setup)}    loss.backward()
+    optimizer.step()
+
+scores, cut = net(x)[:, 0], data.training
+[loss_of(scores[:cut], y[:cut]).item(), loss_of(scores[cut:], y[cut:]).item()]`;
+}
+function penaltyLine({ penalty, penalty_rate }) {
+  if (penalty === "none") return "";
+  return `    loss = loss + ${PENALTIES[penalty](literal(penalty_rate))}.sum() for w in net.parameters() if w.ndim == 2)
+`;
+}
+function setupLines(setup) {
+  const fields = Object.entries(changed(setup)).filter(([name]) => name !== "steps");
+  const lines2 = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},
+`);
+  return lines2.length ? `setup = Setup(
+${lines2.join("")})` : "setup = Setup()";
+}
+function written(value, inRow) {
+  if (typeof value === "string") return `"${value}"`;
+  if (!Array.isArray(value)) return literal(value);
+  const parts2 = value.map((part) => written(part));
+  if (!inRow) return `[${parts2.join(", ")}]`;
+  const rows = [];
+  for (let at = 0; at < parts2.length; at += inRow) rows.push(`        ${parts2.slice(at, at + inRow).join(", ")},
+`);
+  return `[
+${rows.join("")}    ]`;
+}
+function layers(setup) {
+  const sizes = sizesOf(setup);
+  const lines2 = [];
+  for (let k = 0; k + 1 < sizes.length; k++) {
+    lines2.push(`    torch.nn.Linear(${sizes[k]}, ${sizes[k + 1]}),`);
+    if (k + 2 < sizes.length && setup.activation in LAYERS) lines2.push(`    torch.nn.${LAYERS[setup.activation]}(),`);
+  }
+  return lines2.join("\n");
+}
+
+// playground/js/traits.js
+var SEED = 99;
+function traitsOf(setup, data) {
+  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps } = setup;
+  on("points", points2, points2 % 10 === 0);
+  on("noise", noise, whole(20 * noise));
+  on("test_share", test_share, whole(10 * test_share));
+  on("data_seed", data_seed, data_seed <= SEED);
+  on("seed", seed, seed <= SEED);
+  return {
+    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
+    activation_index: data.activations.indexOf(setup.activation),
+    optimizer_index: data.optimizers.indexOf(setup.optimizer),
+    penalty_index: data.penalties.indexOf(setup.penalty),
+    rate_index: among("learning_rate", setup.learning_rate, data.rates),
+    batch_index: among("batch", setup.batch, data.batches),
+    penalty_rate_index: among("penalty_rate", setup.penalty_rate, data.penaltyRates),
+    points: points2,
+    noise,
+    test_share,
+    data_seed,
+    features,
+    hidden,
+    seed,
+    start,
+    steps,
+    ...setup.data === "own" && { own: setup.own },
+    ...setup.data === "function" && { expression: setup.expression }
+  };
+}
+var whole = (value) => Math.abs(value - Math.round(value)) < 1e-9;
+function on(field, given, fits) {
+  if (!fits) throw new Problem("off_grid", { field, given });
+}
+function among(field, given, values) {
+  on(field, given, values.includes(given));
+  return values.indexOf(given);
+}
+
+// playground/js/exchange.js
+var MARK = "#play=";
+var FORMS = {
+  link: {
+    name: "form_link",
+    text: (setup) => `${location.href.split("#")[0]}${MARK}${toLink(setup)}`,
+    read: (text, { page }) => traitsOf(fromLink(text.trim().split(MARK).pop() ?? ""), page.data)
+  },
+  json: { name: "form_json", text: toJson, read: (text, { page }) => traitsOf(fromJson(text), page.data) },
+  csv: {
+    name: "form_csv",
+    text: ({ own }) => own.map((point) => point.join(", ")).join("\n"),
+    read: (text, { page }) => ({
+      own: readTable(text).points,
+      start: [],
+      steps: 0,
+      dataset_index: page.data.datasets.findIndex(([, name]) => name === "own")
+    })
+  },
+  torch: { name: "form_torch", text: (setup) => torchScript(setup, setup.steps) }
+};
+function exchange2({ page }) {
+  show(page, page.at.form ? null : "link");
+}
+var exchanging = ({ page }) => Boolean(page.at.form);
+function show(page, form, why = "") {
+  if (form !== page.at.form) page.at.written = null;
+  page.at.form = form;
+  page.at.why = why;
+  page.redraw();
+}
+function exchangePanel(c) {
+  const { page, result: { setup }, place: { net: p } } = c;
+  arrive(c);
+  const { form, why } = page.at;
+  if (!form) return null;
+  const { words: words2 } = page;
+  const { text, read, name } = FORMS[form];
+  const area = html("textarea", { class: "nnlab-text", "data-key": "text", "aria-label": words2[name], spellcheck: "false", readonly: !read });
+  page.afterwards(() => {
+    if (page.at.written === form) return;
+    page.at.written = form;
+    area.node.value = text(setup);
+  });
+  const one = (key, label2, act2, pressed2) => html("button", { type: "button", "data-key": key, click: act2, "aria-pressed": pressed2 }, label2);
+  return svg(
+    "foreignObject",
+    { x: 0, y: p.top, width: p.width, height: p.bottom - p.top },
+    html(
+      "div",
+      { class: "nnlab-exchange" },
+      html(
+        "div",
+        { class: "nnlab-forms" },
+        Object.keys(FORMS).map((key) => one(`form_${key}`, words2[FORMS[key].name], () => show(page, key), String(key === form))),
+        one("close", words2.close, () => show(page, null))
+      ),
+      area,
+      html("div", { class: "nnlab-forms" }, read && one("apply", words2.apply, () => take(c, form, area.node.value))),
+      html("p", { role: "status" }, why)
+    )
+  );
+}
+function take(c, form, given) {
+  const { page } = c;
+  try {
+    const values = FORMS[form].read?.(given, c);
+    show(page, null);
+    page.set(values);
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    show(page, form, fill(page.words[problem.key], problem.values));
+  }
+}
+var arrived = /* @__PURE__ */ new WeakSet();
+function arrive(c) {
+  if (arrived.has(c.stage)) return;
+  arrived.add(c.stage);
+  if (location.hash.startsWith(MARK)) c.page.afterwards(() => take(c, "link", location.hash));
+}
+
 // playground/js/play.js
 var BUDGET = 8;
 var LOOK = 500;
@@ -1707,14 +2068,14 @@ function advance({ result, page }) {
   page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
   return !training.diverged && training.steps < MOST;
 }
-function on({ state, page }, steps) {
+function on2({ state, page }, steps) {
   page.at.playing = false;
   page.set({ steps: Math.min(MOST, state.steps + steps) });
 }
-var oneStep = (c) => !c.result.diverged && on(c, 1);
+var oneStep = (c) => !c.result.diverged && on2(c, 1);
 function oneEpoch(c) {
   const { stepsPerEpoch } = runIn(c.result).training;
-  if (!c.result.diverged) on(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
+  if (!c.result.diverged) on2(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
 }
 function back({ page }) {
   page.at.playing = false;
@@ -1723,27 +2084,22 @@ function back({ page }) {
 }
 
 // playground/js/bar.js
+var MORE = 38;
 function bar(c) {
   const { page: { words: words2 }, place: { bar: p } } = c;
-  const on2 = playing(c);
+  const on3 = playing(c);
   const list = [
-    ["run", on2 ? `❚❚ ${words2.pause}` : words2.run, words2.run_name, on2, () => toggle(c)],
+    ["run", on3 ? `❚❚ ${words2.pause}` : words2.run, words2.run_name, on3, () => toggle(c)],
     ["step", words2.step_button, words2.step_name, null, () => oneStep(c)],
     ["epoch", words2.epoch_button, words2.epoch_name, null, () => oneEpoch(c)],
     ["back", words2.back, words2.back_name, null, () => back(c)]
   ];
-  const width = (p.width - 24) / 4;
-  return list.map(([key, text, name, pressed2, act2], i) => button({
-    key,
-    text,
-    name,
-    pressed: pressed2,
-    size: 14,
-    x: i * (width + 8) + width / 2,
-    y: p.height / 2,
-    width,
-    height: p.height - 2
-  }, act2));
+  const width = (p.width - MORE - 24) / 4;
+  const look = { size: 14, y: p.height / 2, height: p.height - 2 };
+  return [
+    list.map(([key, text, name, pressed2, act2], i) => button({ ...look, key, text, name, pressed: pressed2, x: i * (width + 6) + width / 2 + 1, width }, act2)),
+    button({ ...look, key: "exchange", text: "⋯", name: words2.exchange, pressed: exchanging(c), x: p.width - MORE / 2 - 1, width: MORE }, () => exchange2(c))
+  ];
 }
 
 // core/js/chart.js
@@ -2292,8 +2648,8 @@ function inputs(c) {
 }
 function input(c, name, { x, y, size }) {
   const { state, page } = c;
-  const on2 = state.features.includes(name);
-  const said = fill(on2 ? page.words.feature_on : page.words.feature_off, { name: INPUTS[name] });
+  const on3 = state.features.includes(name);
+  const said = fill(on3 ? page.words.feature_on : page.words.feature_off, { name: INPUTS[name] });
   return svg(
     "g",
     {
@@ -2301,12 +2657,12 @@ function input(c, name, { x, y, size }) {
       tabindex: 0,
       "data-key": `input_${name}`,
       "aria-label": said,
-      "aria-pressed": String(on2),
-      class: `nnlab-input ${on2 ? "nnlab-on" : ""}`,
+      "aria-pressed": String(on3),
+      class: `nnlab-input ${on3 ? "nnlab-on" : ""}`,
       ...press(() => turn(c, name))
     },
     svg("rect", { x: 0, y: y - size / 2 - 1, width: x + size / 2, height: size + 2, class: "nnlab-ground" }),
-    svg("rect", { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: 3, class: `nnlab-unit ${on2 ? "" : "nnlab-dead"}` }),
+    svg("rect", { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: 3, class: `nnlab-unit ${on3 ? "" : "nnlab-dead"}` }),
     label(INPUTS[name], x - size / 2 - 5, y, { size: 12, room: x - size / 2 - 6, "text-anchor": "end", "aria-hidden": "true" })
   );
 }
@@ -2357,7 +2713,7 @@ function pair({ page, place: { net: p } }, x, text, key, names2, nets) {
 }
 
 // core/js/handle.js
-function handle(c, { key, name, value, low, high, text }, { step, go, drag, take }) {
+function handle(c, { key, name, value, low, high, text }, { step, go, drag, take: take2 }) {
   return {
     role: "slider",
     tabindex: 0,
@@ -2380,7 +2736,7 @@ function handle(c, { key, name, value, low, high, text }, { step, go, drag, take
       if (!follow(c.stage, event, drag)) return;
       event.preventDefault();
       focusOn(c.stage, key);
-      take?.();
+      take2?.();
     }
   };
 }
@@ -2515,7 +2871,7 @@ function framed(c, { x, y, size }, bias, dead) {
 }
 
 // playground/js/tools.js
-var LONGEST2 = 100;
+var LONGEST3 = 100;
 function tools(c) {
   if (!c.place.tools) return null;
   return c.result.setup.data === "own" ? pens(c) : typed(c);
@@ -2524,14 +2880,14 @@ var tool = ({ page }) => page.at.tool ?? 0;
 function pens(c) {
   const { page, place: { tools: p } } = c;
   const { words: words2 } = page;
-  const take = (kind) => {
+  const take2 = (kind) => {
     page.at.tool = kind;
     page.redraw();
   };
   const list = [
-    ["pen0", "●", words2.pen0, tool(c) === 0, 0.17, () => take(0)],
-    ["pen1", "▲", words2.pen1, tool(c) === 1, 0.17, () => take(1)],
-    ["eraser", words2.eraser, words2.eraser, tool(c) === "erase", 0.28, () => take("erase")],
+    ["pen0", "●", words2.pen0, tool(c) === 0, 0.17, () => take2(0)],
+    ["pen1", "▲", words2.pen1, tool(c) === 1, 0.17, () => take2(1)],
+    ["eraser", words2.eraser, words2.eraser, tool(c) === "erase", 0.28, () => take2("erase")],
     ["clear", words2.clear, words2.clear, null, 0.38, () => page.set({ own: [], start: [], steps: 0 })]
   ];
   let left = p.x;
@@ -2553,7 +2909,7 @@ function typed({ state, page, place: { tools: p } }) {
     class: "nnlab-typed",
     "data-key": "expression",
     "aria-label": words2.expression,
-    maxlength: LONGEST2,
+    maxlength: LONGEST3,
     spellcheck: "false",
     autocomplete: "off",
     autocapitalize: "off",
@@ -2671,36 +3027,7 @@ var isPress = ({ key }) => key === " " || key === "Enter";
 // playground/js/draw.js
 function draw(c) {
   seen(c);
-  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c)];
-}
-
-// playground/js/scripts.js
-var IN_ROW = { own: 4, start: 3 };
-function numpyScript(setup, steps) {
-  return `from nnlab.playground import Setup, Training
-
-${setupLines(setup)}
-training = Training(setup)
-training.run(${steps})
-training.losses()`;
-}
-function setupLines(setup) {
-  const fields = Object.entries(changed(setup)).filter(([name]) => name !== "steps");
-  const lines2 = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},
-`);
-  return lines2.length ? `setup = Setup(
-${lines2.join("")})` : "setup = Setup()";
-}
-function written(value, inRow) {
-  if (typeof value === "string") return `"${value}"`;
-  if (!Array.isArray(value)) return literal(value);
-  const parts2 = value.map((part) => written(part));
-  if (!inRow) return `[${parts2.join(", ")}]`;
-  const rows = [];
-  for (let at = 0; at < parts2.length; at += inRow) rows.push(`        ${parts2.slice(at, at + inRow).join(", ")},
-`);
-  return `[
-${rows.join("")}    ]`;
+  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
 }
 
 // playground/js/index.js

@@ -1,6 +1,9 @@
 // The buttons of training.
 import { button } from "../../core/js/stepper.js";
+import { exchange, exchanging } from "./exchange.js";
 import { back, oneEpoch, oneStep, playing, toggle } from "./play.js";
+
+const MORE = 38; // width of the last button
 
 /** @param {import("../../core/js/frame.js").Context} c */
 export function bar(c) {
@@ -13,8 +16,11 @@ export function bar(c) {
     ["epoch", words.epoch_button, words.epoch_name, null, () => oneEpoch(c)],
     ["back", words.back, words.back_name, null, () => back(c)],
   ];
-  const width = (p.width - 24) / 4;
-  return list.map(([key, text, name, pressed, act], i) => button({
-    key, text, name, pressed, size: 14, x: i * (width + 8) + width / 2, y: p.height / 2, width, height: p.height - 2,
-  }, act));
+  const width = (p.width - MORE - 24) / 4;
+  const look = { size: 14, y: p.height / 2, height: p.height - 2 };
+  return [
+    list.map(([key, text, name, pressed, act], i) =>
+      button({ ...look, key, text, name, pressed, x: i * (width + 6) + width / 2 + 1, width }, act)),
+    button({ ...look, key: "exchange", text: "⋯", name: words.exchange, pressed: exchanging(c), x: p.width - MORE / 2 - 1, width: MORE }, () => exchange(c)),
+  ];
 }

@@ -1,6 +1,7 @@
 // What the playground draws.
 import { bar } from "./bar.js";
 import { curves } from "./curves.js";
+import { exchangePanel } from "./exchange.js";
 import { fold } from "./fold.js";
 import { net } from "./net_view.js";
 import { plane } from "./plane_view.js";
@@ -12,5 +13,5 @@ import { weights } from "./weights.js";
 /** @param {import("../../core/js/frame.js").Context} c */
 export function draw(c) {
   seen(c);
-  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c)];
+  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
 }

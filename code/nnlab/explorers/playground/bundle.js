@@ -2024,7 +2024,7 @@ function arrive(c) {
 }
 
 // playground/js/play.js
-var BUDGET = 8;
+var [LEAST2, USUAL2, LATE] = [2, 8, 17.5];
 var LOOK = 500;
 var MOST = RANGES.steps[1];
 var playing = ({ page }) => Boolean(page.at.playing);
@@ -2035,31 +2035,33 @@ function seen(c) {
 function toggle({ page }) {
   page.at.playing = !page.at.playing;
   page.redraw();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, performance.now()));
+  const now = performance.now();
+  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { looked: now, last: now, budget: USUAL2 }));
 }
-function frame(page, at, looked) {
+function frame(page, at, clock) {
   if (page.at !== at || !at.playing) return;
   const c = at.seen;
   const now = performance.now();
-  const look = now - looked > LOOK;
-  if (c.stage.closest(".nnlab-stale") || look && !visible(c.stage) || !advance(c)) {
+  const look = now - clock.looked > LOOK;
+  const budget = Math.max(LEAST2, Math.min(USUAL2, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
+  if (c.stage.closest(".nnlab-stale") || look && !visible(c.stage) || !advance(c, budget)) {
     at.playing = false;
     page.redraw();
     return;
   }
-  requestAnimationFrame(() => frame(page, at, look ? now : looked));
+  requestAnimationFrame(() => frame(page, at, { looked: look ? now : clock.looked, last: now, budget }));
 }
 function visible(stage) {
   const { top, bottom } = stage.getBoundingClientRect();
   return stage.isConnected && !document.hidden && bottom > 0 && top < innerHeight;
 }
-function advance({ result, page }) {
+function advance({ result, page }, budget) {
   if (result.behind) return true;
   const run = runIn(result);
   const { training } = run;
   if (training.steps !== result.steps) return true;
   const slice = Math.max(1, Math.floor(300 / training.size));
-  const until = performance.now() + BUDGET;
+  const until = performance.now() + budget;
   let left = training.stepsPerEpoch;
   while (training.steps < MOST && !training.diverged && performance.now() < until) {
     run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);

@@ -4,7 +4,8 @@ import { RANGES } from "./fields.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-const BUDGET = 8; // milliseconds of training in a frame of 16
+// Milliseconds of training in a frame: less where drawing leaves less of it, so that 60 frames a second are kept.
+const [LEAST, USUAL, LATE] = [2, 8, 17.5];
 const LOOK = 500; // milliseconds after which it is looked whether the stage can still be seen
 const MOST = RANGES.steps[1];
 
@@ -24,25 +25,28 @@ export function seen(c) {
 export function toggle({ page }) {
   page.at.playing = !page.at.playing;
   page.redraw();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, performance.now()));
+  const now = performance.now();
+  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { looked: now, last: now, budget: USUAL }));
 }
 
 /**
  * @param {import("../../core/js/frame.js").Page} page
  * @param {any} at  the page's own when it began: "reset" makes another
- * @param {number} looked
+ * @param {{looked: number, last: number, budget: number}} clock  when it was last looked for the stage and
+ *   trained, and how long that may take
  */
-function frame(page, at, looked) {
+function frame(page, at, clock) {
   if (page.at !== at || !at.playing) return;
   const c = at.seen;
   const now = performance.now();
-  const look = now - looked > LOOK;
-  if (c.stage.closest(".nnlab-stale") || (look && !visible(c.stage)) || !advance(c)) {
+  const look = now - clock.looked > LOOK;
+  const budget = Math.max(LEAST, Math.min(USUAL, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
+  if (c.stage.closest(".nnlab-stale") || (look && !visible(c.stage)) || !advance(c, budget)) {
     at.playing = false;
     page.redraw();
     return;
   }
-  requestAnimationFrame(() => frame(page, at, look ? now : looked));
+  requestAnimationFrame(() => frame(page, at, { looked: look ? now : clock.looked, last: now, budget }));
 }
 
 /** @param {Element} stage */
@@ -54,16 +58,17 @@ function visible(stage) {
 /**
  * As many steps as fit into a frame; tell whether there is a next one.
  * @param {Context} c
+ * @param {number} budget  milliseconds
  */
-function advance({ result, page }) {
+function advance({ result, page }, budget) {
   if (result.behind) return true;
   const run = runIn(result);
   const { training } = run;
   if (training.steps !== result.steps) return true; // another view shows the same training
   const slice = Math.max(1, Math.floor(300 / training.size)); // steps between two looks at the clock
-  const until = performance.now() + BUDGET;
+  const until = performance.now() + budget;
   let left = training.stepsPerEpoch;
-  while (training.steps < MOST && !training.diverged && (performance.now() < until)) {
+  while (training.steps < MOST && !training.diverged && performance.now() < until) {
     run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
     left = training.stepsPerEpoch - (training.steps % training.stepsPerEpoch);
   }

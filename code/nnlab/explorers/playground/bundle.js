@@ -2558,7 +2558,8 @@ function points({ data: { x1, x2, targets, training }, setup: { task } }, p, at 
   const paths2 = ["", "", "", ""];
   placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p).forEach(([x, y], i) => {
     const kind = kindOf(task, targets[i]);
-    paths2[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, i < training ? 3.2 : 2.8);
+    const radius = (i < training ? 3.2 : 2.8) * (task === "classification" ? 1 : 0.5 + 0.7 * Math.min(1, Math.abs(targets[i])));
+    paths2[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, radius);
   });
   return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, paths2.map((d, i) => d && svg("path", {
     d,

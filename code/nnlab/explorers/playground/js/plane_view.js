@@ -61,7 +61,8 @@ export function points({ data: { x1, x2, targets, training }, setup: { task } },
   const paths = ["", "", "", ""];
   placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p).forEach(([x, y], i) => {
     const kind = kindOf(task, targets[i]);
-    paths[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, i < training ? 3.2 : 2.8);
+    const radius = (i < training ? 3.2 : 2.8) * (task === "classification" ? 1 : 0.5 + 0.7 * Math.min(1, Math.abs(targets[i])));
+    paths[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, radius);
   });
   return svg("g", { "aria-hidden": "true", "pointer-events": "none" }, paths.map((d, i) => d && svg("path", {
     d, class: i < 2 ? `nnlab-class${i} nnlab-point` : `nnlab-hollow nnlab-hollow${i - 2}`,
@@ -69,7 +70,8 @@ export function points({ data: { x1, x2, targets, training }, setup: { task } },
 }
 
 /**
- * The mark of a target; in regression a value below 0 has the colour and the shape of the second class.
+ * The mark of a target; in regression a value below 0 has the colour and the shape of the second class,
+ * and the mark is the larger, the farther it is from 0.
  * @param {string} task
  * @param {number} target
  */

@@ -51,7 +51,7 @@ def _introductions(page, texts, terms):
     by_english = {term.english: term for term in terms}
     pattern = _any_of({word for term in terms for word in term.korean})
     running = [text for text in texts if text.place == "paragraph"]
-    for english in page.front.get("terms", ()):
+    for english in page.front.get("terms") or ():
         if english not in by_english:
             yield 1, f"the front matter lists the term {english!r}, which terms.yml does not have."
         elif problem := _introduction(by_english[english], running, pattern):

@@ -39,7 +39,7 @@ def terms_of(page):
 
     A term that the table does not have is left out; the checks report it.
     """
-    listed = page.front.get("terms", ())
+    listed = page.front.get("terms") or ()
     return [
         word
         for term in read_terms()

@@ -69,13 +69,14 @@ def test_trying_can_see_holes():
 
 
 @settings(max_examples=40)
+@example([Pool(2), Pool(2), Pool(3, stride=1)], None)
 @given(st.lists(LAYERS, min_size=1, max_size=4), st.data())
 def test_one_axis_is_a_row_through_the_middle_of_two(layers, data):
     n = 11
     try:
         size = convnet.output_sizes(layers, n)[-1]
     except ValueError:
-        with pytest.raises(ValueError, match="kernel"):
+        with pytest.raises(ValueError, match="커널"):
             seen_by_trying(layers, (n,), (0,))
         return
     entry = data.draw(st.integers(0, size - 1))

@@ -164,10 +164,16 @@ def test_points_are_placed_moved_and_erased_by_the_mouse(page):
     assert page.state()["own"] == [second]
 
 
-def test_a_cleared_sheet_says_why_it_is_stale_and_takes_a_new_point(page):
+def choose(page, data):
+    page.page.evaluate("(at) => window.model.set('dataset_index', at)", NAMES.index(data))
+    page.settle()
+
+
+def test_a_cleared_sheet_says_so_and_takes_a_new_point(page):
     page.show(PlaygroundExplorer("own"), 900)
     press(page, "clear")
     assert page.state()["own"] == []
+    assert page.page.locator("path.nnlab-point").count() == 0
     assert (
         page.page.locator(".nnlab-problem").text_content()
         == PlaygroundExplorer("own", own=[]).problem
@@ -175,6 +181,43 @@ def test_a_cleared_sheet_says_why_it_is_stale_and_takes_a_new_point(page):
     page.page.mouse.click(*on_plane(page, -1, 0.5))
     assert len(page.state()["own"]) == 1
     assert page.page.locator(".nnlab-problem").text_content() == ""
+
+
+@pytest.mark.parametrize("first", ["own", "xor"])
+def test_a_sheet_without_points_can_be_drawn_on_whatever_came_before(page, first):
+    page.show(PlaygroundExplorer(first, own=[]), 900)
+    choose(page, "xor")
+    choose(page, "own")
+    assert page.page.locator("path.nnlab-point").count() == 0
+    for key in ("run", "step", "epoch"):
+        press(page, key)
+    assert page.state()["steps"] == 0 and not running(page)
+    press(page, "pen1")
+    page.page.mouse.click(*on_plane(page, -1, 0.5))
+    assert page.state()["own"] == [pytest.approx([-1, 0.5, 1], abs=0.02)]
+
+
+@pytest.mark.parametrize("first", ["own", "function"])
+def test_a_playground_that_begins_with_nothing_to_train_on_is_drawn(page, first):
+    page.show(PlaygroundExplorer(first, own=[], expression="2 y", hidden=[3, 2]), 328)
+    assert page.page.locator(".nnlab-stage").bounding_box()["height"] > 600
+    assert page.page.locator(".nnlab-problem").text_content() != ""
+
+
+def test_a_wrong_function_can_be_mended_whatever_came_before(page):
+    page.show(PlaygroundExplorer("own", expression="2 y"), 900)
+    own = page.state()["own"]
+    choose(page, "function")
+    page.page.mouse.click(*on_plane(page, -1, 0.5))  # no sheet to draw on
+    assert page.state()["own"] == own
+    field = page.page.locator('[data-key="expression"]')
+    assert field.input_value() == "2 y"
+    field.fill("x^3")
+    page.settle()
+    assert page.page.locator(".nnlab-problem").text_content() == ""
+    choose(page, "xor")
+    choose(page, "function")
+    assert page.page.locator('[data-key="expression"]').input_value() == "x^3"
 
 
 def test_points_are_placed_moved_and_erased_by_keys(page):

@@ -466,7 +466,8 @@ var Frame = class {
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
-    if (!result.problem) this.shown = { state, result };
+    const picture = result.problem ? result.problem.picture : result;
+    if (picture) this.shown = { state, result: picture };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
     this.settle(state, result);
@@ -480,8 +481,9 @@ var Frame = class {
     const { problem: problem2 } = result;
     const why = problem2 ? fill(this.words[problem2.key], problem2.values) : "";
     const said = problem2 ? "" : this.parts.line(state, result, this.words, this.data);
-    this.on.root.classList.toggle("nnlab-stale", Boolean(problem2));
-    this.on.board.inert = Boolean(problem2 && !problem2.editable);
+    const stale = Boolean(problem2 && !problem2.picture);
+    this.on.root.classList.toggle("nnlab-stale", stale);
+    this.on.board.inert = stale && !problem2.editable;
     renew(this.on.problem, onPage(why));
     renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();

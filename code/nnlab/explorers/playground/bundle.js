@@ -508,7 +508,8 @@ var Frame = class {
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
-    if (!result.problem) this.shown = { state, result };
+    const picture = result.problem ? result.problem.picture : result;
+    if (picture) this.shown = { state, result: picture };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
     this.settle(state, result);
@@ -522,8 +523,9 @@ var Frame = class {
     const { problem } = result;
     const why = problem ? fill(this.words[problem.key], problem.values) : "";
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
-    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
-    this.on.board.inert = Boolean(problem && !problem.editable);
+    const stale = Boolean(problem && !problem.picture);
+    this.on.root.classList.toggle("nnlab-stale", stale);
+    this.on.board.inert = stale && !problem.editable;
     renew(this.on.problem, onPage(why));
     renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();
@@ -1598,8 +1600,15 @@ function compute(state, data) {
     return run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup);
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    return { problem: { key: problem.key, values: problem.values, editable: true } };
+    return { problem: { key: problem.key, values: problem.values, picture: blank(fieldsOf(state, data)) } };
   }
+}
+function blank(fields) {
+  const { data, own, expression, ...others } = fields;
+  if (data !== "own" && data !== "function") return void 0;
+  const run = runOf(setupFrom({ ...others, data: "own", own: [[0, 0, 0]], steps: 0 }));
+  const result = found(run, { ...run.training.setup, data, own: own ?? [], expression: expression ?? USUAL.expression });
+  return Object.assign(result, { empty: true, dead: [], past: [], losses: [] });
 }
 function found(run, setup) {
   const { training, past } = run;
@@ -1616,6 +1625,8 @@ function found(run, setup) {
     past: [...past, { steps, train: losses.train, test: losses.test }],
     folded: foldedIn(training),
     behind: !diverged && steps < setup.steps,
+    empty: false,
+    // whether there are no points
     /** @type {(wanted: number) => boolean} */
     fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged
   };
@@ -2032,7 +2043,8 @@ function seen(c) {
   c.page.at.seen = c;
   if (c.result.behind) c.page.redraw();
 }
-function toggle({ page }) {
+function toggle({ page, result }) {
+  if (result.empty) return;
   page.at.playing = !page.at.playing;
   page.redraw();
   const now = performance.now();
@@ -2044,7 +2056,7 @@ function frame(page, at, clock) {
   const now = performance.now();
   const look = now - clock.looked > LOOK;
   const budget = Math.max(LEAST2, Math.min(USUAL2, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
-  if (c.stage.closest(".nnlab-stale") || look && !visible(c.stage) || !advance(c, budget)) {
+  if (c.result.empty || look && !visible(c.stage) || !advance(c, budget)) {
     at.playing = false;
     page.redraw();
     return;
@@ -2070,14 +2082,15 @@ function advance({ result, page }, budget) {
   page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
   return !training.diverged && training.steps < MOST;
 }
-function on2({ state, page }, steps) {
+function on2({ state, page, result }, steps) {
+  if (result.empty || result.diverged) return;
   page.at.playing = false;
   page.set({ steps: Math.min(MOST, state.steps + steps) });
 }
-var oneStep = (c) => !c.result.diverged && on2(c, 1);
+var oneStep = (c) => on2(c, 1);
 function oneEpoch(c) {
   const { stepsPerEpoch } = runIn(c.result).training;
-  if (!c.result.diverged) on2(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
+  on2(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
 }
 function back({ page }) {
   page.at.playing = false;
@@ -2218,7 +2231,8 @@ var percent = (share) => rounded(100 * share, 1);
 
 // playground/js/curves.js
 function curves(c) {
-  const { result: { past, steps }, page: { words: words2 }, place: { curves: p } } = c;
+  const { result: { past, steps, empty }, page: { words: words2 }, place: { curves: p } } = c;
+  if (empty) return null;
   const top = p.up[1];
   const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
   const tested = !Number.isNaN(past[0].test);
@@ -2310,7 +2324,7 @@ function layout(_state, { setup, past, folded }, width) {
   const low = planeTop + side + 60;
   const left = wide ? plane2.left : AXIS + 12;
   const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
-  const curves2 = chart(box, [0, Math.max(1, past[past.length - 1].steps)], [0, highest(past)]);
+  const curves2 = chart(box, [0, Math.max(1, past.at(-1)?.steps ?? 0)], [0, highest(past)]);
   const tools2 = hands2 && { x: wide ? plane2.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
   const end = low + CURVES + FOOT;
   const under = (wide ? bottom + PANEL : end) + FOLDED;
@@ -2342,6 +2356,7 @@ function netIn({ hidden }, width, top, row, size) {
   };
 }
 function highest(past) {
+  if (!past.length) return 1;
   const [first, last] = [past[0], past[past.length - 1]];
   const most = Math.max(first.train, first.test || 0, Math.min(4 * first.train, Math.max(last.train, last.test || 0)), 1e-3);
   const power2 = 10 ** Math.floor(Math.log10(most));
@@ -2535,7 +2550,7 @@ function plane(c) {
     inside(
       p,
       svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
-      kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))
+      !result.empty && kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))
     ),
     svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
     legend(c)
@@ -2598,7 +2613,7 @@ function fold(c) {
       p,
       svg("path", { d: mesh(result, p), class: "nnlab-mesh" }),
       ends && svg("path", { d: trace(ends, p), class: "nnlab-zero" }),
-      points(training, p, result.folded)
+      !result.empty && points(training, p, result.folded)
     )
   ];
 }
@@ -2919,9 +2934,7 @@ function typed({ state, page, place: { tools: p } }) {
     input: read
   });
   page.afterwards(() => {
-    if (page.at.typed === state.expression) return;
-    page.at.typed = state.expression;
-    if (document.activeElement !== field.node) field.node.value = state.expression;
+    if (field.node.value !== state.expression) field.node.value = state.expression;
   });
   return [
     svg(
@@ -2940,7 +2953,7 @@ function ownPoints(c) {
   if (setup.data !== "own") return null;
   const [x, y] = cursor(c);
   const point = held(c);
-  const what = page.words[point >= 0 ? "point_held" : near(c, mine(c), [x, y]) >= 0 ? "point_here" : "point_none"];
+  const what = page.words[point >= 0 ? "point_held" : near(c, c.state.own, [x, y]) >= 0 ? "point_here" : "point_none"];
   return svg(
     "g",
     {
@@ -2964,7 +2977,6 @@ function ownPoints(c) {
     svg("path", { d: `M${p.x(x) - 7} ${p.y(y)}h14M${p.x(x)} ${p.y(y) - 7}v14`, class: "nnlab-cursor", "aria-hidden": "true" })
   );
 }
-var mine = ({ stage, state }) => stage.closest(".nnlab-stale") ? [] : state.own;
 function keep({ page }, own) {
   page.set({ own, start: [], steps: 0 });
 }
@@ -2978,7 +2990,7 @@ function near({ place: { plane: p } }, own, [x, y]) {
 }
 function byPointer(c, down) {
   const { stage, page, place: { plane: p } } = c;
-  let own = mine(c);
+  let own = c.state.own;
   let at = -1;
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
@@ -3006,8 +3018,8 @@ function put2(own, at, [x, y], kind) {
 var cursor = ({ page }) => page.at.cursor ?? [0, 0];
 var held = ({ page }) => page.at.held ?? -1;
 function byKey(c, event) {
-  const { page } = c;
-  const [own, [x, y], at] = [mine(c), cursor(c), held(c)];
+  const { page, state: { own } } = c;
+  const [[x, y], at] = [cursor(c), held(c)];
   const way = ARROWS[event.key];
   const here = near(c, own, [x, y]);
   if (way) {

@@ -493,7 +493,8 @@ var Frame = class {
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
-    if (!result.problem) this.shown = { state, result };
+    const picture = result.problem ? result.problem.picture : result;
+    if (picture) this.shown = { state, result: picture };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
     this.settle(state, result);
@@ -507,8 +508,9 @@ var Frame = class {
     const { problem } = result;
     const why = problem ? fill(this.words[problem.key], problem.values) : "";
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
-    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
-    this.on.board.inert = Boolean(problem && !problem.editable);
+    const stale = Boolean(problem && !problem.picture);
+    this.on.root.classList.toggle("nnlab-stale", stale);
+    this.on.board.inert = stale && !problem.editable;
     renew(this.on.problem, onPage(why));
     renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();

@@ -12,8 +12,9 @@ import "./frame.css";
 /**
  * @typedef {any} State   what the reader moves, by trait
  * @typedef {any} Data    what Python has passed to compute with
- * @typedef {{key: string, values: Record<string, any>, editable?: boolean}} Problem  words that say why
- *   a state is impossible; `editable` where the greyed picture may still be worked on
+ * @typedef {{key: string, values: Record<string, any>, editable?: boolean, picture?: Result}} Problem  words
+ *   that say why a state is impossible; `editable` where the greyed picture may still be worked on;
+ *   `picture` what is drawn of the state all the same, where the greyed picture of the last one will not do
  * @typedef {any} Result  what compute gives; only `problem`, a Problem, where the state is impossible
  *
  * @typedef {object} Parts  a view's own functions; all but draw are pure
@@ -71,7 +72,7 @@ class Frame {
     /** @type {Record<string, string>} */
     this.words = model.get("words");
     this.initial = structuredClone(this.read());
-    /** @type {{state: State, result: Result} | null} the last state that could be computed */
+    /** @type {{state: State, result: Result} | null} the last state that could be drawn */
     this.shown = null;
     this.pending = 0;
     this.speaker = new Speaker();
@@ -205,7 +206,8 @@ class Frame {
     const state = this.read();
     const result = this.parts.compute(state, this.data);
     this.tell(state, result);
-    if (!result.problem) this.shown = { state, result };
+    const picture = result.problem ? result.problem.picture : result;
+    if (picture) this.shown = { state, result: picture };
     if (this.shown) this.redraw(this.shown.state, this.shown.result);
     else this.showNothing();
     this.settle(state, result);
@@ -220,9 +222,10 @@ class Frame {
     const { problem } = result;
     const why = problem ? fill(this.words[problem.key], problem.values) : "";
     const said = problem ? "" : this.parts.line(state, result, this.words, this.data);
-    this.on.root.classList.toggle("nnlab-stale", Boolean(problem));
+    const stale = Boolean(problem && !problem.picture);
+    this.on.root.classList.toggle("nnlab-stale", stale);
     // What is greyed shows an older state: not to be edited, unless the view goes on from there.
-    this.on.board.inert = Boolean(problem && !problem.editable);
+    this.on.board.inert = stale && !problem.editable;
     renew(this.on.problem, onPage(why));
     renew(this.on.line, said ? parted(said) : []);
     this.on.buttons.forget();

@@ -1,7 +1,7 @@
 // What a state of the playground is: its net after as many steps as it says, the same as nnlab.playground's.
 import { Problem } from "./problem.js";
 import { runOf } from "./run.js";
-import { setupFrom } from "./setup.js";
+import { setupFrom, USUAL } from "./setup.js";
 import { fieldsOf } from "./state.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -24,8 +24,22 @@ export function compute(state, data) {
     return (run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup));
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    return { problem: { key: problem.key, values: problem.values, editable: true } };
+    return { problem: { key: problem.key, values: problem.values, picture: blank(fieldsOf(state, data)) } };
   }
+}
+
+/**
+ * The net before any training, on a plane with no points: where there are none yet, or a function that cannot
+ * be read. So that points can be put there, and the function mended.
+ * @param {any} fields
+ */
+function blank(fields) {
+  const { data, own, expression, ...others } = fields;
+  if (data !== "own" && data !== "function") return undefined;
+  // A training needs a point; what is said of it is left out of the picture.
+  const run = runOf(setupFrom({ ...others, data: "own", own: [[0, 0, 0]], steps: 0 }));
+  const result = found(run, { ...run.training.setup, data, own: own ?? [], expression: expression ?? USUAL.expression });
+  return Object.assign(result, { empty: true, dead: [], past: [], losses: [] });
 }
 
 /**
@@ -44,6 +58,7 @@ function found(run, setup) {
     past: [...past, { steps, train: losses.train, test: losses.test }],
     folded: foldedIn(training),
     behind: !diverged && steps < setup.steps,
+    empty: false, // whether there are no points
     /** @type {(wanted: number) => boolean} */
     fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged,
   };

@@ -10,7 +10,8 @@ import { percent } from "./line.js";
 
 /** @param {Context} c */
 export function curves(c) {
-  const { result: { past, steps }, page: { words }, place: { curves: p } } = c;
+  const { result: { past, steps, empty }, page: { words }, place: { curves: p } } = c;
+  if (empty) return null;
   const top = p.up[1];
   const ticks = { x: [[0, "0"], ...(steps ? [[p.across[1], grouped(steps)]] : [])], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
   const tested = !Number.isNaN(past[0].test);

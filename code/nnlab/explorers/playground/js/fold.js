@@ -23,7 +23,7 @@ export function fold(c) {
     inside(p,
       svg("path", { d: mesh(result, p), class: "nnlab-mesh" }),
       ends && svg("path", { d: trace(ends, p), class: "nnlab-zero" }),
-      points(training, p, result.folded)),
+      !result.empty && points(training, p, result.folded)),
   ];
 }
 

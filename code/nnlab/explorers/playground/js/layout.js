@@ -31,7 +31,7 @@ export function layout(_state, { setup, past, folded }, width) {
   const low = planeTop + side + 60;
   const left = wide ? plane.left : AXIS + 12;
   const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
-  const curves = chart(box, [0, Math.max(1, past[past.length - 1].steps)], [0, highest(past)]);
+  const curves = chart(box, [0, Math.max(1, past.at(-1)?.steps ?? 0)], [0, highest(past)]);
   const tools = hands && { x: wide ? plane.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
   const end = low + CURVES + FOOT;
   const under = (wide ? bottom + PANEL : end) + FOLDED;
@@ -84,6 +84,7 @@ function netIn({ hidden }, width, top, row, size) {
  * @param {{train: number, test: number}[]} past
  */
 export function highest(past) {
+  if (!past.length) return 1;
   const [first, last] = [past[0], past[past.length - 1]];
   const most = Math.max(first.train, first.test || 0, Math.min(4 * first.train, Math.max(last.train, last.test || 0)), 1e-3);
   const power = 10 ** Math.floor(Math.log10(most));

@@ -21,7 +21,7 @@ export function ownPoints(c) {
   if (setup.data !== "own") return null;
   const [x, y] = cursor(c);
   const point = held(c);
-  const what = page.words[point >= 0 ? "point_held" : near(c, mine(c), [x, y]) >= 0 ? "point_here" : "point_none"];
+  const what = page.words[point >= 0 ? "point_held" : near(c, c.state.own, [x, y]) >= 0 ? "point_here" : "point_none"];
   return svg("g", {
     role: "application", tabindex: 0, "data-key": "own", class: "nnlab-own-points",
     "aria-label": fill(page.words.own_surface, { x: number(x), y: number(y), what }),
@@ -35,13 +35,6 @@ export function ownPoints(c) {
   }),
   svg("path", { d: `M${p.x(x) - 7} ${p.y(y)}h14M${p.x(x)} ${p.y(y) - 7}v14`, class: "nnlab-cursor", "aria-hidden": "true" }));
 }
-
-/**
- * The points to go on from; a sheet that was cleared shows the picture before it.
- * @param {Context} c
- * @returns {Own[]}
- */
-const mine = ({ stage, state }) => (stage.closest(".nnlab-stale") ? [] : state.own);
 
 /**
  * @param {Context} c
@@ -74,7 +67,8 @@ function near({ place: { plane: p } }, own, [x, y]) {
  */
 function byPointer(c, down) {
   const { stage, page, place: { plane: p } } = c;
-  let own = mine(c);
+  /** @type {Own[]} */
+  let own = c.state.own;
   let at = -1;
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
@@ -127,8 +121,8 @@ const held = ({ page }) => page.at.held ?? -1;
  * @param {KeyboardEvent} event
  */
 function byKey(c, event) {
-  const { page } = c;
-  const [own, [x, y], at] = [mine(c), cursor(c), held(c)];
+  const { page, state: { own } } = c;
+  const [[x, y], at] = [cursor(c), held(c)];
   const way = ARROWS[event.key];
   const here = near(c, own, [x, y]);
   if (way) {

@@ -20,7 +20,7 @@ export function plane(c) {
     canvas(c, box, [training, result.steps, p.size], () => [{ picture: { ...scorePicture(result), pale: true }, x: p.left, y: p.top, size: p.size }]),
     inside(p,
       svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
-      kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))),
+      !result.empty && kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))),
     svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
     legend(c),
   ];

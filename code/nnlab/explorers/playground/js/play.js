@@ -22,7 +22,8 @@ export function seen(c) {
 }
 
 /** @param {Context} c */
-export function toggle({ page }) {
+export function toggle({ page, result }) {
+  if (result.empty) return;
   page.at.playing = !page.at.playing;
   page.redraw();
   const now = performance.now();
@@ -41,7 +42,7 @@ function frame(page, at, clock) {
   const now = performance.now();
   const look = now - clock.looked > LOOK;
   const budget = Math.max(LEAST, Math.min(USUAL, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
-  if (c.stage.closest(".nnlab-stale") || (look && !visible(c.stage)) || !advance(c, budget)) {
+  if (c.result.empty || (look && !visible(c.stage)) || !advance(c, budget)) {
     at.playing = false;
     page.redraw();
     return;
@@ -80,18 +81,19 @@ function advance({ result, page }, budget) {
  * @param {Context} c
  * @param {number} steps
  */
-function on({ state, page }, steps) {
+function on({ state, page, result }, steps) {
+  if (result.empty || result.diverged) return;
   page.at.playing = false;
   page.set({ steps: Math.min(MOST, state.steps + steps) });
 }
 
 /** @param {Context} c */
-export const oneStep = (c) => !c.result.diverged && on(c, 1);
+export const oneStep = (c) => on(c, 1);
 
 /** @param {Context} c */
 export function oneEpoch(c) {
   const { stepsPerEpoch } = runIn(c.result).training;
-  if (!c.result.diverged) on(c, stepsPerEpoch - (c.state.steps % stepsPerEpoch));
+  on(c, stepsPerEpoch - (c.state.steps % stepsPerEpoch));
 }
 
 /** @param {Context} c */

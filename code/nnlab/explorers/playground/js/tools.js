@@ -45,7 +45,7 @@ function pens(c) {
 }
 
 /**
- * A field for a function of x. It keeps what is typed, also where that is wrong and the picture is an older one.
+ * A field for a function of x. It keeps what is typed, also where that is wrong.
  * @param {Context} c
  */
 function typed({ state, page, place: { tools: p } }) {
@@ -57,9 +57,7 @@ function typed({ state, page, place: { tools: p } }) {
     spellcheck: "false", autocomplete: "off", autocapitalize: "off", input: read,
   });
   page.afterwards(() => {
-    if (page.at.typed === state.expression) return;
-    page.at.typed = state.expression;
-    if (document.activeElement !== field.node) field.node.value = state.expression;
+    if (field.node.value !== state.expression) field.node.value = state.expression;
   });
   return [
     svg("foreignObject", { x: p.x, y: p.y, width: p.width, height: p.height },

@@ -1,10 +1,11 @@
 """What only the playground does: it trains by itself; net and points are the reader's own."""
 
+import numpy as np
 import pytest
 from nnlab import use_language
 from nnlab.explorers.playground.explorer import PlaygroundExplorer
 from nnlab.explorers.playground.view import NAMES
-from nnlab.playground import Setup, from_json, from_link, to_json, to_link, torch_script
+from nnlab.playground import Setup, Training, from_json, from_link, to_json, to_link, torch_script
 
 from tests.explorers.view_page import ViewPage
 
@@ -270,6 +271,10 @@ def opened(page, form):
     return page.page.locator(".nnlab-text")
 
 
+def focused(page):
+    return page.page.evaluate("document.activeElement.dataset.key")
+
+
 def read(page, area, text):
     area.fill(text)
     page.page.locator('[data-key="apply"]').click()
@@ -282,16 +287,17 @@ STATE = {"hidden": [3, 2], "activation": "relu", "steps": 12, "noise": 0.15, "op
 @pytest.mark.parametrize("form, reader", [("link", from_link), ("json", from_json)])
 def test_the_whole_state_is_taken_away_and_brought_back(page, form, reader):
     explorer = PlaygroundExplorer("own", own=[[1, 1, 0], [-0.5, 0.25, 1]], **STATE)
-    page.show(explorer, 900)
+    page.show(explorer, 900, alone=True)
     before, text = page.state(), opened(page, form).input_value()
     assert reader(text.split("#play=")[-1]) == explorer.view.setup
-    page.show(PlaygroundExplorer(), 900)
+    page.show(PlaygroundExplorer(), 900, alone=True)
     read(page, opened(page, form), text)
     assert page.state() == before
+    assert focused(page) == "exchange"
 
 
 def test_what_cannot_be_read_says_why_and_stays(page):
-    page.show(PlaygroundExplorer(), 900)
+    page.show(PlaygroundExplorer(), 900, alone=True)
     before = page.state()
     for form, text, why in (
         ("link", "1.00000000~data.moons", "was cut off or changed"),
@@ -304,6 +310,7 @@ def test_what_cannot_be_read_says_why_and_stays(page):
         assert why in page.page.locator(".nnlab-exchange p").text_content()
         assert area.input_value() == text
         press(page, "close")
+        assert focused(page) == "exchange"
     assert page.state() == before
 
 
@@ -312,6 +319,58 @@ def test_points_are_pasted_as_csv(page):
     read(page, opened(page, "csv"), "x,y,class\n0.5,-1,1\n-1,1,0\n")
     assert page.state()["own"] == [[0.5, -1, 1], [-1, 1, 0]]
     assert NAMES[page.state()["dataset_index"]] == "own"
+
+
+def status(page):
+    return page.page.locator(".nnlab-exchange p").text_content()
+
+
+def test_that_pasted_points_were_scaled_is_said(page):
+    page.show(PlaygroundExplorer(), 900)
+    area = opened(page, "csv")
+    read(page, area, "150,3,O")
+    assert "is no number" in status(page)
+    read(page, area, "150,3,0\n170,3,1\n190,3,1")
+    assert page.state()["own"] == [[-1.5, 0, 0], [0, 0, 1], [1.5, 0, 1]]
+    assert "each axis was scaled" in status(page)
+    assert area.input_value() == "-1.5, 0, 0\n0, 0, 1\n1.5, 0, 1"
+
+
+@pytest.mark.parametrize("data", ["moons", "gaussian"])
+def test_made_points_are_given_as_csv(page, data):
+    explorer = PlaygroundExplorer(data, points=20)
+    page.show(explorer, 900)
+    rows = [line.split(", ") for line in opened(page, "csv").input_value().split("\n")]
+    made = Training(explorer.view.setup).data
+    wanted = np.column_stack([made.points, made.targets])
+    np.testing.assert_allclose(np.array(rows, float), wanted, atol=6e-5)
+
+
+def test_the_text_follows_the_state_until_the_reader_types(page):
+    page.show(PlaygroundExplorer(), 900)
+    area = opened(page, "json")
+    press(page, "step")
+    assert from_json(area.input_value()).steps == 1
+    area.fill("mine")
+    press(page, "step")
+    assert area.input_value() == "mine"
+
+
+def test_escape_closes_the_panel(page):
+    page.show(PlaygroundExplorer(), 900)
+    opened(page, "json").press("Escape")
+    page.settle()
+    assert page.page.locator(".nnlab-exchange").count() == 0
+    assert focused(page) == "exchange"
+
+
+def test_a_notebook_offers_no_link(page):
+    page.show(PlaygroundExplorer(), 900)
+    press(page, "exchange")
+    assert page.page.locator('[data-key="form_link"]').count() == 0
+    page.show(PlaygroundExplorer(), 900, alone=True)
+    press(page, "exchange")
+    assert page.page.locator('[data-key="form_link"]').count() == 1
 
 
 def test_the_state_as_pytorch(page):
@@ -324,5 +383,21 @@ def test_the_state_as_pytorch(page):
 def test_a_link_in_the_address_is_what_the_page_begins_with(page):
     setup = PlaygroundExplorer("moons", **STATE).view.setup
     page.page.evaluate("(text) => { location.hash = `#play=${text}`; }", to_link(setup))
-    page.show(PlaygroundExplorer(), 900)
+    page.show(PlaygroundExplorer(), 900, alone=True)
+    page.settle()
     assert page.state() == PlaygroundExplorer("moons", **STATE).view.state
+    assert "#" not in page.page.url
+
+
+def test_a_link_is_opened_on_a_page_that_stands_already(page):
+    page.show(PlaygroundExplorer(), 900, alone=True)
+    setup = PlaygroundExplorer("donut", **STATE).view.setup
+    for text in ("1.00000000~data.moons", to_link(setup)):
+        before = page.state()
+        page.page.evaluate("(text) => { location.hash = `#play=${text}`; }", text)
+        page.settle()
+        if text != to_link(setup):  # a wrong one is shown, with what is wrong
+            assert page.state() == before and "was cut off or changed" in status(page)
+            assert page.page.locator(".nnlab-text").input_value() == f"#play={text}"
+    assert page.state() == PlaygroundExplorer("donut", **STATE).view.state
+    assert page.page.locator(".nnlab-exchange").count() == 0

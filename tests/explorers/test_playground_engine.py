@@ -227,7 +227,9 @@ def test_wrong_setups_have_the_same_problems(engine, wrong):
     assert isinstance(found, dict) and engine.call("setup", wrong) == found
 
 
-CELLS = st.sampled_from(["1", "-1", "0", "−0.5", ".25", "1e3", "x", "", "0,5", "1e999", " 2 "])
+CELLS = st.sampled_from(
+    ["1", "-1", "0", "−0.5", ".25", "1e3", "x", "", "0,5", "1e999", " 2 ", '"1"', "'0'", '"']
+)
 LINES = st.lists(CELLS, min_size=2, max_size=4).flatmap(
     lambda cells: st.sampled_from([",", ";", "\t", " "]).map(lambda mark: mark.join(cells))
 )

@@ -8,7 +8,7 @@ from tests.site.pages import TWO_FRAMES
 
 # The anywidget interface that a view meets: a model, and an element to draw into.
 HOST = """
-window.show = async ({ name, script, style, state, data, words, width }) => {
+window.show = async ({ name, script, style, state, data, words, width, alone }) => {
   const views = (window.views ??= new Map());
   if (!views.has(name)) {
     const sheet = document.createElement("style");
@@ -20,6 +20,7 @@ window.show = async ({ name, script, style, state, data, words, width }) => {
   const values = { ...structuredClone(state), data, words, state_names: Object.keys(state) };
   const heard = new Map();
   const model = {
+    alone,
     get: (key) => values[key],
     set(key, value) {
       if (JSON.stringify(values[key]) === JSON.stringify(value)) return;
@@ -66,10 +67,14 @@ class ViewPage:
         self.context.close()
         assert self.problems == []
 
-    def show(self, explorer, width=328):
-        """Draw the current state of `explorer` at a width of so many pixels."""
+    def show(self, explorer, width=328, alone=False):
+        """Draw the current state of `explorer` at a width of so many pixels.
+
+        alone  as on a page of the site, which has no kernel
+        """
         view = explorer.view
         asked = {"state": view.state, "data": view.data, "words": view.words, "width": width}
+        asked["alone"] = alone
         asked |= {"name": type(explorer).__name__, "style": view._css}
         asked["script"] = base64.b64encode(view._esm.encode()).decode()
         # As text: Playwright takes a value apart number by number, ten times slower.

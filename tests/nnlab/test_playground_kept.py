@@ -151,6 +151,8 @@ def test_a_table_is_read_in_the_forms_that_programs_write():
         "x, y, class\r\n0.5, −1, 1\r\n\r\n# a comment\r\n-.25, 1.5, 0\r\n",
         "0,5;-1;1\n-0,25;1,5;0",
         "0.5\t-1\t1\n-0.25\t1.5\t-1",
+        '"x","y","class"\n"0.5","-1","1"\n"-0.25"," 1.5 ",0',
+        "'0.5',-1,1\n-0.25,'1.5',0",
         "\ufeffa b c\n0.5 -1 1\n-0.25  1.5 0",
     ):
         assert read_table(text) == (wanted, False), text
@@ -161,6 +163,11 @@ def test_a_table_that_does_not_fit_the_picture_is_brought_into_it():
     assert table.points == [(-1.5, 0, 0), (0, 0, 1), (1.5, 0, 1)] and table.scaled
 
 
+def test_what_would_lie_outside_the_picture_is_brought_into_it():
+    assert not read_table("1.8,-1.8,0\n0,0,1").scaled
+    assert read_table("1.81,0,0\n0,0,1").scaled
+
+
 @pytest.mark.parametrize(
     ("text", "key", "line"),
     [
@@ -168,6 +175,8 @@ def test_a_table_that_does_not_fit_the_picture_is_brought_into_it():
         ("x,y,c\n", "table_empty", None),
         ("1,1,0\n\n1,1", "table_cells", 3),
         ("x,y,class\n1,one,0", "table_number", 2),
+        ("O.5,1,0\n1,1,1", "table_number", 1),
+        ("0.5,1,O\n1,1,1", "table_number", 1),
         ("1,1e999,0", "table_number", 1),
         ("1,1,0\n1,1,2", "table_class", 2),
         ("1,1,0\n1,1,-1", "table_class", 1),

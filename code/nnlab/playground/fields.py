@@ -17,6 +17,7 @@ OPTIMIZERS = ("sgd", "momentum", "adam")
 PENALTIES = ("none", "l1", "l2")
 MOST_LAYERS, MOST_UNITS, MOST_POINTS = 4, 8, 1000
 GRID, HALF = 500, 2  # own points lie on multiples of 1/GRID, from -HALF to HALF
+SHOWN = 1.8  # of the plane in the picture, to each side
 RANGES = {  # least, most, whole
     "points": (10, MOST_POINTS, True),
     "noise": (0, 1, False),

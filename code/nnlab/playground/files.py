@@ -4,7 +4,7 @@ import json
 import re
 from typing import NamedTuple
 
-from nnlab.playground.fields import HALF, MOST_POINTS, VERSION, on_grid
+from nnlab.playground.fields import MOST_POINTS, SHOWN, VERSION, on_grid
 from nnlab.playground.problem import Problem
 from nnlab.playground.setup import setup_from
 
@@ -43,10 +43,10 @@ class Table(NamedTuple):
 
 
 def read_table(text):
-    """Read a `Table` of CSV: x, y and class a line; classes 0 and 1, or -1 and 1.
+    """Read a `Table` of CSV: x, y and class of one per line; classes 0 and 1, or -1 and 1.
 
-    Values may stand between commas, semicolons, tabs or blanks. A line of names at the top, empty
-    lines and those that begin with # are passed over.
+    Values may stand between commas, semicolons, tabs or blanks, and in quotes. A line of names at
+    the top, without a number, empty lines and those that begin with # are passed over.
     Raises `Problem`, naming the line, counted from 1.
     """
     rows, lines = [], []
@@ -56,7 +56,7 @@ def read_table(text):
             continue
         cells = _cells(row)
         lines.append(line)
-        if len(lines) == 1 and not _NUMBER.fullmatch(cells[0]):
+        if len(lines) == 1 and not any(map(_NUMBER.fullmatch, cells)):
             continue
         if len(rows) == MOST_POINTS:
             raise Problem("table_many", line=line, most=MOST_POINTS)
@@ -69,8 +69,16 @@ def read_table(text):
 def _cells(row):
     row = row.replace("−", "-")
     mark = next((mark for mark in "\t;," if mark in row), None)
-    cells = [cell.strip(_BLANK) for cell in (row.split(mark) if mark else re.split("[ \t]+", row))]
+    cells = [
+        _unquoted(cell.strip(_BLANK))
+        for cell in (row.split(mark) if mark else re.split("[ \t]+", row))
+    ]
     return [cell.replace(",", ".") for cell in cells] if mark and mark != "," else cells
+
+
+def _unquoted(cell):
+    quoted = len(cell) > 1 and cell[0] in "\"'" and cell[0] == cell[-1]
+    return cell[1:-1].strip(_BLANK) if quoted else cell
 
 
 def _row(line, cells):
@@ -93,7 +101,7 @@ def _labelled(rows):
 
 
 def _on_picture(rows):
-    scaled = any(max(abs(row[0]), abs(row[1])) > HALF for row in rows)
+    scaled = any(max(abs(row[0]), abs(row[1])) > SHOWN for row in rows)
     if scaled:
         for axis in (0, 1):
             low, high = (end(row[axis] for row in rows) for end in (min, max))

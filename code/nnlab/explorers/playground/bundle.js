@@ -395,6 +395,7 @@ var Frame = class {
       words: this.words,
       data: this.data,
       width: this.width(),
+      alone: Boolean(model.alone),
       at: {},
       redraw: this.ask,
       afterwards: (act2) => this.after.push(act2),
@@ -1118,6 +1119,7 @@ var MOST_UNITS = 8;
 var MOST_POINTS = 1e3;
 var GRID = 500;
 var HALF2 = 2;
+var SHOWN = 1.8;
 var CHOICES = {
   activation: ["tanh", "relu", "sigmoid", "linear"],
   optimizer: ["sgd", "momentum", "adam"],
@@ -1674,6 +1676,23 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
   );
 }
 
+// playground/js/arrive.js
+var MARK = "#play=";
+var takers = /* @__PURE__ */ new WeakMap();
+function arrive({ stage, page }, take2) {
+  const first = !takers.has(stage);
+  takers.set(stage, take2);
+  if (!first) return;
+  const look = () => {
+    if (!stage.isConnected) removeEventListener("hashchange", look);
+    else if (location.hash.startsWith(MARK) && takers.get(stage)?.(location.hash)) {
+      history.replaceState(history.state, "", location.href.split("#")[0]);
+    }
+  };
+  addEventListener("hashchange", look);
+  page.afterwards(() => requestAnimationFrame(() => requestAnimationFrame(look)));
+}
+
 // playground/js/files.js
 var FORMAT = "nnlab playground";
 var NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;
@@ -1703,7 +1722,7 @@ function readTable(text) {
     const cells = cellsOf(given);
     const first = names2;
     names2 = false;
-    if (first && !NUMBER.test(cells[0])) return;
+    if (first && !cells.some((cell) => NUMBER.test(cell))) return;
     if (rows.length === MOST_POINTS) throw new Problem("table_many", { line: i + 1, most: MOST_POINTS });
     rows.push({ line: i + 1, row: rowOf(i + 1, cells) });
   });
@@ -1714,8 +1733,12 @@ var trimmed = (text) => text.replace(/^[ \t\ufeff]+|[ \t\ufeff]+$/g, "");
 function cellsOf(given) {
   const row = given.replace(/−/g, "-");
   const mark = MARKS.find((one) => row.includes(one));
-  const cells = row.split(mark ?? /[ \t]+/).map(trimmed);
+  const cells = row.split(mark ?? /[ \t]+/).map((cell) => unquoted(trimmed(cell)));
   return mark && mark !== "," ? cells.map((cell) => cell.replace(/,/g, ".")) : cells;
+}
+function unquoted(cell) {
+  const quoted = cell.length > 1 && (cell[0] === '"' || cell[0] === "'") && cell[0] === cell[cell.length - 1];
+  return quoted ? trimmed(cell.slice(1, -1)) : cell;
 }
 function rowOf(line2, cells) {
   if (cells.length !== 3) throw new Problem("table_cells", { line: line2, count: cells.length });
@@ -1733,7 +1756,7 @@ function labelled(rows) {
   return rows.map(({ row: [x1, x2, label2] }) => [x1, x2, Number(label2 === 1)]);
 }
 function onPicture(rows) {
-  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > HALF2);
+  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > SHOWN);
   for (const axis of scaled ? [0, 1] : []) {
     const values = rows.map((row) => row[axis]);
     const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -1954,61 +1977,73 @@ function among(field, given, values) {
 }
 
 // playground/js/exchange.js
-var MARK = "#play=";
 var FORMS = {
   link: {
     name: "form_link",
-    text: (setup) => `${location.href.split("#")[0]}${MARK}${toLink(setup)}`,
-    read: (text, { page }) => traitsOf(fromLink(text.trim().split(MARK).pop() ?? ""), page.data)
+    text: ({ setup }) => `${location.href.split("#")[0]}${MARK}${toLink(setup)}`,
+    read: (text, { page }) => ({ traits: traitsOf(fromLink(text.trim().split(MARK).pop() ?? ""), page.data) })
   },
-  json: { name: "form_json", text: toJson, read: (text, { page }) => traitsOf(fromJson(text), page.data) },
-  csv: {
-    name: "form_csv",
-    text: ({ own }) => own.map((point) => point.join(", ")).join("\n"),
-    read: (text, { page }) => ({
-      own: readTable(text).points,
-      start: [],
-      steps: 0,
-      dataset_index: page.data.datasets.findIndex(([, name]) => name === "own")
-    })
+  json: {
+    name: "form_json",
+    text: ({ setup }) => toJson(setup),
+    read: (text, { page }) => ({ traits: traitsOf(fromJson(text), page.data) })
   },
-  torch: { name: "form_torch", text: (setup) => torchScript(setup, setup.steps) }
+  csv: { name: "form_csv", text: tableOf, read: readPoints },
+  torch: { name: "form_torch", text: ({ setup }) => torchScript(setup, setup.steps) }
 };
-function exchange2({ page }) {
-  show(page, page.at.form ? null : "link");
+function tableOf(result) {
+  const { setup } = result;
+  const { x1, x2, targets } = runIn(result).training.data;
+  const made2 = () => Array.from(x1, (x, i) => [x, x2[i], targets[i]].map((value) => Number(value.toFixed(4))));
+  const rows = setup.data === "own" ? setup.own : result.empty ? [] : made2();
+  return rows.map((row) => row.join(", ")).join("\n");
+}
+function readPoints(text, { page: { data, words: words2 } }) {
+  const { points: points2, scaled } = readTable(text);
+  const dataset_index = data.datasets.findIndex(([, name]) => name === "own");
+  return { traits: { own: points2, start: [], steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
+}
+var formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "link" || page.alone);
+function exchange2(c) {
+  if (c.page.at.form) close(c);
+  else show(c, formsOf(c)[0]);
 }
 var exchanging = ({ page }) => Boolean(page.at.form);
-function show(page, form, why = "") {
-  if (form !== page.at.form) page.at.written = null;
-  page.at.form = form;
-  page.at.why = why;
+function show({ page }, form, why = "", given = null) {
+  if (form !== page.at.form || given != null) Object.assign(page.at, { written: null, given });
+  Object.assign(page.at, { form, why });
   page.redraw();
 }
+function close(c) {
+  show(c, null);
+  c.page.afterwards(() => focusOn(c.stage, "exchange"));
+}
 function exchangePanel(c) {
-  const { page, result: { setup }, place: { net: p } } = c;
-  arrive(c);
+  const { page, result, place: { net: p } } = c;
+  if (page.alone) arrive(c, (text2) => take(c, "link", text2));
   const { form, why } = page.at;
   if (!form) return null;
   const { words: words2 } = page;
   const { text, read, name } = FORMS[form];
   const area = html("textarea", { class: "nnlab-text", "data-key": "text", "aria-label": words2[name], spellcheck: "false", readonly: !read });
-  page.afterwards(() => {
-    if (page.at.written === form) return;
-    page.at.written = form;
-    area.node.value = text(setup);
-  });
+  page.afterwards(() => write(page.at, area.node, page.at.given ?? text(result)));
   const one = (key, label2, act2, pressed2) => html("button", { type: "button", "data-key": key, click: act2, "aria-pressed": pressed2 }, label2);
+  const keydown = (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close(c);
+  };
   return svg(
     "foreignObject",
     { x: 0, y: p.top, width: p.width, height: p.bottom - p.top },
     html(
       "div",
-      { class: "nnlab-exchange" },
+      { class: "nnlab-exchange", keydown },
       html(
         "div",
         { class: "nnlab-forms" },
-        Object.keys(FORMS).map((key) => one(`form_${key}`, words2[FORMS[key].name], () => show(page, key), String(key === form))),
-        one("close", words2.close, () => show(page, null))
+        formsOf(c).map((key) => one(`form_${key}`, words2[FORMS[key].name], () => show(c, key), String(key === form))),
+        one("close", words2.close, () => close(c))
       ),
       area,
       html("div", { class: "nnlab-forms" }, read && one("apply", words2.apply, () => take(c, form, area.node.value))),
@@ -2016,22 +2051,31 @@ function exchangePanel(c) {
     )
   );
 }
+function write(at, area, text) {
+  if (at.written === text || at.written != null && area.value !== at.written) return;
+  const all = area.value !== "" && area.selectionStart === 0 && area.selectionEnd === area.value.length;
+  at.written = text;
+  if (area.value === text) return;
+  area.value = text;
+  if (all) area.select();
+}
 function take(c, form, given) {
   const { page } = c;
   try {
-    const values = FORMS[form].read?.(given, c);
-    show(page, null);
-    page.set(values);
+    const { traits, said } = (
+      /** @type {Required<Form>} */
+      FORMS[form].read(given, c)
+    );
+    Object.assign(page.at, { written: null, given: null });
+    if (said) show(c, form, said);
+    else if (page.at.form) close(c);
+    page.set(traits);
+    return true;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    show(page, form, fill(page.words[problem.key], problem.values));
+    show(c, form, fill(page.words[problem.key], problem.values), given);
+    return false;
   }
-}
-var arrived = /* @__PURE__ */ new WeakSet();
-function arrive(c) {
-  if (arrived.has(c.stage)) return;
-  arrived.add(c.stage);
-  if (location.hash.startsWith(MARK)) c.page.afterwards(() => take(c, "link", location.hash));
 }
 
 // playground/js/play.js
@@ -2301,68 +2345,6 @@ function segment([wx, wy], b, low, high) {
   return start < end ? [at(start), at(end)] : null;
 }
 
-// playground/js/layout.js
-var EDGE2 = 1.8;
-var ROWS = 8;
-var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
-var PANEL = 44;
-var CURVES = 98;
-var TOOLS = 40;
-var FOLDED = 30;
-function layout(_state, { setup, past, folded }, width) {
-  const wide = width >= 640;
-  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(280, width - AXIS - 20);
-  const across = wide ? width - side - AXIS - 22 : width;
-  const row = wide ? 42 : 31;
-  const top = BAR + GAP;
-  const net2 = netIn(setup, across, top, row, wide ? 34 : 25);
-  const bottom = net2.bottom + 10;
-  const panel = { x: 0, y: bottom, width: across, height: PANEL };
-  const hands2 = setup.data === "own" || setup.data === "function";
-  const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands2 ? TOOLS + 8 : 0);
-  const plane2 = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -EDGE2, EDGE2);
-  const low = planeTop + side + 60;
-  const left = wide ? plane2.left : AXIS + 12;
-  const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
-  const curves2 = chart(box, [0, Math.max(1, past.at(-1)?.steps ?? 0)], [0, highest(past)]);
-  const tools2 = hands2 && { x: wide ? plane2.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
-  const end = low + CURVES + FOOT;
-  const under = (wide ? bottom + PANEL : end) + FOLDED;
-  const fold2 = folded && foldIn(folded, wide ? AXIS + 60 : plane2.left, under, wide ? Math.min(260, across - AXIS - 80) : 180);
-  const height = Math.max(panel.y + PANEL, end, fold2 ? fold2.top + fold2.size + 20 : 0) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, curves: curves2, fold: fold2, height };
-}
-function foldIn(folded, left, top, size) {
-  let [low, high] = [0, 0];
-  for (const axis of folded) for (const value of axis) [low, high] = [Math.min(low, value), Math.max(high, value)];
-  const room = 0.08 * (high - low) || 1;
-  return square(left, top, size, low - room, high + room);
-}
-function netIn({ hidden }, width, top, row, size) {
-  const first = LABEL + size / 2;
-  const step = (width - size / 2 - 2 - first) / (hidden.length + 1);
-  const middle = top + HEAD + ROWS * row / 2;
-  const column = (k, count) => Array.from({ length: count }, (_, j) => ({ x: Math.round(first + k * step), y: Math.round(middle + (j - (count - 1) / 2) * row), size }));
-  return {
-    top,
-    size,
-    head: HEAD,
-    step,
-    bottom: top + HEAD + ROWS * row,
-    width,
-    inputs: column(0, 7),
-    layers: hidden.map((count, k) => column(k + 1, count)),
-    output: column(hidden.length + 1, 1)[0]
-  };
-}
-function highest(past) {
-  if (!past.length) return 1;
-  const [first, last] = [past[0], past[past.length - 1]];
-  const most = Math.max(first.train, first.test || 0, Math.min(4 * first.train, Math.max(last.train, last.test || 0)), 1e-3);
-  const power2 = 10 ** Math.floor(Math.log10(most));
-  return power2 * ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power2 >= most) ?? 10);
-}
-
 // playground/js/planes.js
 var Planes = class {
   /**
@@ -2407,14 +2389,14 @@ var STRONG = 190;
 function planesOf(result) {
   const run = runIn(result);
   const { net: net2, setup, steps } = run.training;
-  const planes = run.planes ??= new Planes(setup.features, net2.values.length, SIDE, EDGE2);
+  const planes = run.planes ??= new Planes(setup.features, net2.values.length, SIDE, SHOWN);
   if (run.filled !== steps) planes.fill(net2);
   run.filled = steps;
   return planes;
 }
 var pictures = {};
 function featurePicture(name) {
-  const at = (k) => EDGE2 * ((2 * k + 1) / SIDE - 1);
+  const at = (k) => SHOWN * ((2 * k + 1) / SIDE - 1);
   return pictures[name] ??= Float64Array.from(
     { length: SIDE * SIDE },
     (_, i) => FEATURES[name](at(i % SIDE), -at(Math.floor(i / SIDE)))
@@ -2777,7 +2759,7 @@ function weights(c) {
   const name = wireName(setup, words2, wires(setup)[i]);
   const [size, y] = [36, p.y + p.height / 2];
   const box = { x: 2 * size + 8, y: p.y + 2, width: p.width - 4 * size - 16, height: p.height - 4 };
-  const write = (to) => change(c, i, to);
+  const write2 = (to) => change(c, i, to);
   const said = {
     key: "parameter",
     name: fill(words2.parameter, { name }),
@@ -2798,13 +2780,13 @@ function weights(c) {
       rx: 6,
       class: "nnlab-reach",
       ...handle(c, said, {
-        step: (by) => write(value + by * STEP),
-        go: write,
-        drag: (dx, dy) => write(value + DRAG * (dx - dy))
+        step: (by) => write2(value + by * STEP),
+        go: write2,
+        drag: (dx, dy) => write2(value + DRAG * (dx - dy))
       })
     }),
-    one("less", "−", p.width - 2 * size - 4, () => write(value - STEP)),
-    one("more", "+", p.width - size - 1, () => write(value + STEP))
+    one("less", "−", p.width - 2 * size - 4, () => write2(value - STEP)),
+    one("more", "+", p.width - size - 1, () => write2(value + STEP))
   ];
 }
 function change({ result: { theta }, page }, i, to) {
@@ -2994,7 +2976,7 @@ function byPointer(c, down) {
   let at = -1;
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
-    const to = [onSheet((x - p.left) / p.scale - EDGE2), onSheet((p.top + p.size - y) / p.scale - EDGE2)];
+    const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];
     page.at.cursor = to;
     if (at < 0) at = near(c, own, to);
     if (tool(c) === "erase") {
@@ -3008,7 +2990,7 @@ function byPointer(c, down) {
   });
   focusOn(stage, "own");
 }
-var onSheet = (value) => onGrid(Math.max(-EDGE2, Math.min(EDGE2, value)));
+var onSheet = (value) => onGrid(Math.max(-SHOWN, Math.min(SHOWN, value)));
 var without = (own, at) => own.filter((_, i) => i !== at);
 function put2(own, at, [x, y], kind) {
   const after = [...own];
@@ -3043,6 +3025,67 @@ var isPress = ({ key }) => key === " " || key === "Enter";
 function draw(c) {
   seen(c);
   return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
+}
+
+// playground/js/layout.js
+var ROWS = 8;
+var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
+var PANEL = 44;
+var CURVES = 98;
+var TOOLS = 40;
+var FOLDED = 30;
+function layout(_state, { setup, past, folded }, width) {
+  const wide = width >= 640;
+  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(280, width - AXIS - 20);
+  const across = wide ? width - side - AXIS - 22 : width;
+  const row = wide ? 42 : 31;
+  const top = BAR + GAP;
+  const net2 = netIn(setup, across, top, row, wide ? 34 : 25);
+  const bottom = net2.bottom + 10;
+  const panel = { x: 0, y: bottom, width: across, height: PANEL };
+  const hands2 = setup.data === "own" || setup.data === "function";
+  const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands2 ? TOOLS + 8 : 0);
+  const plane2 = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -SHOWN, SHOWN);
+  const low = planeTop + side + 60;
+  const left = wide ? plane2.left : AXIS + 12;
+  const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
+  const curves2 = chart(box, [0, Math.max(1, past.at(-1)?.steps ?? 0)], [0, highest(past)]);
+  const tools2 = hands2 && { x: wide ? plane2.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
+  const end = low + CURVES + FOOT;
+  const under = (wide ? bottom + PANEL : end) + FOLDED;
+  const fold2 = folded && foldIn(folded, wide ? AXIS + 60 : plane2.left, under, wide ? Math.min(260, across - AXIS - 80) : 180);
+  const height = Math.max(panel.y + PANEL, end, fold2 ? fold2.top + fold2.size + 20 : 0) + 4;
+  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, curves: curves2, fold: fold2, height };
+}
+function foldIn(folded, left, top, size) {
+  let [low, high] = [0, 0];
+  for (const axis of folded) for (const value of axis) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const room = 0.08 * (high - low) || 1;
+  return square(left, top, size, low - room, high + room);
+}
+function netIn({ hidden }, width, top, row, size) {
+  const first = LABEL + size / 2;
+  const step = (width - size / 2 - 2 - first) / (hidden.length + 1);
+  const middle = top + HEAD + ROWS * row / 2;
+  const column = (k, count) => Array.from({ length: count }, (_, j) => ({ x: Math.round(first + k * step), y: Math.round(middle + (j - (count - 1) / 2) * row), size }));
+  return {
+    top,
+    size,
+    head: HEAD,
+    step,
+    bottom: top + HEAD + ROWS * row,
+    width,
+    inputs: column(0, 7),
+    layers: hidden.map((count, k) => column(k + 1, count)),
+    output: column(hidden.length + 1, 1)[0]
+  };
+}
+function highest(past) {
+  if (!past.length) return 1;
+  const [first, last] = [past[0], past[past.length - 1]];
+  const most = Math.max(first.train, first.test || 0, Math.min(4 * first.train, Math.max(last.train, last.test || 0)), 1e-3);
+  const power2 = 10 ** Math.floor(Math.log10(most));
+  return power2 * ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power2 >= most) ?? 10);
 }
 
 // playground/js/index.js

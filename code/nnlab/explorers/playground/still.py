@@ -4,8 +4,8 @@ import numpy as np
 
 from nnlab.drawing.style import LIGHT, new_figure, svg_text
 from nnlab.playground import Problem, Training, features_of
+from nnlab.playground.fields import SHOWN
 
-EDGE = 1.8  # of the plane that is shown
 SIDE = 61  # points of the grid on which the score is looked at
 
 
@@ -15,7 +15,7 @@ def still(view):
     view  a `PlaygroundView`. Returns SVG text.
     """
     figure, (plane, net) = new_figure(columns=2, height=3.4)
-    limits = {"xlim": (-EDGE, EDGE), "ylim": (-EDGE, EDGE), "aspect": "equal"}
+    limits = {"xlim": (-SHOWN, SHOWN), "ylim": (-SHOWN, SHOWN), "aspect": "equal"}
     plane.set(xticks=(-1, 0, 1), yticks=(-1, 0, 1), **limits)
     net.axis("off")
     try:
@@ -30,7 +30,7 @@ def still(view):
 
 def _plane(axis, training):
     classes = training.setup.task == "classification"
-    across = np.linspace(-EDGE, EDGE, SIDE)
+    across = np.linspace(-SHOWN, SHOWN, SIDE)
     grid = np.stack(np.meshgrid(across, across), -1).reshape(-1, 2)
     scores = training.net.scores(features_of(training.setup.features, grid)).reshape(SIDE, SIDE)
     low, high = ("positive", "negative") if classes else ("negative", "positive")

@@ -379,6 +379,7 @@ var Frame = class {
       words: this.words,
       data: this.data,
       width: this.width(),
+      alone: Boolean(model.alone),
       at: {},
       redraw: this.ask,
       afterwards: (act) => this.after.push(act),

@@ -33,6 +33,7 @@ import "./frame.css";
  * @property {Record<string, string>} words
  * @property {Data} data
  * @property {number} width  of the stage, in pixels
+ * @property {boolean} alone  on a page of the site, with no kernel
  * @property {(values: State) => void} set  change the state
  * @property {() => void} redraw  draw again in the next frame
  * @property {(act: () => void) => void} afterwards  act once what is being drawn stands on the stage
@@ -91,7 +92,7 @@ class Frame {
     el.append(this.on.root);
     /** @type {Page} */
     this.page = {
-      words: this.words, data: this.data, width: this.width(), at: {}, redraw: this.ask,
+      words: this.words, data: this.data, width: this.width(), alone: Boolean(model.alone), at: {}, redraw: this.ask,
       afterwards: (act) => this.after.push(act),
       set: (values) => this.write(values),
     };

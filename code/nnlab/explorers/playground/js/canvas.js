@@ -2,7 +2,7 @@
 import { html, svg } from "../../core/js/dom.js";
 import { runIn } from "./compute.js";
 import { FEATURES } from "./features.js";
-import { EDGE } from "./layout.js";
+import { SHOWN } from "./fields.js";
 import { Planes } from "./planes.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -20,7 +20,7 @@ const STRONG = 190; // opacity of the largest value, of 255
 export function planesOf(result) {
   const run = runIn(result);
   const { net, setup, steps } = run.training;
-  const planes = (run.planes ??= new Planes(setup.features, net.values.length, SIDE, EDGE));
+  const planes = (run.planes ??= new Planes(setup.features, net.values.length, SIDE, SHOWN));
   if (run.filled !== steps) planes.fill(net);
   run.filled = steps;
   return planes;
@@ -34,7 +34,7 @@ const pictures = {};
  * @param {string} name
  */
 export function featurePicture(name) {
-  const at = (/** @type {number} */ k) => EDGE * ((2 * k + 1) / SIDE - 1);
+  const at = (/** @type {number} */ k) => SHOWN * ((2 * k + 1) / SIDE - 1);
   return (pictures[name] ??= Float64Array.from({ length: SIDE * SIDE },
     (_, i) => FEATURES[name](at(i % SIDE), -at(Math.floor(i / SIDE)))));
 }

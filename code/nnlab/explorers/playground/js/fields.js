@@ -13,6 +13,7 @@ export const MOST_UNITS = 8;
 export const MOST_POINTS = 1000;
 export const GRID = 500; // own points lie on multiples of 1/GRID, from −HALF to HALF
 export const HALF = 2;
+export const SHOWN = 1.8; // of the plane in the picture, to each side
 /** @type {Record<string, string[]>} */
 export const CHOICES = {
   activation: ["tanh", "relu", "sigmoid", "linear"],

@@ -1,6 +1,6 @@
 // A setup as a small JSON file, and a reader's points as a table of text: as nnlab/playground/files.py.
 import { EDGE } from "./data.js";
-import { HALF, MOST_POINTS, onGrid, VERSION } from "./fields.js";
+import { MOST_POINTS, onGrid, SHOWN, VERSION } from "./fields.js";
 import { Problem } from "./problem.js";
 import { setupFrom } from "./setup.js";
 
@@ -29,7 +29,7 @@ export function fromJson(text) {
 }
 
 /**
- * Points of CSV, x, y and class a line, as setup.own has them; scaled: whether the coordinates were brought
+ * Points of CSV, x, y and class of one per line, as setup.own has them; scaled: whether the coordinates were brought
  * to −1.5 to 1.5, axis by axis, to fit the picture.
  * @param {string} text
  * @returns {{points: [number, number, number][], scaled: boolean}}
@@ -44,7 +44,7 @@ export function readTable(text) {
     const cells = cellsOf(given);
     const first = names;
     names = false;
-    if (first && !NUMBER.test(cells[0])) return;
+    if (first && !cells.some((cell) => NUMBER.test(cell))) return;
     if (rows.length === MOST_POINTS) throw new Problem("table_many", { line: i + 1, most: MOST_POINTS });
     rows.push({ line: i + 1, row: rowOf(i + 1, cells) });
   });
@@ -59,8 +59,14 @@ const trimmed = (text) => text.replace(/^[ \t\ufeff]+|[ \t\ufeff]+$/g, "");
 function cellsOf(given) {
   const row = given.replace(/−/g, "-");
   const mark = MARKS.find((one) => row.includes(one));
-  const cells = row.split(mark ?? /[ \t]+/).map(trimmed);
+  const cells = row.split(mark ?? /[ \t]+/).map((cell) => unquoted(trimmed(cell)));
   return mark && mark !== "," ? cells.map((cell) => cell.replace(/,/g, ".")) : cells;
+}
+
+/** @param {string} cell */
+function unquoted(cell) {
+  const quoted = cell.length > 1 && (cell[0] === '"' || cell[0] === "'") && cell[0] === cell[cell.length - 1];
+  return quoted ? trimmed(cell.slice(1, -1)) : cell;
 }
 
 /**
@@ -87,7 +93,7 @@ function labelled(rows) {
 
 /** @param {number[][]} rows */
 function onPicture(rows) {
-  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > HALF);
+  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > SHOWN);
   for (const axis of scaled ? [0, 1] : []) {
     const values = rows.map((row) => row[axis]);
     const [low, high] = [Math.min(...values), Math.max(...values)];

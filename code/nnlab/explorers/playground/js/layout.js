@@ -2,8 +2,8 @@
 // so that nothing below it moves when a unit is added.
 import { chart } from "../../core/js/chart.js";
 import { square } from "../../core/js/plane.js";
+import { SHOWN } from "./fields.js";
 
-export const EDGE = 1.8; // of the plane that is shown
 const ROWS = 8; // the most units of a layer
 const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
 const PANEL = 44; // height of the row where a weight is read and changed
@@ -27,7 +27,7 @@ export function layout(_state, { setup, past, folded }, width) {
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
   const hands = setup.data === "own" || setup.data === "function";
   const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands ? TOOLS + 8 : 0);
-  const plane = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -EDGE, EDGE);
+  const plane = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -SHOWN, SHOWN);
   const low = planeTop + side + 60;
   const left = wide ? plane.left : AXIS + 12;
   const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };

@@ -2,8 +2,7 @@
 import { svg } from "../../core/js/dom.js";
 import { fill, number } from "../../core/js/numbers.js";
 import { ARROWS, focusOn, onStage, pull } from "../../core/js/pointer.js";
-import { MOST_POINTS, onGrid } from "./fields.js";
-import { EDGE } from "./layout.js";
+import { MOST_POINTS, onGrid, SHOWN } from "./fields.js";
 import { tool } from "./tools.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -72,7 +71,7 @@ function byPointer(c, down) {
   let at = -1;
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
-    const to = [onSheet((x - p.left) / p.scale - EDGE), onSheet((p.top + p.size - y) / p.scale - EDGE)];
+    const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];
     page.at.cursor = to;
     if (at < 0) at = near(c, own, to);
     if (tool(c) === "erase") {
@@ -88,7 +87,7 @@ function byPointer(c, down) {
 }
 
 /** @param {number} value */
-const onSheet = (value) => onGrid(Math.max(-EDGE, Math.min(EDGE, value)));
+const onSheet = (value) => onGrid(Math.max(-SHOWN, Math.min(SHOWN, value)));
 
 /** @type {(own: Own[], at: number) => Own[]} */
 const without = (own, at) => own.filter((_, i) => i !== at);

@@ -1,5 +1,6 @@
 """Nets as pages get them: weights in float16 and in signs, and what scores come to."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -7,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from nnlab.convnet import Conv, Dense, Flatten, Net, Pool
 from nnlab.explorers import core
-from nnlab.explorers.core.nets import answered, found, halves, signs
+from nnlab.explorers.core.nets import answered, found, halves, shapes, signs
 from nnlab.templates import softmax
 
 from tests.explorers.view_process import ViewProcess
@@ -44,6 +46,31 @@ def test_whole_numbers_come_back_from_their_signs(kit, numbers):
 @settings(max_examples=60)
 def test_float16_comes_back_from_base64(kit, numbers):
     assert list(kit("weights").call("halves", halves([numbers])).values()) == numbers.tolist()
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        *(Conv(2, 3, stride=2), Conv(2, 3, dilation=2), Conv(2, 3, padding="same")),
+        Pool(2, kind="average"),
+    ],
+)
+def test_a_layer_that_a_page_would_pass_otherwise_is_quoted(layer):
+    with pytest.raises(ValueError, match=re.escape(f"{layer} is none that a page passes; try ")):
+        shapes(net_of(layer))
+
+
+def test_a_page_is_told_the_sizes_of_each_layer():
+    assert shapes(net_of(Conv(2, 3, padding=1), Pool(3, stride=2))) == [
+        ["conv", {"kernel": 3, "padding": 1, "weights": 18, "biases": 2}],
+        ["pool", {"kernel": 3, "stride": 2}],
+        ["flatten", {}],
+        ["dense", {"weights": 180, "biases": 10}],
+    ]
+
+
+def net_of(*layers):
+    return Net("small", (1, 8, 8), (*layers, Flatten(), Dense(10)))
 
 
 @given(scores=st.lists(st.floats(-800, 800), min_size=10, max_size=10))

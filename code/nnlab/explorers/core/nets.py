@@ -22,7 +22,11 @@ def told(net, weights):
 
 
 def shapes(net):
-    """Return the layers' kinds and sizes of a `Net` of nnlab.convnet that pools by maxima."""
+    """Return the layers' kinds and sizes of a `Net` of nnlab.convnet, as js/layers.js passes them.
+
+    Raises ValueError, quoting the layer, for what the page would pass otherwise: convolutions with
+    a stride, a dilation or a padding of a name, pooling by averages.
+    """
     sizes = net.weight_shapes()
     return [_kind(layer, place, sizes) for place, layer in enumerate(net.layers)]
 
@@ -45,10 +49,15 @@ def signs(arrays):
 def _kind(layer, place, sizes):
     kind = type(layer).__name__.lower()
     match layer:
-        case layers.Conv(_, kernel, _, padding, _):
+        case layers.Conv(_, kernel, 1, int(padding), 1):
             said = {"kernel": kernel, "padding": padding}
-        case layers.Pool(kernel, _, stride):
+        case layers.Pool(kernel, "max", stride):
             said = {"kernel": kernel, "stride": stride or kernel}
+        case layers.Conv() | layers.Pool():
+            raise ValueError(
+                f"{layer} is none that a page passes; try Conv with stride=1, a whole number as "
+                "padding and dilation=1, or Pool with kind='max'."
+            )
         case _:
             said = {}
     if f"{place}.weight" in sizes:

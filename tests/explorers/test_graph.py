@@ -193,6 +193,29 @@ def test_what_cannot_be_computed_says_where_and_why(process_of, f, moves, said):
             value_of(explorer.snippet)
 
 
+def test_a_change_where_a_node_cannot_be_computed_takes_no_other_back(desk):
+    """The keys go on from the numbers that are set, not from the last ones that could be drawn."""
+    page = desk["en"]
+    use_language("en")
+    page.show(GraphExplorer(log(Node(0.5, "x")) * Node(1.0, "y")), 640)
+    x, y = page.page.locator('[data-key="v0"]'), page.page.locator('[data-key="v1"]')
+    by = GraphExplorer().view.data["by"]
+    x.press("Home")
+    low = page.state()["v0"]
+    assert page.page.locator(".nnlab-problem").text_content() and low < 0
+    x.press("ArrowUp")
+    assert page.state()["v0"] == pytest.approx(low + by)
+    y.press("ArrowUp")
+    y.press("ArrowUp")
+    assert page.state()["v1"] == pytest.approx(1 + 2 * by)
+    page.page.locator('[data-key="previous"]').click()
+    step = page.state()["step"]
+    page.page.locator('[data-key="previous"]').click()
+    assert page.state()["step"] == step - 1
+    assert float(y.get_attribute("aria-valuenow")) == pytest.approx(1 + 2 * by)
+    assert y.locator("[data-value]").text_content() == short(1 + 2 * by)
+
+
 @pytest.mark.parametrize("name", BUILT_IN)
 @pytest.mark.parametrize("width", [280, 300, 320, 326, 360, 480, 600, 667, 697, 768, 900])
 def test_nothing_covers_or_leaves(process_of, name, width):

@@ -37,7 +37,12 @@ def test_stacks_by_hand(layers, units, field):
     [
         (THREE, 3, "finds the same 7"),
         ([Conv(1, 3, padding=1)] * 3, 0, "padding makes up 3, and changing the input entry by"),
-        ([Conv(1, 1, 2), Conv(1, 3)], 0, "finds only 3: of the others, padding makes up 0, and 2"),
+        (
+            [Conv(1, 1, 2), Conv(1, 3)],
+            0,
+            "finds only 3: of the others, padding makes up 0, and no window",
+        ),
+        ([Conv(1, 1)], 3, "sees, by the rule, one entry of the input, number 3 ·"),
         ([Conv(1, 1, padding=1)], 0, "no entry of the input changes this unit"),
     ],
 )
@@ -49,12 +54,15 @@ def test_the_line_tells_where_rule_and_trying_part(layers, unit, said):
 @pytest.mark.parametrize(
     ("layers", "said"),
     [
-        ([Conv(1, 7, 4), Conv(1, 7)], "kernel of layer 2 spans 7 entries, but only 6 come in"),
+        ([Conv(1, 7, 4), Conv(1, 7)], "kernel of layer 2 spans 7 entries, but it gets only 6, so"),
         (
             [Conv(1, 7, 4), Pool(7, stride=2)],
             "pooling window of layer 2 spans 7 .* this window to 6",
         ),
-        ([Conv(1, 7, 4), Conv(1, 6), Conv(1, 4, padding=1)], "only 1 come in, 3 with padding"),
+        (
+            [Conv(1, 7, 4), Conv(1, 6), Conv(1, 4, padding=1)],
+            "gets only 1, or 3 with padding, so it does not fit",
+        ),
     ],
 )
 def test_what_does_not_fit_names_the_layer_and_ways_out(layers, said):
@@ -150,11 +158,87 @@ def test_a_setting_that_does_not_fit_says_why_and_can_be_taken_back(desk):
     page.page.locator('[data-key="kernel2"]').focus()
     page.page.keyboard.press("ArrowUp")
     said = "document.querySelector('.nnlab-problem').textContent"
-    page.page.wait_for_function(f"{said}.includes('spans 7 entries, but only 6 come in')")
+    page.page.wait_for_function(f"{said}.includes('spans 7 entries, but it gets only 6')")
     page.settle()
     assert page.page.locator('[data-size="2"]').count() == 1
     page.page.keyboard.press("ArrowDown")
     page.page.wait_for_function(f"!{said}")
+
+
+# Of every layer: kernel, stride, padding, then what the rule gives, as the table shows them.
+TABLE = """() => Array.from({ length: 5 }, (_, i) => [
+  ...["kernel", "stride", "padding"].map((what) => `[data-key="${what}${i + 1}"]`),
+  ...["size", "jump", "start"].map((what) => `[data-${what}="${i + 1}"]`),
+].map((selector) => document.querySelector(selector)?.textContent).join(" "))
+  .filter((row) => row.trim())"""
+
+
+def test_the_table_shows_what_is_set_also_where_it_does_not_fit(desk):
+    page = desk["en"]
+    use_language("en")
+    explorer = ReceptiveFieldExplorer([Conv(1, 7, 4), Conv(1, 6)])
+    page.show(explorer, 640)
+    page.page.evaluate("model.set('count', 3)")
+    page.settle()
+    explorer.view.count = 3
+    assert "the kernel of layer 3 spans 3" in explorer.problem.lower()
+    assert page.page.locator(".nnlab-problem").text_content() == explorer.problem
+    assert page.page.evaluate(TABLE) == ["7 4 0 7 4 0", "6 1 0 27 4 0", "3 1 0 – – –"]
+    strips = ".nnlab-stale .nnlab-strips"
+    assert page.page.locator(strips).evaluate("(g) => getComputedStyle(g).opacity") == "0.35"
+    before = page.state()
+    page.page.locator('[data-key="units"]').press("ArrowUp")
+    assert page.state() == before, "the strips are of another stack"
+    page.page.locator('[data-key="kernel3"]').focus()
+    for _ in range(2):
+        page.page.keyboard.press("ArrowDown")
+    page.settle()
+    assert page.page.locator(".nnlab-problem").text_content() == ""
+    assert page.page.evaluate(TABLE)[2] == "1 1 0 27 4 0"
+
+
+def test_a_change_in_a_state_that_does_not_fit_takes_no_other_back(desk):
+    page = desk["en"]
+    page.show(ReceptiveFieldExplorer([Conv(1, 3, 3), Conv(1, 3, 3), Conv(1, 3)]), 640)
+    page.page.locator('[data-key="stride2"]').press("ArrowUp")
+    assert page.state()["strides"][:3] == [3, 4, 1]
+    assert page.page.locator(".nnlab-problem").text_content()
+    page.page.locator('[data-key="stride3"]').press("ArrowUp")
+    assert page.state()["strides"][:3] == [3, 4, 2]
+    page.page.locator('[data-key="more"]').click()
+    assert page.state()["strides"][:3] == [3, 4, 3]
+    page.page.locator('[data-key="kind1"]').click()
+    page.page.locator('[data-key="kind3"]').click()
+    assert page.state()["kinds"][:3] == [1, 0, 1]
+    assert [row.split()[1] for row in page.page.evaluate(TABLE)] == ["3", "4", "3"]
+    assert page.page.locator('[data-key="stride2"]').get_attribute("aria-valuenow") == "4"
+
+
+def test_every_number_of_the_table_says_what_it_is(desk):
+    page = desk["en"]
+    use_language("en")
+    page.show(ReceptiveFieldExplorer([Conv(1, 3, 2, 1), Pool(2)]), 640)
+    named = "(all) => all.map((node) => node.getAttribute('aria-label'))"
+    table = page.page.locator(":is([data-size], [data-jump], [data-start])").evaluate_all(named)
+    assert table == [
+        *("side r of layer 1: 3", "jump j of layer 1: 2", "start of layer 1: −1"),
+        *("side r of layer 2: 5", "jump j of layer 2: 4", "start of layer 2: −1"),
+    ]
+    silent = page.page.evaluate(
+        """[...document.querySelectorAll(".nnlab-stage text")]
+          .filter((node) => !node.closest("[aria-hidden], [aria-label]:not(.nnlab-stage)"))
+          .map((node) => node.textContent)"""
+    )
+    assert silent == []
+
+
+def test_one_unit_and_one_entry_are_no_plural(desk):
+    page = desk["en"]
+    use_language("en")
+    page.show(ReceptiveFieldExplorer([Conv(1, 1), Conv(1, 7, 4), Conv(1, 6)], layer=1, unit=3), 640)
+    rows = page.page.locator(".nnlab-row").all_text_contents()
+    assert "layer 3, conv: 1 unit" in rows and "layer 2, conv: 6 units" in rows
+    assert "one entry of the input, number 3" in page.page.locator(".nnlab-line").text_content()
 
 
 def test_a_finger_chooses_a_unit(phone):

@@ -496,7 +496,7 @@ var Frame = class {
     this.tell(state, result);
     const picture = result.problem ? result.problem.picture : result;
     if (picture) this.shown = { state, result: picture };
-    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    if (this.shown) this.redraw(this.shown.state, this.shown.result, state);
     else this.showNothing();
     this.settle(state, result);
   }
@@ -526,17 +526,18 @@ var Frame = class {
    * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
+   * @param {State} now
    */
-  redraw(state, result) {
+  redraw(state, result, now) {
     const { page, on: { stage } } = this;
     const active = (
       /** @type {SVGElement | null} */
       document.activeElement
     );
     const key = stage.contains(active) ? active?.dataset.key : null;
-    const place = this.parts.layout(state, result, page.width, this.data);
+    const place = this.parts.layout(state, result, page.width, this.data, now);
     this.resize(place);
-    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    renew(stage, this.parts.draw({ stage, state, result, now, place, page }));
     this.fit.apply(stage);
     for (const act of this.after.splice(0)) act();
     if (key && /** @type {SVGElement | null} */

@@ -469,7 +469,7 @@ var Frame = class {
     this.tell(state, result);
     const picture = result.problem ? result.problem.picture : result;
     if (picture) this.shown = { state, result: picture };
-    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    if (this.shown) this.redraw(this.shown.state, this.shown.result, state);
     else this.showNothing();
     this.settle(state, result);
   }
@@ -499,17 +499,18 @@ var Frame = class {
    * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
+   * @param {State} now
    */
-  redraw(state, result) {
+  redraw(state, result, now) {
     const { page, on: { stage } } = this;
     const active = (
       /** @type {SVGElement | null} */
       document.activeElement
     );
     const key = stage.contains(active) ? active?.dataset.key : null;
-    const place = this.parts.layout(state, result, page.width, this.data);
+    const place = this.parts.layout(state, result, page.width, this.data, now);
     this.resize(place);
-    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    renew(stage, this.parts.draw({ stage, state, result, now, place, page }));
     this.fit.apply(stage);
     for (const act of this.after.splice(0)) act();
     if (key && /** @type {SVGElement | null} */
@@ -805,9 +806,9 @@ function selected({ result, page }) {
   const leaves = result.graph.nodes.filter(({ symbol }) => !symbol);
   return leaves.find((row) => keyOf(row, page.data) === page.at.selected) ?? leaves[0];
 }
-function edit({ state, page }, row, steps) {
+function edit({ now, page }, row, steps) {
   const { by, reach } = page.data;
-  const value = Math.max(-reach, Math.min(reach, given(state, row, page.data) + steps * by));
+  const value = Math.max(-reach, Math.min(reach, given(now, row, page.data) + steps * by));
   page.set({ [keyOf(row, page.data)]: rounded(value, page.data) });
 }
 function select({ page }, key) {
@@ -816,9 +817,9 @@ function select({ page }, key) {
   page.redraw();
 }
 function editable(c, row, name) {
-  const { state, stage, page: { data } } = c;
+  const { now, stage, page: { data } } = c;
   const key = keyOf(row, data);
-  const value = given(state, row, data);
+  const value = given(now, row, data);
   return {
     role: "spinbutton",
     tabindex: 0,
@@ -849,11 +850,17 @@ function onKey(c, row, event) {
   event.preventDefault();
   edit(c, row, steps);
 }
-function goTo({ page, result: { graph, half, at } }, node2) {
-  const forward2 = gates(graph.nodes).indexOf(node2) + 1;
-  page.set({ step: at === forward2 ? 2 * half + 1 - forward2 : forward2 });
+function stepSet({ state, now, result: { at, half } }) {
+  return now === state ? at : Math.min(now.step, 2 * half);
 }
-function walker({ result: { at, half }, page }) {
+function goTo(c, node2) {
+  const { page, result: { graph, half } } = c;
+  const forward2 = gates(graph.nodes).indexOf(node2) + 1;
+  page.set({ step: stepSet(c) === forward2 ? 2 * half + 1 - forward2 : forward2 });
+}
+function walker(c) {
+  const { result: { half }, page } = c;
+  const at = stepSet(c);
   const go = (by) => page.set({ step: Math.max(0, Math.min(2 * half, at + by)) });
   const { previous, next } = page.words;
   return svg(
@@ -1114,7 +1121,7 @@ function amount(value, [x, y], attributes) {
   return svg("rect", { x: x - 13, y: y - 7, width: 26, height: 14, rx: 4, class: "nnlab-open" });
 }
 function cellOf(c, i, [x, y]) {
-  const { result: { graph, known, arrived }, page: { words: words2 } } = c;
+  const { now, result: { graph, arrived }, page: { words: words2, data } } = c;
   const row = graph.nodes[i];
   const width = PIXELS.tag;
   const name = fill(words2.input, { name: row.shown, gradient: spoken(c, arrived[i]) });
@@ -1123,7 +1130,7 @@ function cellOf(c, i, [x, y]) {
     editable(c, row, name),
     svg("rect", { x: x - width / 2, y: y - 12, width, height: 24, rx: 6, class: "nnlab-paper" }),
     selected(c) === row && svg("path", { d: `M${x - width / 2 + 8} ${y + 9}h${width - 16}`, class: "nnlab-selected" }),
-    label(short(known[i]), x, y, { size: 14, room: width - 6, class: "nnlab-value", "data-value": i })
+    label(short(given(now, row, data)), x, y, { size: 14, room: width - 6, class: "nnlab-value", "data-value": i })
   );
 }
 

@@ -258,11 +258,11 @@ function onStage({ stage, page, place }, { clientX, clientY }) {
   return { x: (clientX - box.x) * shrink, y: (clientY - box.y) * shrink };
 }
 function focusOn(stage, key) {
-  const found = (
+  const found2 = (
     /** @type {SVGElement | null} */
     stage.querySelector(`[data-key="${CSS.escape(key)}"]`)
   );
-  found?.focus({ preventScroll: true });
+  found2?.focus({ preventScroll: true });
 }
 var STEPS = { ArrowUp: 1, ArrowDown: -1, PageUp: 5, PageDown: -5, Home: -Infinity, End: Infinity };
 var SLIDER_STEPS = { ...STEPS, ArrowRight: 1, ArrowLeft: -1 };
@@ -495,7 +495,7 @@ var Frame = class {
     this.tell(state, result);
     const picture = result.problem ? result.problem.picture : result;
     if (picture) this.shown = { state, result: picture };
-    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    if (this.shown) this.redraw(this.shown.state, this.shown.result, state);
     else this.showNothing();
     this.settle(state, result);
   }
@@ -525,17 +525,18 @@ var Frame = class {
    * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
+   * @param {State} now
    */
-  redraw(state, result) {
+  redraw(state, result, now) {
     const { page, on: { stage } } = this;
     const active = (
       /** @type {SVGElement | null} */
       document.activeElement
     );
     const key = stage.contains(active) ? active?.dataset.key : null;
-    const place = this.parts.layout(state, result, page.width, this.data);
+    const place = this.parts.layout(state, result, page.width, this.data, now);
     this.resize(place);
-    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    renew(stage, this.parts.draw({ stage, state, result, now, place, page }));
     this.fit.apply(stage);
     for (const act of this.after.splice(0)) act();
     if (key && /** @type {SVGElement | null} */
@@ -566,16 +567,11 @@ function parted(text) {
 }
 
 // receptive_field/js/compute.js
-function compute(state, { side }) {
-  const layers = layersOf(state);
-  const units = [side];
-  const fields = [[1, 1, 0]];
-  for (const layer2 of layers) {
-    const given = units[units.length - 1];
-    if (given + 2 * layer2.padding < layer2.kernel) return { problem: tooLarge(layer2, units.length, given) };
-    units.push(Math.floor((given + 2 * layer2.padding - layer2.kernel) / layer2.stride) + 1);
-    fields.push(through(fields[fields.length - 1], layer2));
-  }
+function compute(state, data) {
+  const { side } = data;
+  const { layers, units, fields } = stacked(state, data);
+  const fit = units.length - 1;
+  if (fit < layers.length) return { problem: tooLarge(layers[fit], fit + 1, units[fit]) };
   const layer = Math.min(state.layer, layers.length);
   const unit = Math.min(state.unit, units[layer] - 1);
   const [size, jump, start] = fields[layer];
@@ -595,6 +591,18 @@ function compute(state, { side }) {
     missed: inside - tried.length,
     reads: reads(layers.slice(0, layer), units, unit)
   };
+}
+function stacked(state, { side }) {
+  const layers = layersOf(state);
+  const units = [side];
+  const fields = [[1, 1, 0]];
+  for (const layer of layers) {
+    const room = units[units.length - 1] + 2 * layer.padding - layer.kernel;
+    if (room < 0) break;
+    units.push(Math.floor(room / layer.stride) + 1);
+    fields.push(through(fields[fields.length - 1], layer));
+  }
+  return { layers, units, fields };
 }
 function layersOf({ count, kinds, kernels, strides, paddings }) {
   return Array.from({ length: count }, (_, i) => {
@@ -686,7 +694,8 @@ function cell(value, x, y, { width, height, size = 15, largest = 9, dashed, hatc
 var SETTINGS = ["kernel", "stride", "padding"];
 var TRAITS = { kernel: "kernels", stride: "strides", padding: "paddings" };
 var keyOf = (layer, what) => `${what}${layer}`;
-function selected({ page, result: { layers } }) {
+function selected({ page, now }) {
+  const { layers } = stacked(now, page.data);
   const { layer = 1, what = "kernel" } = page.at.setting ?? {};
   const there = layer <= layers.length ? layer : 1;
   return { layer: there, what: what === "padding" && layers[there - 1].pool ? "kernel" : what };
@@ -697,17 +706,18 @@ function select({ page }, layer, what) {
   page.at.setting = { layer, what };
   page.redraw();
 }
-function change({ state, page }, layer, what, value) {
+function change({ now, page }, layer, what, value) {
   const [low, high] = page.data.ranges[what];
-  const values = [...state[TRAITS[what]]];
+  const values = [...now[TRAITS[what]]];
   values[layer - 1] = Math.max(low, Math.min(high, value));
   page.set({ [TRAITS[what]]: values });
 }
-function turn({ state, page }, layer) {
-  page.set({ kinds: state.kinds.map((kind, i) => i === layer - 1 ? 1 - kind : kind) });
+function turn({ now, page }, layer) {
+  page.set({ kinds: now.kinds.map((kind, i) => i === layer - 1 ? 1 - kind : kind) });
 }
 function spinning(c, layer, what) {
-  const { page, result: { layers }, stage } = c;
+  const { page, now, stage } = c;
+  const { layers } = stacked(now, page.data);
   const value = layers[layer - 1][what];
   const [low, high] = page.data.ranges[what];
   const open = layers[layer - 1].pool ? SETTINGS.slice(0, 2) : SETTINGS;
@@ -762,7 +772,8 @@ function line(_state, result, words2) {
   ].join(" · ");
 }
 function rule({ fields, layer, unit, first, last }, words2) {
-  return fill(words2.rule, { layer, unit, size: fields[layer][0], first: number(first), last: number(last) });
+  const size = fields[layer][0];
+  return fill(size === 1 ? words2.rule_one : words2.rule, { layer, unit, size, first: number(first), last: number(last) });
 }
 function verdict({ tried, missed, padding }) {
   if (!tried.length) return "nothing";
@@ -790,7 +801,7 @@ function stack(c) {
   const { place: { rows } } = c;
   return svg(
     "g",
-    {},
+    { class: "nnlab-strips" },
     cones(c),
     rows.map((row, i) => [strip(row), seen(c, row, i), name(c, row, i)]),
     brackets(c),
@@ -847,7 +858,7 @@ function cones({ result: { layer, reads: reads2 }, place: { rows } }) {
 }
 function name({ result: { layers, layer }, page: { words: words2, width }, place }, { y, count }, i) {
   const what = i && words2[layers[i - 1].pool ? "pool" : "conv"];
-  const text = i ? fill(words2.row, { layer: i, what, units: count }) : fill(words2.input, { units: count });
+  const text = i ? fill(count === 1 ? words2.row_one : words2.row, { layer: i, what, units: count }) : fill(words2.input, { units: count });
   return label(text, 0, i ? y - 9 : place.top, { room: width, "text-anchor": "start", class: `nnlab-row ${i === layer ? "nnlab-strong" : ""}`, "aria-hidden": "true" });
 }
 function brackets({ result: { units, fields, layer, unit, first, last }, page: { width }, place: { rows, cell: cell2, input, bracket } }) {
@@ -873,6 +884,7 @@ function chooser(c) {
   const { result, page, place: { rows, gap } } = c;
   const box = { x: 0, y: rows[0].y + rows[0].tall, width: page.width };
   const last = rows[rows.length - 1];
+  const old = c.now !== c.state;
   return svg("rect", {
     ...box,
     height: last.y + last.tall + gap / 2 - box.y,
@@ -880,17 +892,18 @@ function chooser(c) {
     role: "application",
     tabindex: 0,
     "data-key": "units",
+    "aria-disabled": old ? "true" : null,
     "aria-label": fill(page.words.units, { said: rule(result, page.words) }),
     /** @param {KeyboardEvent} event */
     keydown: (event) => {
       const to = walked(rows, result, event.key);
-      if (!to) return;
+      if (!to || old) return;
       event.preventDefault();
       page.set(to);
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      pull(c.stage, event, (moved) => page.set(unitAt(rows, onStage(c, moved), gap)));
+      if (!old) pull(c.stage, event, (moved) => page.set(unitAt(rows, onStage(c, moved), gap)));
       focusOn(c.stage, "units");
     }
   });
@@ -929,13 +942,14 @@ function stepper({ right, y, shown, less, more }, change2) {
 // receptive_field/js/table.js
 var FOUND = ["size", "jump", "start"];
 function table(c) {
-  const { result: { layers }, page: { words: words2 }, place: { table: { columns, head } } } = c;
+  const { now, page: { words: words2, data }, place: { table: { columns, head } } } = c;
+  const { layers } = stacked(now, data);
   const heads = [...SETTINGS, ...FOUND].map((what) => label(words2[what], columns[what].x, head, { room: columns[what].width - 2, class: "nnlab-note-text", "aria-hidden": "true" }));
   return [heads, layers.map((_, i) => line2(c, i + 1)), changer(c)];
 }
 function line2(c, layer) {
-  const { result, page: { words: words2 }, place: { table: { columns, line: middle, tall, right } } } = c;
-  const { layers, fields } = result;
+  const { now, result, page: { words: words2, data }, place: { table: { columns, line: middle, tall, right } } } = c;
+  const { layers, fields } = stacked(now, data);
   const own = layers[layer - 1];
   const [what, other] = own.pool ? [words2.pool, words2.conv] : [words2.conv, words2.pool];
   const y = middle(layer);
@@ -954,25 +968,34 @@ function line2(c, layer) {
       size: 14
     }, () => turn(c, layer)),
     SETTINGS.map((name2) => setting(c, layer, name2, y)),
-    FOUND.map((name2, k) => label(number(fields[layer][k]), columns[name2].x, y, {
-      size: 15,
-      room: columns[name2].width - 2,
-      class: layer === result.layer ? "nnlab-strong" : null,
-      [`data-${name2}`]: layer
-    }))
+    FOUND.map((name2, k) => found(c, layer, name2, fields[layer]?.[k], y))
   );
 }
+function found({ result, page: { words: words2 }, place: { table: { columns } } }, layer, name2, value, y) {
+  const { x, width } = columns[name2];
+  if (value == null) return label("–", x, y, { size: 15, class: "nnlab-note-text", "aria-hidden": "true", [`data-${name2}`]: layer });
+  return label(number(value), x, y, {
+    size: 15,
+    room: width - 2,
+    class: layer === result.layer ? "nnlab-strong" : null,
+    [`data-${name2}`]: layer,
+    role: "img",
+    "aria-label": fill(words2.found, { layer, what: words2[name2], value: number(value) })
+  });
+}
 function setting(c, layer, what, y) {
-  const { result: { layers }, place: { table: { columns, tall } } } = c;
+  const { now, page: { data }, place: { table: { columns, tall } } } = c;
+  const { layers } = stacked(now, data);
   const { x, width } = columns[what];
   const own = layers[layer - 1];
   if (own.pool && what === "padding") return label("–", x, y, { size: 15, class: "nnlab-note-text", "aria-hidden": "true" });
-  const now = selected(c);
-  const look = { width: width - 4, height: tall, text: String(own[what]), selected: now.layer === layer && now.what === what };
+  const at = selected(c);
+  const look = { width: width - 4, height: tall, text: String(own[what]), selected: at.layer === layer && at.what === what };
   return cell(0, x, y, { ...look, ...spinning(c, layer, what) });
 }
 function changer(c) {
-  const { result: { layers }, page: { words: words2 }, place: { table: { right, buttons } } } = c;
+  const { now, page: { words: words2, data }, place: { table: { right, buttons } } } = c;
+  const { layers } = stacked(now, data);
   const { layer, what } = selected(c);
   const value = layers[layer - 1][what];
   const name2 = fill(words2.change, { layer, what: words2[what] });
@@ -996,20 +1019,20 @@ var COLUMNS = { kind: 66, kernel: 46, stride: 60, padding: 46, size: 46, jump: 4
 var TABLE = Object.values(COLUMNS).reduce((sum, column) => sum + column);
 var ROOMY = 560;
 var MANY = 46;
-function layout(_state, { units, fields, layers }, width) {
-  const stacked = units.map((count, i) => ({ count, padding: layers[i]?.padding ?? 0, field: fields[i] }));
-  const scale = scaleOf(stacked, width);
-  const rows = stacked.map((row, i) => {
+function layout(state, { units, fields, layers }, width, _data, now = state) {
+  const stacked2 = units.map((count, i) => ({ count, padding: layers[i]?.padding ?? 0, field: fields[i] }));
+  const scale = scaleOf(stacked2, width);
+  const rows = stacked2.map((row, i) => {
     const y = NAME + BRACKETS + i * (STRIP + GAP);
     return { y, tall: STRIP, count: row.count, padding: row.padding, ...across(row, scale, width) };
   });
-  const table2 = tableAt(rows[rows.length - 1].y + STRIP + 22, width, layers.length);
+  const table2 = tableAt(rows[rows.length - 1].y + STRIP + 22, width, now.count);
   return { ...scale, rows, gap: GAP, top: NAME / 2, bracket: NAME + 8, table: table2, height: table2.bottom + 4 };
 }
 var firstOf = ([size, jump, start]) => start + (size - jump) / 2;
-function scaleOf(stacked, width) {
+function scaleOf(stacked2, width) {
   let [low, high] = [0, 0];
-  for (const { count, padding, field } of stacked) {
+  for (const { count, padding, field } of stacked2) {
     const [from, to] = [-padding, count + padding].map((entry) => firstOf(field) + entry * field[1]);
     if (Math.max(high, to) - Math.min(low, from) <= MANY) [low, high] = [Math.min(low, from), Math.max(high, to)];
   }

@@ -12,7 +12,13 @@ def line(result):
     ends = {name: show_number(getattr(result, name)) for name in ("first", "last")}
     return " · ".join(
         [
-            say("rule", layer=result.layer, unit=result.unit, size=size, **ends),
+            say(
+                "rule_one" if size == 1 else "rule",
+                layer=result.layer,
+                unit=result.unit,
+                size=size,
+                **ends,
+            ),
             say("steps", jump=jump, start=show_number(start)),
             say(_verdict(result), tried=len(result.tried), **_of(result)),
         ]

@@ -20,8 +20,8 @@ import "./frame.css";
  * @typedef {object} Parts  a view's own functions; all but draw are pure
  * @property {string} name  the explorer's folder: its style sheet holds below .nnlab-<name>
  * @property {(state: State, data: Data) => Result} compute
- * @property {(state: State, result: Result, width: number, data: Data) => any} layout  where everything
- *   stands, in pixels; its `height` is the stage's, and a `width` beyond the page's scrolls
+ * @property {(state: State, result: Result, width: number, data: Data, now: State) => any} layout  where
+ *   everything stands, in pixels; its `height` is the stage's, and a `width` beyond the page's scrolls
  * @property {(c: Context) => import("./dom.js").Child} draw  what goes onto the stage
  * @property {(state: State, result: Result, words: Record<string, string>, data: Data) => string} line  the
  *   live line, word for word what Python's `line` says; parts between " · " stay together when it wraps
@@ -39,7 +39,14 @@ import "./frame.css";
  * @property {(act: () => void) => void} afterwards  act once what is being drawn stands on the stage
  * @property {Record<string, any>} at  what only this page knows, kept between drawings: selected cells
  *
- * @typedef {{stage: SVGGraphicsElement, state: State, result: Result, place: any, page: Page}} Context
+ * @typedef {object} Context
+ * @property {SVGGraphicsElement} stage
+ * @property {State} state  the last one that could be drawn, and what it gave
+ * @property {Result} result
+ * @property {State} now  what the reader has set: `state` itself, unless that has no picture. An `editable`
+ *   view starts each change from here, or one change would take back another that is not drawn
+ * @property {any} place
+ * @property {Page} page
  */
 
 /**
@@ -209,7 +216,7 @@ class Frame {
     this.tell(state, result);
     const picture = result.problem ? result.problem.picture : result;
     if (picture) this.shown = { state, result: picture };
-    if (this.shown) this.redraw(this.shown.state, this.shown.result);
+    if (this.shown) this.redraw(this.shown.state, this.shown.result, state);
     else this.showNothing();
     this.settle(state, result);
   }
@@ -243,14 +250,15 @@ class Frame {
    * Elements may be taken for others, so the key that had the keyboard gets it back.
    * @param {State} state
    * @param {Result} result
+   * @param {State} now
    */
-  redraw(state, result) {
+  redraw(state, result, now) {
     const { page, on: { stage } } = this;
     const active = /** @type {SVGElement | null} */ (document.activeElement);
     const key = stage.contains(active) ? active?.dataset.key : null;
-    const place = this.parts.layout(state, result, page.width, this.data);
+    const place = this.parts.layout(state, result, page.width, this.data, now);
     this.resize(place);
-    renew(stage, this.parts.draw({ stage, state, result, place, page }));
+    renew(stage, this.parts.draw({ stage, state, result, now, place, page }));
     this.fit.apply(stage);
     for (const act of this.after.splice(0)) act();
     if (key && /** @type {SVGElement | null} */ (document.activeElement)?.dataset.key !== key) focusOn(stage, key);

@@ -5,6 +5,7 @@ import { fill } from "../../core/js/numbers.js";
 import { press } from "../../core/js/pointer.js";
 import { formula, gate, short } from "./formulas.js";
 import { changer, editable, goTo, selected, walker } from "./hands.js";
+import { given } from "./inputs.js";
 import { leaving } from "./layout.js";
 import { PIXELS } from "./pixels.js";
 import { wires } from "./wires.js";
@@ -95,12 +96,12 @@ function amount(value, [x, y], attributes) {
 }
 
 function cellOf(c, i, [x, y]) {
-  const { result: { graph, known, arrived }, page: { words } } = c;
+  const { now, result: { graph, arrived }, page: { words, data } } = c;
   const row = graph.nodes[i];
   const width = PIXELS.tag;
   const name = fill(words.input, { name: row.shown, gradient: spoken(c, arrived[i]) });
   return svg("g", editable(c, row, name),
     svg("rect", { x: x - width / 2, y: y - 12, width, height: 24, rx: 6, class: "nnlab-paper" }),
     selected(c) === row && svg("path", { d: `M${x - width / 2 + 8} ${y + 9}h${width - 16}`, class: "nnlab-selected" }),
-    label(short(known[i]), x, y, { size: 14, room: width - 6, class: "nnlab-value", "data-value": i }));
+    label(short(given(now, row, data)), x, y, { size: 14, room: width - 6, class: "nnlab-value", "data-value": i }));
 }

@@ -25,9 +25,9 @@ export function selected({ result, page }) {
 }
 
 // By whole steps, within the reach.
-function edit({ state, page }, row, steps) {
+function edit({ now, page }, row, steps) {
   const { by, reach } = page.data;
-  const value = Math.max(-reach, Math.min(reach, given(state, row, page.data) + steps * by));
+  const value = Math.max(-reach, Math.min(reach, given(now, row, page.data) + steps * by));
   page.set({ [keyOf(row, page.data)]: rounded(value, page.data) });
 }
 
@@ -44,9 +44,9 @@ function select({ page }, key) {
  * @param {string} name
  */
 export function editable(c, row, name) {
-  const { state, stage, page: { data } } = c;
+  const { now, stage, page: { data } } = c;
   const key = keyOf(row, data);
-  const value = given(state, row, data);
+  const value = given(now, row, data);
   return {
     role: "spinbutton", tabindex: 0, "data-key": key, class: "nnlab-input", "aria-label": name,
     "aria-valuenow": value, "aria-valuetext": short(value),
@@ -73,21 +73,30 @@ function onKey(c, row, event) {
   edit(c, row, steps);
 }
 
+// The step that is set; where a node cannot be computed it may be another than is drawn.
+/** @type {(c: Context) => number} */
+function stepSet({ state, now, result: { at, half } }) {
+  return now === state ? at : Math.min(now.step, 2 * half);
+}
+
 /**
  * A press on a gate goes to its step forward, a second one to its step backward.
  * @param {Context} c
  * @param {number} node
  */
-export function goTo({ page, result: { graph, half, at } }, node) {
+export function goTo(c, node) {
+  const { page, result: { graph, half } } = c;
   const forward = gates(graph.nodes).indexOf(node) + 1;
-  page.set({ step: at === forward ? 2 * half + 1 - forward : forward });
+  page.set({ step: stepSet(c) === forward ? 2 * half + 1 - forward : forward });
 }
 
 /**
  * One step back or on, for fingers.
  * @param {Context} c
  */
-export function walker({ result: { at, half }, page }) {
+export function walker(c) {
+  const { result: { half }, page } = c;
+  const at = stepSet(c);
   const go = (by) => page.set({ step: Math.max(0, Math.min(2 * half, at + by)) });
   const { previous, next } = page.words;
   return svg("g", {},

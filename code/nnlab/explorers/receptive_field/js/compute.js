@@ -11,17 +11,11 @@
  * @param {State} state
  * @param {Data} data
  */
-export function compute(state, { side }) {
-  const layers = layersOf(state);
-  const units = [side];
-  /** @type {Field[]} */
-  const fields = [[1, 1, 0]];
-  for (const layer of layers) {
-    const given = units[units.length - 1];
-    if (given + 2 * layer.padding < layer.kernel) return { problem: tooLarge(layer, units.length, given) };
-    units.push(Math.floor((given + 2 * layer.padding - layer.kernel) / layer.stride) + 1);
-    fields.push(through(fields[fields.length - 1], layer));
-  }
+export function compute(state, data) {
+  const { side } = data;
+  const { layers, units, fields } = stacked(state, data);
+  const fit = units.length - 1;
+  if (fit < layers.length) return { problem: tooLarge(layers[fit], fit + 1, units[fit]) };
   const layer = Math.min(state.layer, layers.length);
   const unit = Math.min(state.unit, units[layer] - 1);
   const [size, jump, start] = fields[layer];
@@ -33,6 +27,26 @@ export function compute(state, { side }) {
     padding: size - inside, missed: inside - tried.length,
     reads: reads(layers.slice(0, layer), units, unit),
   };
+}
+
+/**
+ * The layers of a state, and what the rule gives for the input and for each layer before the first that
+ * does not fit.
+ * @param {State} state
+ * @param {Data} data
+ */
+export function stacked(state, { side }) {
+  const layers = layersOf(state);
+  const units = [side];
+  /** @type {Field[]} */
+  const fields = [[1, 1, 0]];
+  for (const layer of layers) {
+    const room = units[units.length - 1] + 2 * layer.padding - layer.kernel;
+    if (room < 0) break;
+    units.push(Math.floor(room / layer.stride) + 1);
+    fields.push(through(fields[fields.length - 1], layer));
+  }
+  return { layers, units, fields };
 }
 
 /**

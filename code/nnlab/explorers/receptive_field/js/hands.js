@@ -1,6 +1,7 @@
 // The settings of a layer and the unit that is looked at, changed by hand.
 import { fill } from "../../core/js/numbers.js";
 import { focusOn, press, stepped } from "../../core/js/pointer.js";
+import { stacked } from "./compute.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 /** @typedef {"kernel" | "stride" | "padding"} What */
@@ -17,7 +18,8 @@ const keyOf = (layer, what) => `${what}${layer}`;
  * @param {Context} c
  * @returns {{layer: number, what: What}}
  */
-export function selected({ page, result: { layers } }) {
+export function selected({ page, now }) {
+  const { layers } = stacked(now, page.data);
   const { layer = 1, what = "kernel" } = page.at.setting ?? {};
   const there = layer <= layers.length ? layer : 1;
   return { layer: there, what: what === "padding" && layers[there - 1].pool ? "kernel" : what };
@@ -32,16 +34,16 @@ function select({ page }, layer, what) {
 }
 
 /** @type {(c: Context, layer: number, what: What, value: number) => void} */
-export function change({ state, page }, layer, what, value) {
+export function change({ now, page }, layer, what, value) {
   const [low, high] = page.data.ranges[what];
-  const values = [...state[TRAITS[what]]];
+  const values = [...now[TRAITS[what]]];
   values[layer - 1] = Math.max(low, Math.min(high, value));
   page.set({ [TRAITS[what]]: values });
 }
 
 /** @type {(c: Context, layer: number) => void} */
-export function turn({ state, page }, layer) {
-  page.set({ kinds: state.kinds.map((/** @type {number} */ kind, /** @type {number} */ i) => (i === layer - 1 ? 1 - kind : kind)) });
+export function turn({ now, page }, layer) {
+  page.set({ kinds: now.kinds.map((/** @type {number} */ kind, /** @type {number} */ i) => (i === layer - 1 ? 1 - kind : kind)) });
 }
 
 /**
@@ -51,7 +53,8 @@ export function turn({ state, page }, layer) {
  * @param {What} what
  */
 export function spinning(c, layer, what) {
-  const { page, result: { layers }, stage } = c;
+  const { page, now, stage } = c;
+  const { layers } = stacked(now, page.data);
   const value = layers[layer - 1][what];
   const [low, high] = page.data.ranges[what];
   const open = layers[layer - 1].pool ? SETTINGS.slice(0, 2) : SETTINGS;

@@ -1,4 +1,5 @@
-// Where everything of the receptive field explorer stands, in pixels: pure geometry.
+// Where everything of the receptive field explorer stands, in pixels: pure geometry. The strips show the
+// last stack that fits, the table the one that is set: a layer that does not fit is to be changed there.
 
 const [NAME, STRIP, GAP, WIDEST] = [16, 20, 30, 24]; // a row's name; a row; between two rows; a cell of the input
 const BRACKETS = 34; // above the input: the field of the unit, and its neighbour's
@@ -11,18 +12,20 @@ const MANY = 46; // entries of the input that a scale may span
 /** @typedef {{count: number, padding: number, field: number[]}} Stacked */
 
 /**
- * @param {any} _state
+ * @param {any} state
  * @param {any} result
  * @param {number} width
+ * @param {any} _data
+ * @param {any} now  what is set
  */
-export function layout(_state, { units, fields, layers }, width) {
+export function layout(state, { units, fields, layers }, width, _data, now = state) {
   const stacked = units.map((/** @type {number} */ count, /** @type {number} */ i) => ({ count, padding: layers[i]?.padding ?? 0, field: fields[i] }));
   const scale = scaleOf(stacked, width);
   const rows = stacked.map((/** @type {Stacked} */ row, /** @type {number} */ i) => {
     const y = NAME + BRACKETS + i * (STRIP + GAP);
     return { y, tall: STRIP, count: row.count, padding: row.padding, ...across(row, scale, width) };
   });
-  const table = tableAt(rows[rows.length - 1].y + STRIP + 22, width, layers.length);
+  const table = tableAt(rows[rows.length - 1].y + STRIP + 22, width, now.count);
   return { ...scale, rows, gap: GAP, top: NAME / 2, bracket: NAME + 8, table, height: table.bottom + 4 };
 }
 

@@ -21,7 +21,8 @@ export function line(_state, result, words) {
 
 /** @type {(result: any, words: Record<string, string>) => string} */
 export function rule({ fields, layer, unit, first, last }, words) {
-  return fill(words.rule, { layer, unit, size: fields[layer][0], first: number(first), last: number(last) });
+  const size = fields[layer][0];
+  return fill(size === 1 ? words.rule_one : words.rule, { layer, unit, size, first: number(first), last: number(last) });
 }
 
 /** @type {(result: any) => string} */

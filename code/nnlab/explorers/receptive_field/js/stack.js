@@ -12,7 +12,7 @@ import { rule } from "./line.js";
 /** @param {Context} c */
 export function stack(c) {
   const { place: { rows } } = c;
-  return svg("g", {},
+  return svg("g", { class: "nnlab-strips" },
     cones(c),
     rows.map((/** @type {Row} */ row, /** @type {number} */ i) => [strip(row), seen(c, row, i), name(c, row, i)]),
     brackets(c),
@@ -70,7 +70,7 @@ function cones({ result: { layer, reads }, place: { rows } }) {
 /** @type {(c: Context, row: Row, i: number) => any} */
 function name({ result: { layers, layer }, page: { words, width }, place }, { y, count }, i) {
   const what = i && words[layers[i - 1].pool ? "pool" : "conv"];
-  const text = i ? fill(words.row, { layer: i, what, units: count }) : fill(words.input, { units: count });
+  const text = i ? fill(count === 1 ? words.row_one : words.row, { layer: i, what, units: count }) : fill(words.input, { units: count });
   return label(text, 0, i ? y - 9 : place.top, { room: width, "text-anchor": "start", class: `nnlab-row ${i === layer ? "nnlab-strong" : ""}`, "aria-hidden": "true" });
 }
 
@@ -98,19 +98,20 @@ function chooser(c) {
   const { result, page, place: { rows, gap } } = c;
   const box = { x: 0, y: rows[0].y + rows[0].tall, width: page.width };
   const last = rows[rows.length - 1];
+  const old = c.now !== c.state; // strips of another stack than is set: nothing is chosen there
   return svg("rect", {
     ...box, height: last.y + last.tall + gap / 2 - box.y, class: "nnlab-pad nnlab-ground", role: "application", tabindex: 0, "data-key": "units",
-    "aria-label": fill(page.words.units, { said: rule(result, page.words) }),
+    "aria-disabled": old ? "true" : null, "aria-label": fill(page.words.units, { said: rule(result, page.words) }),
     /** @param {KeyboardEvent} event */
     keydown: (event) => {
       const to = walked(rows, result, event.key);
-      if (!to) return;
+      if (!to || old) return;
       event.preventDefault();
       page.set(to);
     },
     /** @param {PointerEvent} event */
     pointerdown: (event) => {
-      pull(c.stage, event, (moved) => page.set(unitAt(rows, onStage(c, moved), gap)));
+      if (!old) pull(c.stage, event, (moved) => page.set(unitAt(rows, onStage(c, moved), gap)));
       focusOn(c.stage, "units");
     },
   });

@@ -84,11 +84,54 @@ def test_it_stops_where_it_cannot_be_seen(page):
 def test_many_steps_are_done_over_several_frames(page):
     """A link may ask for more than fits into a frame; no frame is longer for it."""
     explorer = PlaygroundExplorer(points=200, hidden=[8, 8], steps=4000)
+    page.page.evaluate("""() => {
+      window.lines = [];
+      const look = () => lines.push(document.querySelector(".nnlab-line")?.textContent ?? "");
+      const options = { childList: true, subtree: true, characterData: true };
+      new MutationObserver(look).observe(document.querySelector("#view"), options);
+    }""")
     page.show(explorer, 900)
     page.page.wait_for_function(
         "!/training again/.test(document.querySelector('.nnlab-line').textContent)"
     )
     assert page.page.locator(".nnlab-line").text_content() == explorer.line
+    assert any("training again, up to step 4000" in line for line in page.page.evaluate("lines"))
+
+
+def test_the_step_before_the_one_that_diverges_is_shown_as_it_is(page):
+    explorer = PlaygroundExplorer("plane", activation="linear", learning_rate=10.0, hidden=[8])
+    page.show(explorer, 900)
+    line = page.page.locator(".nnlab-line")
+    while "diverged" not in line.text_content():
+        press(page, "step")
+    before = page.state()["steps"] - 1
+    page.page.evaluate("(steps) => window.model.set('steps', steps)", before)
+    page.settle()
+    state = {"activation": "linear", "learning_rate": 10.0, "hidden": [8], "steps": before}
+    assert line.text_content() == PlaygroundExplorer("plane", **state).line
+    assert "diverged" not in line.text_content()
+
+
+COUNT_FRAMES = r"""() => {
+  const ask = window.requestAnimationFrame;
+  Object.assign(window, { trained: 0, frames: 0 });
+  window.requestAnimationFrame = (act) => ask((time) => {
+    trained += /frame\(page/.test(act);
+    act(time);
+  });
+  const count = () => { frames++; ask(count); };
+  count();
+  const run = document.querySelector('[data-key="run"]');
+  for (let i = 0; i < 5; i++) run.dispatchEvent(new MouseEvent("click"));
+}"""
+
+
+def test_presses_in_one_frame_start_one_training(page):
+    page.show(PlaygroundExplorer(points=50), 900)
+    page.page.evaluate(COUNT_FRAMES)
+    page.page.wait_for_timeout(300)
+    trained, frames = page.page.evaluate("[trained, frames]")
+    assert running(page) and 5 < trained <= frames + 5
 
 
 def test_layers_and_units_are_added_and_removed(page):
@@ -132,6 +175,44 @@ def test_a_weight_is_pressed_read_and_changed(page):
     start = page.state()["start"]
     assert start[5] == round(theta[5] + 0.1, 3)
     assert [*start[:5], *start[6:]] == [*theta[:5], *theta[6:]]
+
+
+def test_another_seed_gives_other_weights_also_after_one_was_changed(page):
+    page.show(PlaygroundExplorer(), 900)
+    press(page, "more")
+    assert page.state()["start"]
+    page.page.evaluate("window.model.set('seed', 1)")
+    page.settle()
+    assert page.state()["start"] == []
+    assert page.page.locator(".nnlab-line").text_content() == PlaygroundExplorer(seed=1).line
+
+
+def test_weights_changed_by_hand_stay_with_other_points(page):
+    page.show(PlaygroundExplorer("own"), 900)
+    press(page, "more")
+    start = page.state()["start"]
+    press(page, "clear")
+    page.page.mouse.click(*on_plane(page, -1, 0.5))
+    read(page, opened(page, "csv"), "1, 1, 0\n-1, 1, 1")
+    assert start and page.state()["start"] == start
+
+
+def test_a_finger_scrolls_past_the_weight_and_pulls_it_sideways(phone):
+    phone.show(PlaygroundExplorer())
+    reach = phone.page.locator('[data-key="parameter"]')
+    reach.evaluate("(node) => node.scrollIntoView({block: 'center'})")
+    box = reach.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    phone.fingers.down(x, y)
+    phone.fingers.up()
+    assert phone.state()["start"] == []
+    phone.fingers.swipe((x, y), (x, y - 90))
+    assert phone.state()["start"] == []
+    box = reach.bounding_box()
+    y = box["y"] + box["height"] / 2
+    first = PlaygroundExplorer().result.theta[0]
+    phone.fingers.swipe((x, y), (x + 50, y))
+    assert phone.state()["start"][0] == pytest.approx(first + 1, abs=0.02)
 
 
 def test_a_dead_unit_is_dashed(page):
@@ -234,6 +315,17 @@ def test_points_are_placed_moved_and_erased_by_keys(page):
     assert keys("ArrowUp", "ArrowLeft", " ") == [[1, 1, 0], [-0.1, 0.1, 0]]
     assert keys(" ", "ArrowUp", " ", "ArrowUp") == [[1, 1, 0], [-0.1, 0.2, 0]]
     assert keys("ArrowDown", "Delete") == [[1, 1, 0]]
+
+
+def test_a_point_that_is_held_is_let_go_with_another_tool(page):
+    page.show(PlaygroundExplorer("own", own=[[0, 0, 0], [1, 1, 1]]), 900)
+    plane = page.page.locator('[data-key="own"]')
+    for let_go in ("eraser", "pen0", "clear"):
+        plane.press(" ")
+        assert "a point is held" in plane.get_attribute("aria-label")
+        press(page, let_go)
+        assert "a point is held" not in plane.get_attribute("aria-label")
+        press(page, "pen0")
 
 
 def test_a_function_is_typed_and_its_error_says_where(page):

@@ -212,7 +212,8 @@ def test_links_that_were_changed_have_the_same_problems(engine, setup, data):
 
 
 WRONG = [
-    None, [], "x", {"colour": 1}, {"task": 3}, {"data": "plane"}, {"points": 5}, {"points": 10.5},
+    None, [], "x", {"colour": 1}, {"constructor": 1},
+    {"__proto__": 1}, {"task": 3}, {"data": "plane"}, {"points": 5}, {"points": 10.5},
     {"noise": "much"}, {"hidden": {}}, {"hidden": [3, 9]}, {"hidden": [1, 1, 1, 1, 1]},
     {"features": ["x1", "x1"]}, {"features": [None]}, {"start": [1]}, {"start": ["1"]},
     {"data": "own"}, {"data": "own", "own": [[1, 2.5, 0]]}, {"own": [[1, 2, True]]},

@@ -115,6 +115,8 @@ def test_what_is_wrong_with_a_file_is_said(text, key):
         ({"points": 2000}, "setup_whole"),
         ({"points": True}, "setup_whole"),
         ({"seed": -1}, "setup_whole"),
+        ({"seed": 10**400}, "setup_whole"),
+        ({"start": [10**400]}, "setup_parameter"),
         ({"hidden": [1] * 5}, "setup_layers"),
         ({"hidden": [0]}, "setup_units"),
         ({"hidden": "44"}, "setup_list"),

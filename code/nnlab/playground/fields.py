@@ -48,7 +48,10 @@ def number_in(field, given):
 
 def _finite(given):
     is_number = isinstance(given, Real) and not isinstance(given, bool)
-    return is_number and isfinite(given)
+    try:
+        return is_number and isfinite(given)
+    except OverflowError:  # a whole number beyond all floats
+        return False
 
 
 def listed(field, given, part):

@@ -879,7 +879,7 @@ var Reader = class {
   /** @param {Token} token */
   name({ value, position }) {
     if (value === "x") this.steps.push(["x"]);
-    else if (value in CONSTANTS) this.steps.push(["number", CONSTANTS[value]]);
+    else if (Object.hasOwn(CONSTANTS, value)) this.steps.push(["number", CONSTANTS[value]]);
     else {
       const opening = this.taken("(");
       if (!opening) throw new Problem("expression_function", { position, name: value });
@@ -1205,7 +1205,7 @@ function setupFrom(given) {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new Problem("setup_table", { given: short(given) });
   }
-  for (const field in given) if (!(field in USUAL)) throw new Problem("setup_field", { field: short(field) });
+  for (const field in given) if (!Object.hasOwn(USUAL, field)) throw new Problem("setup_field", { field: short(field) });
   const setup = { ...USUAL, ...given };
   named("task", setup.task, Object.keys(TASKS));
   named("data", setup.data, TASKS[setup.task]);
@@ -1556,7 +1556,8 @@ var runs = /* @__PURE__ */ new Map();
 function runOf(setup) {
   const key = JSON.stringify({ ...setup, steps: 0 });
   let run = runs.get(key);
-  if (!run || run.training.steps > setup.steps) run = new Run(setup);
+  const done = run ? run.training.steps + Number(run.training.diverged) : Infinity;
+  if (!run || done > setup.steps) run = new Run(setup);
   runs.delete(key);
   runs.set(key, run);
   if (runs.size > MOST_RUNS) runs.delete(
@@ -1783,12 +1784,12 @@ function fromLink(text) {
   const [, version, sum, body] = form;
   if (Number(version) !== VERSION) throw new Problem("other_version", { given: Number(version), version: VERSION });
   if (parseInt(sum, 16) !== checkSum(`${VERSION}${body}`)) throw new Problem("link_changed");
-  const fields = {};
+  const fields = /* @__PURE__ */ Object.create(null);
   for (const part of body.split("~").slice(1)) {
     const name = part.slice(0, part.indexOf("."));
     const value = part.slice(name.length + 1);
     try {
-      fields[name] = name in RANGES ? numberIn2(value) : (READ[name] ?? String)(value);
+      fields[name] = Object.hasOwn(RANGES, name) ? numberIn2(value) : (Object.hasOwn(READ, name) ? READ[name] : String)(value);
     } catch {
       throw new Problem("link_value", { field: name, given: value.slice(0, 40) });
     }
@@ -2002,7 +2003,7 @@ function tableOf(result) {
 function readPoints(text, { page: { data, words: words2 } }) {
   const { points: points2, scaled } = readTable(text);
   const dataset_index = data.datasets.findIndex(([, name]) => name === "own");
-  return { traits: { own: points2, start: [], steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
+  return { traits: { own: points2, steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
 }
 var formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "link" || page.alone);
 function exchange2(c) {
@@ -2067,7 +2068,7 @@ function take(c, form, given) {
       /** @type {Required<Form>} */
       FORMS[form].read(given, c)
     );
-    Object.assign(page.at, { written: null, given: null });
+    Object.assign(page.at, { written: null, given: null, held: -1 });
     if (said) show(c, form, said);
     else if (page.at.form) close(c);
     page.set(traits);
@@ -2092,11 +2093,12 @@ function toggle({ page, result }) {
   if (result.empty) return;
   page.at.playing = !page.at.playing;
   page.redraw();
+  const number3 = page.at.run = (page.at.run ?? 0) + 1;
   const now = performance.now();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { looked: now, last: now, budget: USUAL2 }));
+  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { number: number3, looked: now, last: now, budget: USUAL2 }));
 }
 function frame(page, at, clock) {
-  if (page.at !== at || !at.playing) return;
+  if (page.at !== at || !at.playing || at.run !== clock.number) return;
   const c = at.seen;
   const now = performance.now();
   const look = now - clock.looked > LOOK;
@@ -2106,7 +2108,7 @@ function frame(page, at, clock) {
     page.redraw();
     return;
   }
-  requestAnimationFrame(() => frame(page, at, { looked: look ? now : clock.looked, last: now, budget }));
+  requestAnimationFrame(() => frame(page, at, { ...clock, looked: look ? now : clock.looked, last: now, budget }));
 }
 function visible(stage) {
   const { top, bottom } = stage.getBoundingClientRect();
@@ -2780,15 +2782,27 @@ function weights(c) {
       ...box,
       rx: 6,
       class: "nnlab-reach",
-      ...handle(c, said, {
-        step: (by) => write2(value + by * STEP),
-        go: write2,
-        drag: (dx, dy) => write2(value + DRAG * (dx - dy))
-      })
+      ...handle(c, said, { step: (by) => write2(value + by * STEP), go: write2, drag: () => {
+      } }),
+      pointerdown: (event) => byPointer(c, event, (by) => write2(value + by))
     }),
     one("less", "−", p.width - 2 * size - 4, () => write2(value - STEP)),
     one("more", "+", p.width - size - 1, () => write2(value + STEP))
   ];
+}
+function byPointer({ stage }, down, add) {
+  const up = down.pointerType === "touch" ? 0 : 1;
+  down.preventDefault();
+  focusOn(stage, "parameter");
+  pull(stage, down, ({ type, clientX, clientY }) => {
+    if (type === "pointermove") add(DRAG * (clientX - down.clientX - up * (clientY - down.clientY)));
+  });
+}
+function reseed({ state: { seed, start }, page }) {
+  const { seeded } = page.at;
+  page.at.seeded = { seed, start };
+  const other = seeded && seeded.seed !== seed && start.length > 0;
+  if (other && JSON.stringify(start) === JSON.stringify(seeded.start)) page.afterwards(() => page.set({ start: [] }));
 }
 function change({ result: { theta }, page }, i, to) {
   page.set({ start: theta.with(i, Math.round(to * 1e3) / 1e3), steps: 0 });
@@ -2882,14 +2896,18 @@ function pens(c) {
   const { page, place: { tools: p } } = c;
   const { words: words2 } = page;
   const take2 = (kind) => {
-    page.at.tool = kind;
+    Object.assign(page.at, { tool: kind, held: -1 });
     page.redraw();
+  };
+  const clear = () => {
+    page.at.held = -1;
+    page.set({ own: [], steps: 0 });
   };
   const list = [
     ["pen0", "●", words2.pen0, tool(c) === 0, 0.17, () => take2(0)],
     ["pen1", "▲", words2.pen1, tool(c) === 1, 0.17, () => take2(1)],
     ["eraser", words2.eraser, words2.eraser, tool(c) === "erase", 0.28, () => take2("erase")],
-    ["clear", words2.clear, words2.clear, null, 0.38, () => page.set({ own: [], start: [], steps: 0 })]
+    ["clear", words2.clear, words2.clear, null, 0.38, clear]
   ];
   let left = p.x;
   return list.map(([key, text, name, pressed2, share, act2]) => {
@@ -2955,13 +2973,13 @@ function ownPoints(c) {
       height: p.size,
       class: "nnlab-pad nnlab-ground",
       /** @param {PointerEvent} event */
-      pointerdown: (event) => byPointer(c, event)
+      pointerdown: (event) => byPointer2(c, event)
     }),
     svg("path", { d: `M${p.x(x) - 7} ${p.y(y)}h14M${p.x(x)} ${p.y(y) - 7}v14`, class: "nnlab-cursor", "aria-hidden": "true" })
   );
 }
 function keep({ page }, own) {
-  page.set({ own, start: [], steps: 0 });
+  page.set({ own, steps: 0 });
 }
 function near({ place: { plane: p } }, own, [x, y]) {
   let [found2, least] = [-1, NEAR / p.scale];
@@ -2971,10 +2989,11 @@ function near({ place: { plane: p } }, own, [x, y]) {
   });
   return found2;
 }
-function byPointer(c, down) {
+function byPointer2(c, down) {
   const { stage, page, place: { plane: p } } = c;
   let own = c.state.own;
   let at = -1;
+  page.at.held = -1;
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
     const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];
@@ -3025,6 +3044,7 @@ var isPress = ({ key }) => key === " " || key === "Enter";
 // playground/js/draw.js
 function draw(c) {
   seen(c);
+  reseed(c);
   return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
 }
 

@@ -81,7 +81,7 @@ class PlaygroundExplorer(Explorer):
             test_share=on_grid("test_share", test_share, *TEST_SHARE),
             data_seed=count("data_seed", data_seed, 0, SEED),
             expression=_text(expression),
-            own=OWN if own is None else _own(own),
+            own=[[*point] for point in OWN] if own is None else _own(own),
             features=features,
             hidden=hidden,
             activation_index=ACTIVATIONS.index(one_of("activation", activation, ACTIVATIONS)),

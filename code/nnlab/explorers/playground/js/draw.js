@@ -8,10 +8,11 @@ import { plane } from "./plane_view.js";
 import { seen } from "./play.js";
 import { ownPoints } from "./own_points.js";
 import { tools } from "./tools.js";
-import { weights } from "./weights.js";
+import { reseed, weights } from "./weights.js";
 
 /** @param {import("../../core/js/frame.js").Context} c */
 export function draw(c) {
   seen(c);
+  reseed(c);
   return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
 }

@@ -46,7 +46,7 @@ function tableOf(result) {
 function readPoints(text, { page: { data, words } }) {
   const { points, scaled } = readTable(text);
   const dataset_index = data.datasets.findIndex((/** @type {string[]} */ [, name]) => name === "own");
-  return { traits: { own: points, start: [], steps: 0, dataset_index }, said: scaled ? words.scaled : "" };
+  return { traits: { own: points, steps: 0, dataset_index }, said: scaled ? words.scaled : "" };
 }
 
 /**
@@ -142,7 +142,7 @@ function take(c, form, given) {
   const { page } = c;
   try {
     const { traits, said } = /** @type {Required<Form>} */ (FORMS[form]).read(given, c);
-    Object.assign(page.at, { written: null, given: null });
+    Object.assign(page.at, { written: null, given: null, held: -1 });
     if (said) show(c, form, said);
     else if (page.at.form) close(c);
     page.set(traits);

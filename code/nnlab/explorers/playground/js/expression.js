@@ -119,7 +119,7 @@ class Reader {
   /** @param {Token} token */
   name({ value, position }) {
     if (value === "x") this.steps.push(["x"]);
-    else if (value in CONSTANTS) this.steps.push(["number", CONSTANTS[value]]);
+    else if (Object.hasOwn(CONSTANTS, value)) this.steps.push(["number", CONSTANTS[value]]);
     else {
       const opening = this.taken("(");
       if (!opening) throw new Problem("expression_function", { position, name: value });

@@ -27,12 +27,12 @@ export function fromLink(text) {
   if (Number(version) !== VERSION) throw new Problem("other_version", { given: Number(version), version: VERSION });
   if (parseInt(sum, 16) !== checkSum(`${VERSION}${body}`)) throw new Problem("link_changed");
   /** @type {Record<string, any>} */
-  const fields = {};
+  const fields = Object.create(null); // so that "__proto__" is a name like any other
   for (const part of body.split("~").slice(1)) {
     const name = part.slice(0, part.indexOf("."));
     const value = part.slice(name.length + 1);
     try {
-      fields[name] = name in RANGES ? numberIn(value) : (READ[name] ?? String)(value);
+      fields[name] = Object.hasOwn(RANGES, name) ? numberIn(value) : (Object.hasOwn(READ, name) ? READ[name] : String)(value);
     } catch {
       throw new Problem("link_value", { field: name, given: value.slice(0, 40) });
     }

@@ -40,7 +40,7 @@ export function ownPoints(c) {
  * @param {Own[]} own
  */
 function keep({ page }, own) {
-  page.set({ own, start: [], steps: 0 });
+  page.set({ own, steps: 0 });
 }
 
 /**
@@ -69,6 +69,7 @@ function byPointer(c, down) {
   /** @type {Own[]} */
   let own = c.state.own;
   let at = -1;
+  page.at.held = -1;
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
     const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];

@@ -26,18 +26,19 @@ export function toggle({ page, result }) {
   if (result.empty) return;
   page.at.playing = !page.at.playing;
   page.redraw();
+  const number = (page.at.run = (page.at.run ?? 0) + 1); // several presses may come in one frame
   const now = performance.now();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { looked: now, last: now, budget: USUAL }));
+  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { number, looked: now, last: now, budget: USUAL }));
 }
 
 /**
  * @param {import("../../core/js/frame.js").Page} page
  * @param {any} at  the page's own when it began: "reset" makes another
- * @param {{looked: number, last: number, budget: number}} clock  when it was last looked for the stage and
+ * @param {{number: number, looked: number, last: number, budget: number}} clock  of which press on run, when it was last looked for the stage and
  *   trained, and how long that may take
  */
 function frame(page, at, clock) {
-  if (page.at !== at || !at.playing) return;
+  if (page.at !== at || !at.playing || at.run !== clock.number) return;
   const c = at.seen;
   const now = performance.now();
   const look = now - clock.looked > LOOK;
@@ -47,7 +48,7 @@ function frame(page, at, clock) {
     page.redraw();
     return;
   }
-  requestAnimationFrame(() => frame(page, at, { looked: look ? now : clock.looked, last: now, budget }));
+  requestAnimationFrame(() => frame(page, at, { ...clock, looked: look ? now : clock.looked, last: now, budget }));
 }
 
 /** @param {Element} stage */

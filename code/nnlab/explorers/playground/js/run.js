@@ -61,13 +61,14 @@ export class Run {
 const runs = new Map();
 
 /**
- * The training of a setup, not further than its steps.
+ * The training of a setup, not further than its steps. One that ran away shows so: before that step it was fine.
  * @param {Setup} setup
  */
 export function runOf(setup) {
   const key = JSON.stringify({ ...setup, steps: 0 });
   let run = runs.get(key);
-  if (!run || run.training.steps > setup.steps) run = new Run(setup);
+  const done = run ? run.training.steps + Number(run.training.diverged) : Infinity;
+  if (!run || done > setup.steps) run = new Run(setup);
   runs.delete(key);
   runs.set(key, run);
   if (runs.size > MOST_RUNS) runs.delete(/** @type {string} */ (runs.keys().next().value));

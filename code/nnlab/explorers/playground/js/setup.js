@@ -43,7 +43,7 @@ export function setupFrom(given) {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new Problem("setup_table", { given: short(given) });
   }
-  for (const field in given) if (!(field in USUAL)) throw new Problem("setup_field", { field: short(field) });
+  for (const field in given) if (!Object.hasOwn(USUAL, field)) throw new Problem("setup_field", { field: short(field) });
   const setup = { ...USUAL, ...given };
   named("task", setup.task, Object.keys(TASKS));
   named("data", setup.data, TASKS[setup.task]);

@@ -25,15 +25,19 @@ function pens(c) {
   const { words } = page;
   /** @param {Tool} kind */
   const take = (kind) => {
-    page.at.tool = kind;
+    Object.assign(page.at, { tool: kind, held: -1 });
     page.redraw();
+  };
+  const clear = () => {
+    page.at.held = -1;
+    page.set({ own: [], steps: 0 });
   };
   /** @type {[string, string, string, boolean | null, number, () => void][]} */
   const list = [
     ["pen0", "●", words.pen0, tool(c) === 0, 0.17, () => take(0)],
     ["pen1", "▲", words.pen1, tool(c) === 1, 0.17, () => take(1)],
     ["eraser", words.eraser, words.eraser, tool(c) === "erase", 0.28, () => take("erase")],
-    ["clear", words.clear, words.clear, null, 0.38, () => page.set({ own: [], start: [], steps: 0 })],
+    ["clear", words.clear, words.clear, null, 0.38, clear],
   ];
   let left = p.x;
   return list.map(([key, text, name, pressed, share, act]) => {

@@ -3,6 +3,7 @@ import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { handle } from "../../core/js/handle.js";
 import { fill, number, significant } from "../../core/js/numbers.js";
+import { focusOn, pull } from "../../core/js/pointer.js";
 import { button } from "../../core/js/stepper.js";
 import { wireName, wires } from "./names.js";
 
@@ -56,12 +57,37 @@ export function weights(c) {
     label(significant(value), box.x + box.width / 2, box.y + 29, { size: 14, "aria-hidden": "true", class: "nnlab-strong" }),
     svg("rect", {
       ...box, rx: 6, class: "nnlab-reach",
-      ...handle(c, said, {
-        step: (by) => write(value + by * STEP), go: write, drag: (dx, dy) => write(value + DRAG * (dx - dy)),
-      }),
+      ...handle(c, said, { step: (by) => write(value + by * STEP), go: write, drag: () => {} }),
+      pointerdown: (/** @type {PointerEvent} */ event) => byPointer(c, event, (by) => write(value + by)),
     }),
     one("less", "−", p.width - 2 * size - 4, () => write(value - STEP)), one("more", "+", p.width - size - 1, () => write(value + STEP)),
   ];
+}
+
+/**
+ * A mouse pulls sideways and up; a finger sideways only, for up and down it scrolls.
+ * @param {Context} c
+ * @param {PointerEvent} down
+ * @param {(by: number) => void} add
+ */
+function byPointer({ stage }, down, add) {
+  const up = down.pointerType === "touch" ? 0 : 1;
+  down.preventDefault();
+  focusOn(stage, "parameter");
+  pull(stage, down, ({ type, clientX, clientY }) => {
+    if (type === "pointermove") add(DRAG * (clientX - down.clientX - up * (clientY - down.clientY)));
+  });
+}
+
+/**
+ * Another seed gives other weights, also where one was changed by hand. A link or a kept state brings both.
+ * @param {Context} c
+ */
+export function reseed({ state: { seed, start }, page }) {
+  const { seeded } = page.at;
+  page.at.seeded = { seed, start };
+  const other = seeded && seeded.seed !== seed && start.length > 0;
+  if (other && JSON.stringify(start) === JSON.stringify(seeded.start)) page.afterwards(() => page.set({ start: [] }));
 }
 
 /**

@@ -129,9 +129,9 @@ COUNT_FRAMES = r"""() => {
 def test_presses_in_one_frame_start_one_training(page):
     page.show(PlaygroundExplorer(points=50), 900)
     page.page.evaluate(COUNT_FRAMES)
-    page.page.wait_for_timeout(300)
+    page.page.wait_for_function("trained > 40")
     trained, frames = page.page.evaluate("[trained, frames]")
-    assert running(page) and 5 < trained <= frames + 5
+    assert running(page) and trained <= frames + 5
 
 
 def test_layers_and_units_are_added_and_removed(page):
@@ -322,6 +322,7 @@ def test_a_point_that_is_held_is_let_go_with_another_tool(page):
     plane = page.page.locator('[data-key="own"]')
     for let_go in ("eraser", "pen0", "clear"):
         plane.press(" ")
+        page.settle()
         assert "a point is held" in plane.get_attribute("aria-label")
         press(page, let_go)
         assert "a point is held" not in plane.get_attribute("aria-label")

@@ -2892,15 +2892,20 @@ function tools(c) {
   return c.result.setup.data === "own" ? pens(c) : typed(c);
 }
 var tool = ({ page }) => page.at.tool ?? 0;
+var held = ({ page }) => page.at.held ?? -1;
+var hold = ({ page }, point) => {
+  page.at.held = point;
+};
 function pens(c) {
   const { page, place: { tools: p } } = c;
   const { words: words2 } = page;
   const take2 = (kind) => {
-    Object.assign(page.at, { tool: kind, held: -1 });
+    hold(c, -1);
+    page.at.tool = kind;
     page.redraw();
   };
   const clear = () => {
-    page.at.held = -1;
+    hold(c, -1);
     page.set({ own: [], steps: 0 });
   };
   const list = [
@@ -2993,7 +2998,7 @@ function byPointer2(c, down) {
   const { stage, page, place: { plane: p } } = c;
   let own = c.state.own;
   let at = -1;
-  page.at.held = -1;
+  hold(c, -1);
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
     const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];
@@ -3018,7 +3023,6 @@ function put2(own, at, [x, y], kind) {
   return after;
 }
 var cursor = ({ page }) => page.at.cursor ?? [0, 0];
-var held = ({ page }) => page.at.held ?? -1;
 function byKey(c, event) {
   const { page, state: { own } } = c;
   const [[x, y], at] = [cursor(c), held(c)];
@@ -3029,11 +3033,11 @@ function byKey(c, event) {
     page.at.cursor = to;
     if (own[at]) keep(c, put2(own, at, to, 0));
   } else if (event.key === "Delete" || event.key === "Backspace" || isPress(event) && tool(c) === "erase") {
-    page.at.held = -1;
+    hold(c, -1);
     if (here >= 0) keep(c, without(own, here));
   } else if (isPress(event)) {
-    if (at >= 0) page.at.held = -1;
-    else if (here >= 0) page.at.held = here;
+    if (at >= 0) hold(c, -1);
+    else if (here >= 0) hold(c, here);
     else if (own.length < MOST_POINTS) keep(c, put2(own, own.length, [x, y], Number(tool(c))));
   } else return;
   event.preventDefault();

@@ -3,7 +3,7 @@ import { svg } from "../../core/js/dom.js";
 import { fill, number } from "../../core/js/numbers.js";
 import { ARROWS, focusOn, onStage, pull } from "../../core/js/pointer.js";
 import { MOST_POINTS, onGrid, SHOWN } from "./fields.js";
-import { tool } from "./tools.js";
+import { held, hold, tool } from "./tools.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 /** @typedef {[number, number, number]} Own  x1, x2, class */
@@ -69,7 +69,7 @@ function byPointer(c, down) {
   /** @type {Own[]} */
   let own = c.state.own;
   let at = -1;
-  page.at.held = -1;
+  hold(c, -1);
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
     const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];
@@ -108,13 +108,6 @@ function put(own, at, [x, y], kind) {
 const cursor = ({ page }) => page.at.cursor ?? [0, 0];
 
 /**
- * The point that the keys move; −1 for none.
- * @param {Context} c
- * @returns {number}
- */
-const held = ({ page }) => page.at.held ?? -1;
-
-/**
  * Arrows walk, and move the point that is held; Space and Enter put a point, take hold of one and let it go;
  * Delete erases.
  * @param {Context} c
@@ -130,11 +123,11 @@ function byKey(c, event) {
     page.at.cursor = to;
     if (own[at]) keep(c, put(own, at, to, 0));
   } else if (event.key === "Delete" || event.key === "Backspace" || (isPress(event) && tool(c) === "erase")) {
-    page.at.held = -1;
+    hold(c, -1);
     if (here >= 0) keep(c, without(own, here));
   } else if (isPress(event)) {
-    if (at >= 0) page.at.held = -1;
-    else if (here >= 0) page.at.held = here;
+    if (at >= 0) hold(c, -1);
+    else if (here >= 0) hold(c, here);
     else if (own.length < MOST_POINTS) keep(c, put(own, own.length, [x, y], Number(tool(c))));
   } else return;
   event.preventDefault();

@@ -19,17 +19,28 @@ export function tools(c) {
  */
 export const tool = ({ page }) => page.at.tool ?? 0;
 
+/**
+ * The point that the keys move; −1 for none.
+ * @param {Context} c
+ * @returns {number}
+ */
+export const held = ({ page }) => page.at.held ?? -1;
+
+/** @type {(c: Context, point: number) => void} */
+export const hold = ({ page }, point) => { page.at.held = point; };
+
 /** @param {Context} c */
 function pens(c) {
   const { page, place: { tools: p } } = c;
   const { words } = page;
   /** @param {Tool} kind */
   const take = (kind) => {
-    Object.assign(page.at, { tool: kind, held: -1 });
+    hold(c, -1);
+    page.at.tool = kind;
     page.redraw();
   };
   const clear = () => {
-    page.at.held = -1;
+    hold(c, -1);
     page.set({ own: [], steps: 0 });
   };
   /** @type {[string, string, string, boolean | null, number, () => void][]} */

@@ -39,6 +39,13 @@ def test_no_text_covers_another_or_is_cut_off_or_small(desk, contract, language,
         looked_at(desk, explorer, language)
 
 
+def test_a_sum_of_seven_characters_fits_its_box(desk):
+    kernel = [[1e-07, 1 / 3, 3.5], [2.5, 0.1, 9.5e-05], [-3, 8, 4.5]]
+    chosen = {"dilation": 2, "flip": True, "row": 3, "column": 3}
+    explorer = CONTRACTS["Convolution2DExplorer"].explorer("digit1", kernel=kernel, **chosen)
+    looked_at(desk, explorer, "en")
+
+
 @pytest.mark.parametrize("angle", [0, 125, 175])
 @pytest.mark.parametrize("fold", [0, 50, 100])
 def test_names_of_points_and_s_keep_apart_on_folded_paper(desk, angle, fold):

@@ -1134,7 +1134,7 @@ function cellOf(text, shade, attributes = {}) {
 }
 function total(box, name, { sum, limit }) {
   const { x, y, width, height } = box;
-  const size = Math.min(26, (width - 8) / (number(sum).length * 0.62));
+  const size = Math.min(26, (width - 8) / (signed(sum).length * 0.62));
   return [
     heading(name, x, y - 13),
     svg("rect", { x, y, width, height, ...tint(sum, limit) }),

@@ -23,6 +23,14 @@ def missed(rows):
     return sum(row.get("met") is False for row in rows)
 
 
+def tell(rows, table):
+    """Print the table of `rows` and how many targets are missed; return the exit status, 0 or 1."""
+    print(table(rows))
+    count = missed(rows)
+    print(f"{count} of {sum(row.get('met') is not None for row in rows)} targets missed")
+    return 1 if count else 0
+
+
 def write(tables, path=REPORT):
     """Write the tables (name: text) with core, date and versions; keep those of other names."""
     kept = json.loads(path.read_text("utf-8"))["tables"] if path.is_file() else {}

@@ -141,11 +141,7 @@ def table(rows):
 
 
 def main():
-    rows = run()
-    print(table(rows))
-    missed = report.missed(rows)
-    print(f"{missed} of {len(rows)} targets missed")
-    return 1 if missed else 0
+    return report.tell(run(), table)
 
 
 if __name__ == "__main__":

@@ -4,12 +4,12 @@ import json
 import re
 from typing import NamedTuple
 
+from nnlab.playground.data import EDGE  # to which a table that does not fit the picture is brought
 from nnlab.playground.fields import MOST_POINTS, SHOWN, VERSION, on_grid
 from nnlab.playground.problem import Problem
 from nnlab.playground.setup import setup_from
 
 FORMAT = "nnlab playground"
-EDGE = 1.5  # a table that does not fit the picture is brought to -EDGE to EDGE on both axes
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
 _BLANK = " \t\ufeff"
 

@@ -10,8 +10,14 @@ const TAUGHT = 4; // times what a section counts on a page that teaches what is 
 function documents(pages) {
   return pages.flatMap((page) =>
     page.entries.map(([id, heading, text], i) => ({
-      ...{ id: `${page.name}#${id}`, page: page.name, section: id, kind: page.kind },
-      ...{ pageTitle: page.title, heading, text, isTop: i === 0 },
+      id: `${page.name}#${id}`,
+      page: page.name,
+      section: id,
+      kind: page.kind,
+      pageTitle: page.title,
+      heading,
+      text,
+      isTop: i === 0,
       title: i === 0 ? heading : "", // a page's title counts for its first section
     })),
   );

@@ -728,6 +728,10 @@ function fieldOf({ size, jump, start: start2 }, { value, row, column }, side) {
 }
 
 // core/js/pictures.js
+var DRAWING = 10;
+function isDrawing({ digit_index }) {
+  return digit_index === DRAWING;
+}
 function inked(rows) {
   return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
 }
@@ -795,7 +799,6 @@ function resampled(rows, wanted) {
 
 // feature_map/js/compute.js
 var NAMES = ["plain", "global max"];
-var DRAWING = 10;
 var memory = /* @__PURE__ */ new WeakMap();
 function once(data, step, key, make) {
   const { made: made2 } = known(data);
@@ -810,11 +813,8 @@ function known(data) {
 function decoded({ nets }) {
   return Object.fromEntries(Object.entries(nets).map(([name, net]) => [name, layersOf(net.layers, halves(net.weights))]));
 }
-function isOwn({ digit_index }) {
-  return digit_index === DRAWING;
-}
 function drawn(state, data) {
-  return isOwn(state) ? state.pixels : data.digits[state.digit_index];
+  return isDrawing(state) ? state.pixels : data.digits[state.digit_index];
 }
 function compute(state, data) {
   const rows = drawn(state, data);
@@ -1121,13 +1121,13 @@ function field([top, left, bottom, right], { x, y, cell }, i) {
 }
 
 // feature_map/js/hands.js
-var [DRAWING2, PEN] = [10, 3];
+var PEN = 3;
 function sketch({ state, page, place }) {
   return {
     grid: place.pad,
     rows: drawn(state, page.data),
-    own: isOwn(state),
-    keep: (pixels2) => page.set({ pixels: pixels2, digit_index: DRAWING2 }),
+    own: isDrawing(state),
+    keep: (pixels2) => page.set({ pixels: pixels2, digit_index: DRAWING }),
     width: PEN
   };
 }
@@ -1299,7 +1299,7 @@ function line(state, result, words2) {
   return [...said, foundBy(result, words2)].join(" · ");
 }
 function answer(state, { answers, shares }, name, words2) {
-  const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
+  const [digit, truth] = [answers[name], isDrawing(state) ? null : state.digit_index];
   return answered({ read: words2.read, misread: words2.misread }, words2[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
 }
 function foundBy({ shown, layer, unit, strongest: strongest2, field: field2 }, words2) {
@@ -1389,7 +1389,7 @@ function stacked(maps2, width, top) {
 // feature_map/js/snippet.js
 var FILES = ["mnist", "mnist_global_max"];
 function snippet(state) {
-  const own = isOwn(state);
+  const own = isDrawing(state);
   const names = [state.fitted && "fit_digit", "forward", "move", "trained", !own && "written_digit"].filter(Boolean);
   return [
     `from nnlab.convnet import ${names.join(", ")}`,

@@ -732,6 +732,10 @@ function fieldOf({ size, jump, start }, { value, row, column }, side) {
 }
 
 // core/js/pictures.js
+var DRAWING = 10;
+function isDrawing({ digit_index }) {
+  return digit_index === DRAWING;
+}
 function inked(rows) {
   return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
 }
@@ -762,14 +766,10 @@ function verdicts(scores) {
 
 // neocognitron/js/compute.js
 var NAMES = ["stack", "net"];
-var DRAWING = 10;
 var NET_MAPS = [2, 3, 5, 6];
 var memory = /* @__PURE__ */ new WeakMap();
-function isOwn({ digit_index }) {
-  return digit_index === DRAWING;
-}
 function clean(state, { samples, top }) {
-  if (isOwn(state)) return inked(state.pixels);
+  if (isDrawing(state)) return inked(state.pixels);
   return samples[state.digit_index][state.sample - 1].map((row) => row.map((grey2) => grey2 / top));
 }
 function decoded({ stages, layers, levels: signs, halves: parts2 }) {
@@ -1267,7 +1267,7 @@ function line(state, result, words2) {
   return [...said, ...NAMES.map((name) => foundBy(result, name, words2))].join(" · ");
 }
 function answer(state, { answers, shares }, name, words2) {
-  const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
+  const [digit, truth] = [answers[name], isDrawing(state) ? null : state.digit_index];
   return answered({ read: words2.read, misread: words2.misread }, words2[name], { digit, truth, share: shares[name][digit] });
 }
 function foundBy({ layer, unit, strongest: strongest2, field: field2 }, name, words2) {
@@ -1323,23 +1323,22 @@ function pathsOf({ values, count, side }, { x, y, size }) {
 }
 
 // neocognitron/js/draw.js
-var DRAWING2 = 10;
 function draw(c) {
   const { state, result, page, place } = c;
   const { words: words2, data } = page;
   const greys = clean(state, data);
-  const keep = (rows) => page.set({ pixels: rows, digit_index: DRAWING2 });
+  const keep = (rows) => page.set({ pixels: rows, digit_index: DRAWING });
   const look = { key: "clear", text: words2.clear, name: words2.clear, size: 14, ...place.clear };
   return [
     picture(words2.drawn, greys, place.pad),
     lattice(place.pad, place.pad.rows, place.pad.columns),
     sketchPad(c, {
       grid: place.pad,
-      own: isOwn(state),
+      own: isDrawing(state),
       keep,
       finger: "taps",
       toggles: true,
-      rows: isOwn(state) ? state.pixels : asDrawn(greys)
+      rows: isDrawing(state) ? state.pixels : asDrawn(greys)
     }),
     button(look, () => keep(blank(data.side))),
     seen(c, place.seen, {
@@ -1420,7 +1419,7 @@ function groupIn(count, side, i, x, y, width, wide) {
 
 // neocognitron/js/snippet.js
 function snippet(state, { places }) {
-  const [imports, picture2] = isOwn(state) ? [
+  const [imports, picture2] = isDrawing(state) ? [
     ["import numpy as np", "from nnlab.convnet import move", "from nnlab.cortex import digit_nets", "from nnlab.templates import inked"],
     `np.pad(inked("${state.pixels.join(" ")}"), 3)`
   ] : [

@@ -1480,14 +1480,11 @@ var Training = class {
     }
     return count ? [sum / count, task === "classification" ? right / count : NaN] : [NaN, NaN];
   }
-  /**
-   * What each unit gives for each point of the data: point after point, each as in net.values.
-   * @param {Float64Array} [into]  to be filled
-   */
-  images(into) {
+  /** What each unit gives for each point of the data: point after point, each as in net.values. */
+  images() {
     const { net: net2, inputs: inputs2, width, data: { targets } } = this;
     const units2 = net2.values.length;
-    const found2 = into ?? new Float64Array(targets.length * units2);
+    const found2 = new Float64Array(targets.length * units2);
     for (let i = 0; i < targets.length; i++) {
       net2.forward(inputs2, i * width);
       found2.set(net2.values, i * units2);

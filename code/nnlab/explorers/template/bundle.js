@@ -554,6 +554,10 @@ function parted(text) {
 }
 
 // core/js/pictures.js
+var DRAWING = 10;
+function isDrawing({ digit_index }) {
+  return digit_index === DRAWING;
+}
 function inked(rows) {
   return rows.map((row2) => [...row2].map((sign) => sign === "#" ? 1 : 0));
 }
@@ -571,14 +575,10 @@ function touched(rows, places, ink, width = 1) {
 }
 
 // template/js/compute.js
-var DRAWING = 10;
 var each = (rows, at) => rows.map((row2, i) => row2.map((value, j) => at(value, i, j)));
 var total = (values) => values.reduce((sum, value) => sum + value, 0);
-function isOwn({ digit_index }) {
-  return digit_index === DRAWING;
-}
 function clean(state, { samples, top }) {
-  if (isOwn(state)) return inked(state.pixels);
+  if (isDrawing(state)) return inked(state.pixels);
   return each(samples[state.digit_index][state.sample - 1], (grey2) => grey2 / top);
 }
 function template(digit, { weights, steps, side }) {
@@ -908,9 +908,8 @@ function sketchPad(c, { grid, rows, own, keep: keep2, finger = "scrolls", width 
 }
 
 // template/js/hands.js
-var DRAWING2 = 10;
 function keep({ page }, pixels2) {
-  page.set({ pixels: pixels2, digit_index: DRAWING2 });
+  page.set({ pixels: pixels2, digit_index: DRAWING });
 }
 function clear(c) {
   keep(c, blank(c.page.data.side));
@@ -919,8 +918,8 @@ function pad(c) {
   const { state, page, place } = c;
   return sketchPad(c, {
     grid: place.input,
-    rows: isOwn(state) ? state.pixels : asDrawn(clean(state, page.data)),
-    own: isOwn(state),
+    rows: isDrawing(state) ? state.pixels : asDrawn(clean(state, page.data)),
+    own: isDrawing(state),
     keep: (pixels2) => keep(c, pixels2),
     finger: "taps",
     toggles: true
@@ -989,7 +988,7 @@ function barsIn(x, width, y = 0) {
 function line(state, result, words2) {
   const { scores, winner, rival } = result;
   const [first, other] = [winner, rival].map((digit) => ({ digit, score: number(scores[digit]) }));
-  const wrong = !isOwn(state) && state.digit_index !== winner;
+  const wrong = !isDrawing(state) && state.digit_index !== winner;
   const said = [
     fill(wrong ? words2.misread : words2.read, { actual: state.digit_index, ...first }),
     fill(rival === second(scores) ? words2.next : words2.other, other),
@@ -1007,7 +1006,7 @@ function likeness({ picture, cosines, correlations }, words2) {
 
 // template/js/snippet.js
 function snippet(state, { places }) {
-  const own = isOwn(state);
+  const own = isDrawing(state);
   const lines2 = own ? ["from nnlab.templates import digit_classifier, inked", "", `picture = inked("${state.pixels.join(" ")}")`] : [
     "from nnlab.datasets import digits",
     "from nnlab.templates import digit_classifier",

@@ -3,6 +3,13 @@
 
 /** @typedef {{row: number, column: number}} Place */
 
+export const DRAWING = 10; // the choice after the ten digits: a drawing of the reader's own
+
+/** @param {{digit_index: number}} state */
+export function isDrawing({ digit_index }) {
+  return digit_index === DRAWING;
+}
+
 /** @param {string[]} rows */
 export function inked(rows) {
   return rows.map((row) => [...row].map((sign) => (sign === "#" ? 1 : 0)));

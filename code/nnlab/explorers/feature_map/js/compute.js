@@ -1,7 +1,7 @@
 // The numbers of the feature map explorer: pure, and the same as nnlab.convnet.feature_maps gives.
 import { fieldOf, layersOf, passed, strongest } from "../../core/js/layers.js";
 import { Maps } from "../../core/js/maps.js";
-import { inked, shifted } from "../../core/js/pictures.js";
+import { inked, isDrawing, shifted } from "../../core/js/pictures.js";
 import { verdicts } from "../../core/js/softmax.js";
 import { halves } from "../../core/js/weights.js";
 import { fitDigit, total } from "./fit.js";
@@ -13,7 +13,6 @@ import { fitDigit, total } from "./fit.js";
 /** @typedef {ReturnType<typeof compute>} Result */
 
 export const NAMES = ["plain", "global max"];
-const DRAWING = 10; // the choice after the ten digits
 
 /** @type {WeakMap<Data, {nets: Record<string, import("../../core/js/layers.js").Layer[]>, made: Map<string, {key: string, value: any}>}>} */
 const memory = new WeakMap();
@@ -45,11 +44,6 @@ function decoded({ nets }) {
   return Object.fromEntries(Object.entries(nets).map(([name, net]) => [name, layersOf(net.layers, halves(net.weights))]));
 }
 
-/** @param {State} state */
-export function isOwn({ digit_index }) {
-  return digit_index === DRAWING;
-}
-
 /**
  * What is drawn, as rows of "#" and ".".
  * @param {State} state
@@ -57,7 +51,7 @@ export function isOwn({ digit_index }) {
  * @returns {string[]}
  */
 export function drawn(state, data) {
-  return isOwn(state) ? state.pixels : data.digits[state.digit_index];
+  return isDrawing(state) ? state.pixels : data.digits[state.digit_index];
 }
 
 /**

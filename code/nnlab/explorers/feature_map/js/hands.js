@@ -1,9 +1,10 @@
 // The digit that is drawn on.
-import { drawn, isOwn } from "./compute.js";
+import { DRAWING, isDrawing } from "../../core/js/pictures.js";
+import { drawn } from "./compute.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-const [DRAWING, PEN] = [10, 3];
+const PEN = 3;
 
 /**
  * @param {Context} c
@@ -13,7 +14,7 @@ export function sketch({ state, page, place }) {
   return {
     grid: place.pad,
     rows: drawn(state, page.data),
-    own: isOwn(state),
+    own: isDrawing(state),
     keep: (pixels) => page.set({ pixels, digit_index: DRAWING }),
     width: PEN,
   };

@@ -1,11 +1,11 @@
 // The lines that "As Python" copies, letter for letter as snippet.py writes them.
-import { isOwn } from "./compute.js";
+import { isDrawing } from "../../core/js/pictures.js";
 
 const FILES = ["mnist", "mnist_global_max"];
 
 /** @param {import("../../core/js/frame.js").State} state */
 export function snippet(state) {
-  const own = isOwn(state);
+  const own = isDrawing(state);
   const names = [state.fitted && "fit_digit", "forward", "move", "trained", !own && "written_digit"].filter(Boolean);
   return [
     `from nnlab.convnet import ${names.join(", ")}`,

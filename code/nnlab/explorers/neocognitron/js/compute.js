@@ -2,7 +2,7 @@
 import { conv } from "../../core/js/conv.js";
 import { fieldOf, passed, pooled, strongest } from "../../core/js/layers.js";
 import { Maps } from "../../core/js/maps.js";
-import { inked } from "../../core/js/pictures.js";
+import { inked, isDrawing } from "../../core/js/pictures.js";
 import { verdicts } from "../../core/js/softmax.js";
 import { directions, halves, levels, scaled, taker } from "../../core/js/weights.js";
 
@@ -15,16 +15,10 @@ import { directions, halves, levels, scaled, taker } from "../../core/js/weights
 /** @typedef {ReturnType<typeof compute>} Result */
 
 export const NAMES = ["stack", "net"];
-const DRAWING = 10; // the choice after the ten digits
 const NET_MAPS = [2, 3, 5, 6]; // the net's layers that stand where S1, C1, S2 and C2 stand
 
 /** @type {WeakMap<Data, ReturnType<typeof decoded> & {key?: string, seen?: any, chosen?: string, template?: any}>} */
 const memory = new WeakMap();
-
-/** @param {State} state */
-export function isOwn({ digit_index }) {
-  return digit_index === DRAWING;
-}
 
 /**
  * The picture before it is framed, 0 to 1.
@@ -32,7 +26,7 @@ export function isOwn({ digit_index }) {
  * @param {Data} data
  */
 export function clean(state, { samples, top }) {
-  if (isOwn(state)) return inked(state.pixels);
+  if (isDrawing(state)) return inked(state.pixels);
   return samples[state.digit_index][state.sample - 1].map((row) => row.map((grey) => grey / top));
 }
 

@@ -1,16 +1,15 @@
 // What the neocognitron explorer draws: where to draw, what both nets see of it, their scores, their maps.
-import { blank } from "../../core/js/pictures.js";
+import { DRAWING, blank, isDrawing } from "../../core/js/pictures.js";
 import { fill } from "../../core/js/numbers.js";
 import { lattice } from "../../core/js/pixels.js";
 import { asDrawn, sketchPad } from "../../core/js/sketch.js";
 import { button } from "../../core/js/stepper.js";
 import { picture, scorePair, seen } from "../../core/js/two_nets.js";
-import { NAMES, clean, isOwn } from "./compute.js";
+import { NAMES, clean } from "./compute.js";
 import { maps } from "./maps.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-const DRAWING = 10;
 
 /** @param {Context} c */
 export function draw(c) {
@@ -22,8 +21,8 @@ export function draw(c) {
   return [
     picture(words.drawn, greys, place.pad), lattice(place.pad, place.pad.rows, place.pad.columns),
     sketchPad(c, {
-      grid: place.pad, own: isOwn(state), keep, finger: "taps", toggles: true,
-      rows: isOwn(state) ? state.pixels : asDrawn(greys),
+      grid: place.pad, own: isDrawing(state), keep, finger: "taps", toggles: true,
+      rows: isDrawing(state) ? state.pixels : asDrawn(greys),
     }),
     button(look, () => keep(blank(data.side))),
     seen(c, place.seen, {

@@ -1,6 +1,7 @@
 // The live line of the neocognitron explorer, word for word as line.py says it.
 import { answered, found } from "../../core/js/net_line.js";
-import { NAMES, isOwn } from "./compute.js";
+import { isDrawing } from "../../core/js/pictures.js";
+import { NAMES } from "./compute.js";
 
 /** @typedef {import("./compute.js").Result} Result */
 /** @typedef {Record<string, string>} Words */
@@ -18,7 +19,7 @@ export function line(state, result, words) {
 
 /** @type {(state: any, result: Result, name: string, words: Words) => string} */
 function answer(state, { answers, shares }, name, words) {
-  const [digit, truth] = [answers[name], isOwn(state) ? null : state.digit_index];
+  const [digit, truth] = [answers[name], isDrawing(state) ? null : state.digit_index];
   return answered({ read: words.read, misread: words.misread }, words[name], { digit, truth, share: shares[name][digit] });
 }
 

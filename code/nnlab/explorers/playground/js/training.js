@@ -124,14 +124,11 @@ export class Training {
     return count ? [sum / count, task === "classification" ? right / count : NaN] : [NaN, NaN];
   }
 
-  /**
-   * What each unit gives for each point of the data: point after point, each as in net.values.
-   * @param {Float64Array} [into]  to be filled
-   */
-  images(into) {
+  /** What each unit gives for each point of the data: point after point, each as in net.values. */
+  images() {
     const { net, inputs, width, data: { targets } } = this;
     const units = net.values.length;
-    const found = into ?? new Float64Array(targets.length * units);
+    const found = new Float64Array(targets.length * units);
     for (let i = 0; i < targets.length; i++) {
       net.forward(inputs, i * width);
       found.set(net.values, i * units);

@@ -1,19 +1,13 @@
 // The numbers of the template explorer: pure, and the same as nnlab.templates gives. Pixels and weights
 // are multiples of powers of 1/2, so all sums are exact and their order does not matter.
-import { inked } from "../../core/js/pictures.js";
+import { inked, isDrawing } from "../../core/js/pictures.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {{side: number, steps: number, weights: number[][], biases: number[], top: number,
  *   samples: number[][][][], places: number[][], brightest: number, longest: {score: number, likeness: number}}} Data */
 
-const DRAWING = 10; // the choice after the ten digits
 const each = (rows, at) => rows.map((row, i) => row.map((value, j) => at(value, i, j)));
 const total = (values) => values.reduce((sum, value) => sum + value, 0);
-
-/** @param {State} state */
-export function isOwn({ digit_index }) {
-  return digit_index === DRAWING;
-}
 
 /**
  * The picture before its brightness is changed, 0 to 1.
@@ -21,7 +15,7 @@ export function isOwn({ digit_index }) {
  * @param {Data} data
  */
 export function clean(state, { samples, top }) {
-  if (isOwn(state)) return inked(state.pixels);
+  if (isDrawing(state)) return inked(state.pixels);
   return each(samples[state.digit_index][state.sample - 1], (grey) => grey / top);
 }
 

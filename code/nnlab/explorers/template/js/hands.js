@@ -1,11 +1,10 @@
 // Pixels pressed: the picture on screen becomes the reader's own.
-import { blank } from "../../core/js/pictures.js";
+import { DRAWING, blank, isDrawing } from "../../core/js/pictures.js";
 import { asDrawn, sketchPad } from "../../core/js/sketch.js";
-import { clean, isOwn } from "./compute.js";
+import { clean } from "./compute.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-const DRAWING = 10;
 
 function keep({ page }, pixels) {
   page.set({ pixels, digit_index: DRAWING });
@@ -25,8 +24,8 @@ export function pad(c) {
   const { state, page, place } = c;
   return sketchPad(c, {
     grid: place.input,
-    rows: isOwn(state) ? state.pixels : asDrawn(clean(state, page.data)),
-    own: isOwn(state),
+    rows: isDrawing(state) ? state.pixels : asDrawn(clean(state, page.data)),
+    own: isDrawing(state),
     keep: (pixels) => keep(c, pixels),
     finger: "taps",
     toggles: true,

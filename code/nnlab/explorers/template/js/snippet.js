@@ -1,12 +1,12 @@
 // The lines that "As Python" copies, letter for letter as snippet.py writes them.
-import { isOwn } from "./compute.js";
+import { isDrawing } from "../../core/js/pictures.js";
 
 /**
  * @param {import("../../core/js/frame.js").State} state
  * @param {import("./compute.js").Data} data
  */
 export function snippet(state, { places }) {
-  const own = isOwn(state);
+  const own = isDrawing(state);
   const lines = own
     ? ["from nnlab.templates import digit_classifier, inked", "", `picture = inked("${state.pixels.join(" ")}")`]
     : [

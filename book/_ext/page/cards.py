@@ -21,6 +21,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from book._ext.outputs import drawings
 from book._ext.outputs.pictures import Picture
+from book._ext.page.chapter_numbers import style
 
 logger = logging.getLogger(__name__)
 _MARKS = re.compile(r' data-explorer="[^"]*"')
@@ -121,7 +122,8 @@ def visit_card(self, node):
         svg = drawings.inline(_MARKS.sub("", node["svg"]), "", node["prefix"])
         svg = svg.replace('role="img" aria-label=""', 'focusable="false"', 1)
         picture = f'<div class="card-picture" aria-hidden="true">{svg}</div>'
-    self.body.append(f'<div class="chapter-card">{picture}')
+    number = f' style="{given}"' if (given := style(node["chapter"])) else ""
+    self.body.append(f'<div class="chapter-card"{number}>{picture}')
 
 
 def depart_card(self, node):

@@ -1,0 +1,34 @@
+"""A chapter's number, by which the text speaks of it, in the list of contents and on its card.
+
+The number is the one in the name of the chapter's file; a page without one (the bibliography) has
+none. Figures and formulas do not bear it: they are counted anew on every page.
+"""
+
+import re
+from posixpath import basename
+
+_NUMBERED = re.compile(r"(\d+)-")
+
+
+def style(page):
+    """Return the style that hands a page's number to the style sheet, or "" if it has none."""
+    found = _NUMBERED.match(basename(page))
+    return f"--number:'{int(found[1])}. '" if found else ""
+
+
+def numbered(contents, page):
+    """Return the list of contents as it stands on `page`, with the chapters' numbers."""
+    for link in contents.select("li.toctree-l1 > a"):
+        target = page if link["href"].startswith("#") else link["href"]
+        if given := style(target):
+            link["style"] = given
+    return contents
+
+
+def offer(app, pagename, templatename, context, doctree):
+    context["numbered"] = lambda contents: numbered(contents, pagename)
+
+
+def setup(app):
+    app.connect("html-page-context", offer)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

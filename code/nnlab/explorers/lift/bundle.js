@@ -520,9 +520,7 @@ function spaced(low, high, count) {
   return Array.from({ length: count + 1 }, (_, i) => low + i * step);
 }
 
-// lift/js/space.js
-var affine = (w, b, a) => w.map((row, i) => row.reduce((sum, value, j) => sum + value * a[j], 0) + b[i]);
-var layer = (w, b, a) => affine(w, b, a).map((value) => Math.max(value, 0));
+// core/js/space.js
 function seenFrom(turn, tilt) {
   const [a, b] = [turn, tilt].map((degrees) => degrees * Math.PI / 180);
   const [cos, sin, level, steep] = [Math.cos(a), Math.sin(a), Math.cos(b), Math.sin(b)];
@@ -572,10 +570,36 @@ function inTurn(corners, w) {
   const angles = spokes.map((spoke) => Math.atan2(dot(spoke, across) / scale, dot(spoke, spokes[0])));
   return corners.map((_, i) => i).sort((i, j) => angles[i] - angles[j]).map((i) => corners[i]);
 }
+function wider([low, high]) {
+  const most = Math.max(...low.map((value, axis) => high[axis] - value));
+  const moved = (ends, by) => (
+    /** @type {Place} */
+    ends.map((value) => value + by * most)
+  );
+  return [moved(low, -0.08), moved(high, 0.08)];
+}
+function sceneOf(places, plane) {
+  const box = boxAround(places);
+  const middle = (
+    /** @type {Place} */
+    box[0].map((low, axis) => (low + box[1][axis]) / 2)
+  );
+  return {
+    places,
+    box,
+    middle,
+    heights: places.map((place) => place.reduce((sum, value, axis) => sum + value * plane.w[axis], plane.b)),
+    radius: Math.max(...places.map((place) => Math.hypot(...place.map((value, axis) => value - middle[axis])))),
+    normal: plane.w,
+    wall: cut(plane, wider(box))
+  };
+}
 
 // lift/js/compute.js
 var THOUSAND = 1e3;
 var [LINES, STEPS2, REACH] = [8, 16, 1.2];
+var affine = (w, b, a) => w.map((row, i) => row.reduce((sum, value, j) => sum + value * a[j], 0) + b[i]);
+var layer = (w, b, a) => affine(w, b, a).map((value) => Math.max(value, 0));
 var known = /* @__PURE__ */ new WeakMap();
 function compute({ dataset_index, turn, tilt }, data) {
   const packed = data.sets[dataset_index];
@@ -614,45 +638,24 @@ function all(packed, { matrix, shift }) {
   )) };
 }
 function made2(way, plane, points, labels) {
-  const places = points.map(way);
-  const heights = places.map((place) => place.reduce((sum, value, axis) => sum + value * plane.w[axis], plane.b));
-  const box = boxAround(places);
-  const middle = (
-    /** @type {Place} */
-    box[0].map((low, axis) => (low + box[1][axis]) / 2)
-  );
+  const scene2 = sceneOf(points.map(way), plane);
   const along = spaced(-REACH, REACH, STEPS2);
   const across = spaced(-REACH, REACH, LINES);
   return {
-    places,
-    heights,
-    box,
-    middle,
-    radius: Math.max(...places.map((place) => Math.hypot(...place.map((value, axis) => value - middle[axis])))),
-    right: heights.filter((height, i) => (2 * labels[i] - 1) * height > 0).length,
-    normal: plane.w,
-    wall: cut(plane, wider(box)),
+    ...scene2,
+    right: scene2.heights.filter((height, i) => (2 * labels[i] - 1) * height > 0).length,
     sheet: across.flatMap((at) => [along.map((t) => way([t, at])), along.map((t) => way([at, t]))])
   };
 }
-function wider([low, high]) {
-  const most = Math.max(...low.map((value, axis) => high[axis] - value));
-  const moved = (ends, by) => (
-    /** @type {Place} */
-    ends.map((value) => value + by * most)
-  );
-  return [moved(low, -0.08), moved(high, 0.08)];
-}
 
-// lift/js/hands.js
+// core/js/ball.js
 var PER_PIXEL = 0.6;
-function ball(c) {
-  const { state: { turn, tilt }, page, place: { squares } } = c;
-  const { by, most } = page.data;
-  const to = (around, over) => page.set({
+function ball(c, { key, name, turn, tilt, most, by, squares }, set) {
+  const to = (around, over) => set({
     turn: (Math.round(around / by) * by % 360 + 360) % 360,
     tilt: Math.max(0, Math.min(most.tilt, Math.round(over / by) * by))
   });
+  const held = hold(c, key, { turn, tilt }, to);
   const [first] = squares;
   return [
     svg("rect", {
@@ -662,14 +665,14 @@ function ball(c) {
       height: first.size,
       role: "slider",
       tabindex: 0,
-      "data-key": "look",
-      "aria-label": page.words.look,
+      "data-key": key,
+      "aria-label": name,
       "aria-valuenow": turn,
       "aria-valuemin": 0,
       "aria-valuemax": most.turn,
       "aria-valuetext": `${turn}°, ${tilt}°`,
       class: "nnlab-ball",
-      ...hold(c, to),
+      ...held,
       keydown: (event) => {
         const ends = { Home: 0, End: most.turn };
         if (!(event.key in ARROWS || event.key in ends)) return;
@@ -682,10 +685,10 @@ function ball(c) {
         to(turn + right * by, tilt + down * by);
       }
     }),
-    squares.slice(1).map(({ left, top, size }) => svg("rect", { x: left, y: top, width: size, height: size, "aria-hidden": "true", class: "nnlab-ball", ...hold(c, to) }))
+    squares.slice(1).map(({ left, top, size }) => svg("rect", { x: left, y: top, width: size, height: size, "aria-hidden": "true", class: "nnlab-ball", ...held }))
   ];
 }
-function hold({ stage, state: { turn, tilt } }, to) {
+function hold({ stage }, key, { turn, tilt }, to) {
   return {
     /** @param {PointerEvent} down */
     pointerdown: (down) => {
@@ -693,9 +696,19 @@ function hold({ stage, state: { turn, tilt } }, to) {
       const held = follow(stage, down, (right, below) => to(turn + PER_PIXEL * right, tilt + (finger ? 0 : PER_PIXEL * below)));
       if (!held || finger) return;
       down.preventDefault();
-      focusOn(stage, "look");
+      focusOn(stage, key);
     }
   };
+}
+
+// lift/js/hands.js
+function hands2(c) {
+  const { state: { turn, tilt }, page, place: { squares } } = c;
+  return ball(
+    c,
+    { key: "look", name: page.words.look, turn, tilt, most: page.data.most, by: page.data.by, squares },
+    (to) => page.set(to)
+  );
 }
 
 // lift/js/layout.js
@@ -715,7 +728,7 @@ function layout(_state, _result, width) {
 // lift/js/line.js
 var LIFTS = ["linear", "quadratic", "trained"];
 function line(_state, { right, count }, words2) {
-  return right.map((some, i) => fill(words2.right, { name: words2[LIFTS[i]], right: some, count, percent: number(100 * some / count) })).join(" · ");
+  return right.map((some2, i) => fill(words2.right, { name: words2[LIFTS[i]], right: some2, count, percent: number(100 * some2 / count) })).join(" · ");
 }
 function snippet({ dataset_index, turn, tilt }, { names }) {
   return `import numpy as np
@@ -764,8 +777,29 @@ function markers(points, kinds, radius) {
   );
 }
 
-// lift/js/panels.js
+// core/js/scene.js
 var FILL = 0.44;
+function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, sheet, marks) {
+  const [right, up] = look(middle);
+  const scale = FILL * box.size / (radius || 1);
+  const shown = ([x, y]) => [box.left + box.size / 2 + (x - right) * scale, box.top + box.size / 2 - (y - up) * scale];
+  const at = (place) => shown(look(place));
+  const facing = look(
+    /** @type {Place} */
+    normal
+  )[2] >= 0 ? 1 : -1;
+  const near = heights.map((height) => height * facing > 0);
+  const some2 = (front) => marks(near.map((_, k) => k).filter((k) => near[k] === front), shown);
+  return [
+    svg("path", { d: edges(ends).map((edge) => joined(edge.map(at))).join(""), class: "nnlab-cage" }),
+    svg("path", { d: sheet.map((way) => joined(way.map(at))).join(""), class: "nnlab-mesh" }),
+    some2(false),
+    wall.length > 2 && svg("path", { d: `${joined(wall.map(at))}z`, class: "nnlab-wall" }),
+    some2(true)
+  ];
+}
+
+// lift/js/panels.js
 function panels(c) {
   const { result, page: { words: words2 }, place: { squares } } = c;
   return svg("g", { "aria-hidden": "true" }, squares.map((box, i) => [
@@ -780,36 +814,14 @@ function panels(c) {
     inside(
       /** @type {any} */
       box,
-      scene(result, i, box)
+      scene(result.lifts[i], result.look, box, result.lifts[i].sheet, some(result, i))
     )
   ]));
 }
-function scene({ lifts, labels, look, seen }, i, box) {
-  const { middle, radius, box: ends, wall, sheet, normal, heights } = lifts[i];
-  const [right, up] = look(middle);
-  const scale = FILL * box.size / radius;
-  const shown = ([x, y]) => [box.left + box.size / 2 + (x - right) * scale, box.top + box.size / 2 - (y - up) * scale];
-  const at = (place) => shown(look(place));
-  const facing = look(
-    /** @type {Place} */
-    normal
-  )[2] >= 0 ? 1 : -1;
-  const near = heights.map((height) => height * facing > 0);
-  const some = (front) => {
-    const these = labels.map((_, k) => k).filter((k) => near[k] === front);
-    return markers(these.map((k) => shown(seen[i][k])), these.map((k) => labels[k]), 2.8);
-  };
-  return [
-    svg("path", { d: edges(ends).map((edge) => joined(edge.map(at))).join(""), class: "nnlab-cage" }),
-    svg("path", { d: sheet.map((way) => joined(way.map(at))).join(""), class: "nnlab-mesh" }),
-    some(false),
-    wall.length > 2 && svg("path", { d: `${joined(wall.map(at))}z`, class: "nnlab-wall" }),
-    some(true)
-  ];
-}
+var some = ({ labels, seen }, i) => (these, shown) => markers(these.map((k) => shown(seen[i][k])), these.map((k) => labels[k]), 2.8);
 
 // lift/js/index.js
-var draw = (c) => [panels(c), ball(c)];
+var draw = (c) => [panels(c), hands2(c)];
 var index_default = view({ name: "lift", compute, layout, draw, line, snippet });
 export {
   index_default as default

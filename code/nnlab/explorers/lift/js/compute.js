@@ -1,17 +1,23 @@
 // The numbers of the lift explorer: pure, and the same as nnlab.folding gives.
 import { spaced } from "../../core/js/regions.js";
-import { affine, boxAround, cut, layer, seenFrom } from "./space.js";
+import { sceneOf, seenFrom } from "../../core/js/space.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {import("../../core/js/frame.js").Data} Data */
 /** @typedef {import("../../core/js/plane.js").Point} Point */
-/** @typedef {import("./space.js").Place} Place */
+/** @typedef {import("../../core/js/space.js").Place} Place */
 /** @typedef {ReturnType<typeof compute>} Result */
-/** @typedef {{points: number[], labels: string, weights: number[][][], biases: number[][], planes: import("./space.js").Plane[]}} Packed */
+/** @typedef {{points: number[], labels: string, weights: number[][][], biases: number[][], planes: import("../../core/js/space.js").Plane[]}} Packed */
 /** @typedef {ReturnType<typeof made>} Lifted */
 
 const THOUSAND = 1000; // points come in thousandths
 const [LINES, STEPS, REACH] = [8, 16, 1.2]; // the sheet under the points: lines, parts of a line, size
+
+/** @type {(w: number[][], b: number[], a: number[]) => number[]} */
+const affine = (w, b, a) => w.map((row, i) => row.reduce((sum, value, j) => sum + value * a[j], 0) + b[i]);
+
+/** @type {(w: number[][], b: number[], a: number[]) => number[]} */
+const layer = (w, b, a) => affine(w, b, a).map((value) => Math.max(value, 0));
 
 /** @type {WeakMap<object, ReturnType<typeof all>>} */
 const known = new WeakMap();
@@ -52,35 +58,17 @@ function all(packed, { matrix, shift }) {
 
 /**
  * @param {(point: number[]) => Place} way
- * @param {import("./space.js").Plane} plane
+ * @param {import("../../core/js/space.js").Plane} plane
  * @param {Point[]} points
  * @param {number[]} labels
  */
 function made(way, plane, points, labels) {
-  const places = points.map(way);
-  const heights = places.map((place) => place.reduce((sum, value, axis) => sum + value * plane.w[axis], plane.b));
-  const box = boxAround(places);
-  const middle = /** @type {Place} */ (box[0].map((low, axis) => (low + box[1][axis]) / 2));
+  const scene = sceneOf(points.map(way), plane);
   const along = spaced(-REACH, REACH, STEPS);
   const across = spaced(-REACH, REACH, LINES);
   return {
-    places, heights, box, middle,
-    radius: Math.max(...places.map((place) => Math.hypot(...place.map((value, axis) => value - middle[axis])))),
-    right: heights.filter((height, i) => (2 * labels[i] - 1) * height > 0).length,
-    normal: plane.w,
-    wall: cut(plane, wider(box)),
+    ...scene,
+    right: scene.heights.filter((height, i) => (2 * labels[i] - 1) * height > 0).length,
     sheet: across.flatMap((at) => [along.map((t) => way([t, at])), along.map((t) => way([at, t]))]),
   };
-}
-
-/**
- * A box a little wider: what is flat has a wall too.
- * @param {[Place, Place]} box
- * @returns {[Place, Place]}
- */
-function wider([low, high]) {
-  const most = Math.max(...low.map((value, axis) => high[axis] - value));
-  /** @type {(ends: Place, by: number) => Place} */
-  const moved = (ends, by) => /** @type {Place} */ (ends.map((value) => value + by * most));
-  return [moved(low, -0.08), moved(high, 0.08)];
 }

@@ -1,14 +1,8 @@
-// Space: lifted points, how they are seen, and a plane cut to a box. Pure, as nnlab.folding.lift.
+// Space: how its points are seen, and a plane cut to a box. Pure, as nnlab.folding.lift.
 
-/** @typedef {import("../../core/js/plane.js").Point} Point */
+/** @typedef {import("./plane.js").Point} Point */
 /** @typedef {[number, number, number]} Place  x, y and z, or to the right, up and towards the eye */
 /** @typedef {{w: number[], b: number}} Plane */
-
-/** @type {(w: number[][], b: number[], a: number[]) => number[]} */
-export const affine = (w, b, a) => w.map((row, i) => row.reduce((sum, value, j) => sum + value * a[j], 0) + b[i]);
-
-/** @type {(w: number[][], b: number[], a: number[]) => number[]} */
-export const layer = (w, b, a) => affine(w, b, a).map((value) => Math.max(value, 0));
 
 /**
  * nnlab.folding.seen_from, for one place after the other.
@@ -30,7 +24,7 @@ export function seenFrom(turn, tilt) {
  * @param {Place[]} places
  * @returns {[Place, Place]}
  */
-export function boxAround(places) {
+function boxAround(places) {
   const ends = [Math.min, Math.max].map((end) => [0, 1, 2].map((axis) => end(...places.map((place) => place[axis]))));
   return /** @type {[Place, Place]} */ (ends);
 }
@@ -51,7 +45,7 @@ export function edges(box) {
  * @param {[Place, Place]} box
  * @returns {Place[]}
  */
-export function cut({ w, b }, box) {
+function cut({ w, b }, box) {
   /** @param {Place} place */
   const height = (place) => w[0] * place[0] + w[1] * place[1] + w[2] * place[2] + b;
   const met = edges(box).flatMap(([from, to]) => {
@@ -79,4 +73,44 @@ function inTurn(corners, w) {
   const scale = Math.hypot(...w);
   const angles = spokes.map((spoke) => Math.atan2(dot(spoke, across) / scale, dot(spoke, spokes[0])));
   return corners.map((_, i) => i).sort((i, j) => angles[i] - angles[j]).map((i) => corners[i]);
+}
+
+/**
+ * A box a little wider: what is flat has a wall too.
+ * @param {[Place, Place]} box
+ * @returns {[Place, Place]}
+ */
+function wider([low, high]) {
+  const most = Math.max(...low.map((value, axis) => high[axis] - value));
+  /** @type {(ends: Place, by: number) => Place} */
+  const moved = (ends, by) => /** @type {Place} */ (ends.map((value) => value + by * most));
+  return [moved(low, -0.08), moved(high, 0.08)];
+}
+
+/**
+ * @typedef {object} Scene  places in space with a plane between them
+ * @property {Place[]} places
+ * @property {number[]} heights  of each place above the plane, as w·place + b
+ * @property {[Place, Place]} box
+ * @property {Place} middle
+ * @property {number} radius
+ * @property {number[]} normal  of the plane
+ * @property {Place[]} wall  the part of the plane that is in the box
+ */
+
+/**
+ * @param {Place[]} places
+ * @param {Plane} plane
+ * @returns {Scene}
+ */
+export function sceneOf(places, plane) {
+  const box = boxAround(places);
+  const middle = /** @type {Place} */ (box[0].map((low, axis) => (low + box[1][axis]) / 2));
+  return {
+    places, box, middle,
+    heights: places.map((place) => place.reduce((sum, value, axis) => sum + value * plane.w[axis], plane.b)),
+    radius: Math.max(...places.map((place) => Math.hypot(...place.map((value, axis) => value - middle[axis])))),
+    normal: plane.w,
+    wall: cut(plane, wider(box)),
+  };
 }

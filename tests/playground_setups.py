@@ -6,7 +6,9 @@ from nnlab.playground.fields import ACTIVATIONS, MOST_UNITS, OPTIMIZERS, PENALTI
 
 EXPRESSIONS = ("sin(3x)/2", "x^3 − πx", "e^(-x**2)", " 2 cos(x)² ")
 GRID = st.integers(-1000, 1000).map(lambda k: k / 500)
+VALUES = st.integers(-4000, 4000).map(lambda k: k / 500)
 OWN = st.lists(st.tuples(GRID, GRID, st.integers(0, 1)), min_size=1, max_size=12)
+MEASURED = st.lists(st.tuples(GRID, GRID, VALUES), min_size=1, max_size=12)
 
 
 def numbers(name, ranges=RANGES):
@@ -15,16 +17,32 @@ def numbers(name, ranges=RANGES):
     return st.integers(least, most) if whole else st.floats(least, most)
 
 
+NETS = st.fixed_dictionaries(
+    {},
+    optional={
+        "features": st.lists(st.sampled_from([*FEATURES]), min_size=1, unique=True),
+        "hidden": st.lists(st.integers(1, MOST_UNITS), max_size=4),
+        "activation": st.sampled_from(ACTIVATIONS),
+        "optimizer": st.sampled_from(OPTIMIZERS),
+        "batch": numbers("batch"),
+        "learning_rate": numbers("learning_rate"),
+        "seed": numbers("seed"),
+    },
+)
+
+
 @st.composite
 def _setups(draw, ranges):
     task = draw(st.sampled_from([*TASKS]))
     own = draw(st.just([]) | OWN)
-    names = [name for name in TASKS[task] if own or name != "own"]
+    measured = draw(st.just([]) | MEASURED)
+    given = {"own": own, "measured": measured}
+    names = [name for name in TASKS[task] if given.get(name, True)]
     fields = {name: draw(numbers(name, ranges)) for name in RANGES}
     setup = Setup(
         task=task,
         data=draw(st.sampled_from(names)),
-        own=own,
+        **given,
         expression=draw(st.sampled_from(EXPRESSIONS)),
         features=draw(st.lists(st.sampled_from([*FEATURES]), min_size=1, unique=True)),
         hidden=draw(st.lists(st.integers(1, MOST_UNITS), max_size=4)),
@@ -32,6 +50,7 @@ def _setups(draw, ranges):
         optimizer=draw(st.sampled_from(OPTIMIZERS)),
         penalty=draw(st.sampled_from(PENALTIES)),
         **fields,
+        compare=draw(st.none() | NETS),
     )
     if not draw(st.booleans()):
         return setup

@@ -22,6 +22,8 @@ const answers = {
     const limits = derived?.(result, state, data) ?? {};
     return { result, derived: limits, line: said, snippet: snippet(state, data), missing: [...missing] };
   },
+  // The copied Python, also where nothing can be computed.
+  snippet: ({ state, data }) => snippet(state, data),
   // Where things stand. `points` asks functions of the layout: {output: 5} for output(0) to output(4).
   layout({ state, data, width, points = {} }) {
     const place = layout(state, compute(state, data), width, data);

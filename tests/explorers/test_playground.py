@@ -1,5 +1,7 @@
 """What only the playground does: it trains by itself; net and points are the reader's own."""
 
+import json
+
 import numpy as np
 import pytest
 from nnlab import use_language
@@ -31,7 +33,9 @@ def on_plane(page, x1, x2):
 
 
 def running(page):
-    return page.page.locator('[data-key="run"]').get_attribute("aria-pressed") == "true"
+    name = page.page.locator('[data-key="run"]').get_attribute("aria-label")
+    assert name in ("run the training", "pause the training")
+    return name == "pause the training"
 
 
 def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
@@ -226,7 +230,7 @@ def test_two_last_units_show_the_folded_plane(page):
     folded = page.page.get_by_text("folded by the last hidden layer")
     page.show(PlaygroundExplorer(hidden=[3, 2]), 900)
     assert folded.count() == 1
-    page.show(PlaygroundExplorer(hidden=[2, 3]), 900)
+    page.show(PlaygroundExplorer(hidden=[2, 4]), 900)
     assert folded.count() == 0
 
 
@@ -389,14 +393,285 @@ def test_the_whole_state_is_taken_away_and_brought_back(page, form, reader):
     assert focused(page) == "exchange"
 
 
+def test_the_link_of_an_emptied_sheet_brings_the_empty_sheet(page):
+    page.show(PlaygroundExplorer("own", hidden=[3]), 900, alone=True)
+    press(page, "clear")
+    text = opened(page, "link").input_value()
+    page.show(PlaygroundExplorer(), 900, alone=True)
+    read(page, opened(page, "link"), text)
+    assert page.state() == PlaygroundExplorer("own", own=[], hidden=[3]).view.state
+    said = page.page.locator(".nnlab-problem").text_content()
+    assert said == "There is no point yet; try to put one on the plane."
+
+
+def test_the_copied_lines_of_a_wrong_function_are_the_pages_too(process_of):
+    for expression in ("2 y", 'sin("', "x\\y", ""):
+        explorer = PlaygroundExplorer("function", expression=expression, hidden=[2], steps=7)
+        view = explorer.view
+        script = process_of(PlaygroundExplorer).ask("snippet", state=view.state, data=view.data)
+        assert explorer.problem and explorer.snippet == script
+        assert f"expression={json.dumps(expression)}" in script
+
+
+def test_a_long_function_can_be_typed(page):
+    page.show(PlaygroundExplorer("function"), 900)
+    long = "x" + " + x" * 49  # 197 characters
+    field = page.page.locator('[data-key="expression"]')
+    field.fill("")
+    field.press_sequentially(long)
+    assert page.state()["expression"] == long
+
+
+def test_a_buttons_name_holds_what_is_written_on_it(page):
+    for language in ("ko", "en"):
+        use_language(language)
+        page.show(PlaygroundExplorer(), 900)
+        for _ in range(2):
+            for key in ("run", "step", "epoch", "back"):
+                button = page.page.locator(f'[data-key="{key}"]')
+                face = button.text_content().strip("▶❚ ")
+                assert face in button.get_attribute("aria-label"), (language, key)
+            press(page, "run")
+        press(page, "run")
+
+
+def test_training_is_full_and_test_hollow_as_in_the_plane(page):
+    page.show(PlaygroundExplorer(steps=3), 900)
+    fills = page.page.evaluate("""["train", "test"].map((kind) =>
+      getComputedStyle(document.querySelector(`.nnlab-curve-${kind}`)).fill)""")
+    assert fills[0] != fills[1]
+    shapes = page.page.evaluate("""["train", "test"].map((kind) =>
+      document.querySelector(`.nnlab-curve-${kind}`).getAttribute("d").match(/a/g).length)""")
+    assert shapes == [2, 2]  # discs, both
+
+
+OFF = {
+    "learning_rate": 0.2, "batch": 7, "penalty_rate": 0.002, "seed": 100, "data_seed": 2**32 - 1,
+    "points": 15, "noise": 0.123, "test_share": 0.25,
+}  # fmt: skip
+
+
+def test_values_that_are_no_step_of_a_control_are_taken_and_said(page):
+    setup = Setup(**OFF, hidden=[2], penalty="l2", steps=3)
+    page.show(PlaygroundExplorer(), 900, alone=True)
+    read(page, opened(page, "link"), to_link(setup))
+    explorer = PlaygroundExplorer(**OFF, hidden=[2], penalty="l2", steps=3)
+    assert page.state() == explorer.view.state and explorer.view.setup == setup
+    line = page.page.locator(".nnlab-line").text_content()
+    assert line == explorer.line
+    for said in ("learning rate 0.2", "batch size 7", "regularization strength 0.002"):
+        assert said in line
+    for said in ("points 15", "noise 0.123", "share kept for testing 0.25"):
+        assert said in line
+    assert page.page.evaluate("[model.get('seed_most'), model.get('data_seed_most')]") == [
+        100,
+        2**32 - 1,
+    ]
+    assert explorer.controls["seed"].widget.value == 100
+    assert explorer.controls["rate"].widget.label == "other (⋯)"
+    assert from_link(opened(page, "link").input_value().split("#play=")[1]) == setup
+
+
+def test_a_step_of_a_control_takes_another_values_place(page):
+    explorer = PlaygroundExplorer(learning_rate=0.2)
+    explorer.controls["rate"].widget.index = 3
+    assert explorer.view.rate == 0.01 and "learning rate" not in explorer.line
+
+
+def test_a_second_net_is_beside_swapped_and_dropped(page):
+    page.show(PlaygroundExplorer("donut", hidden=[3], activation="relu", steps=40), 740)
+    press(page, "compare")
+    press(page, "units0-")
+    assert page.state()["steps"] == 0
+    press(page, "epoch")
+    steps = page.state()["steps"]
+    mine = {"hidden": [2], "activation": "relu"}
+    other = {"hidden": [3], "activation": "relu"}
+    explorer = PlaygroundExplorer("donut", **mine, steps=steps, compare=other)
+    assert page.state() == explorer.view.state
+    line = page.page.locator(".nnlab-line")
+    assert line.text_content() == explorer.line and f"A (3 units, step {steps})" in explorer.line
+    alone = PlaygroundExplorer("donut", **other, steps=steps).result
+    for name in ("theta", "losses", "steps", "dead_units"):
+        np.testing.assert_array_equal(getattr(explorer.result.other, name), getattr(alone, name))
+    planes = [page.page.locator(f".nnlab-outline{which}").bounding_box() for which in ("", "-a")]
+    assert planes[0]["y"] == planes[1]["y"] and planes[0]["x"] > planes[1]["x"]
+    press(page, "swap")
+    assert line.text_content() == (
+        PlaygroundExplorer("donut", **other, steps=steps, compare=mine).line
+    )
+    press(page, "drop")
+    assert page.state()["compare"] is None
+    assert page.page.locator(".nnlab-outline-a").count() == 0
+
+
+def test_both_nets_train_for_the_same_steps_and_never_show_another(page):
+    page.show(PlaygroundExplorer(points=50, compare={"hidden": [8, 8], "batch": 1}), 740)
+    press(page, "run")
+    page.page.wait_for_function("window.state().steps > 40")
+    said = page.page.evaluate("""() => new Promise((done) => {
+      const found = [];
+      const look = () => {
+        found.push([...document.querySelectorAll(".nnlab-title")].map((node) => node.textContent));
+        if (found.length < 12) requestAnimationFrame(look);
+        else done(found);
+      };
+      look();
+    })""")
+    press(page, "run")
+    for now, a in said:
+        now, a = (int(text.split("step ")[1]) for text in (now, a))
+        assert 0 <= now - a
+    steps = page.state()["steps"]
+    titles = page.page.locator(".nnlab-title").all_text_contents()
+    assert titles == [f"now: 4 units, step {steps}", f"A: 16 units, step {steps}"]
+    explorer = PlaygroundExplorer(points=50, compare={"hidden": [8, 8], "batch": 1}, steps=steps)
+    assert page.page.locator(".nnlab-line").text_content() == explorer.line
+
+
+def test_two_planes_stand_one_below_the_other_on_a_phone(phone):
+    phone.show(PlaygroundExplorer(compare={"hidden": [2]}))
+    mine, other = (
+        phone.page.locator(f".nnlab-outline{which}").bounding_box() for which in ("", "-a")
+    )
+    assert mine["x"] == other["x"] and mine["y"] + mine["height"] < other["y"]
+    assert phone.page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_second_net_goes_with_the_link(page):
+    compare = {"hidden": [2, 2], "learning_rate": 0.2}
+    explorer = PlaygroundExplorer("moons", steps=2, compare=compare)
+    page.show(explorer, 740, alone=True)
+    text = opened(page, "link").input_value()
+    assert from_link(text.split("#play=")[1]) == explorer.view.setup
+    page.show(PlaygroundExplorer(), 740, alone=True)
+    read(page, opened(page, "link"), text)
+    assert page.state() == explorer.view.state
+
+
+def test_three_last_units_are_seen_in_space_and_turned(page):
+    page.show(PlaygroundExplorer(hidden=[3], activation="relu"), 900)
+    ball = page.page.locator('[data-key="look"]')
+    cage = page.page.locator(".nnlab-cage")
+    before = cage.get_attribute("d")
+    assert ball.get_attribute("aria-valuetext") == "30°, 20°"
+    ball.press("ArrowRight")
+    ball.press("ArrowDown")
+    page.settle()
+    assert ball.get_attribute("aria-valuetext") == "35°, 25°"
+    assert cage.get_attribute("d") != before
+    box = ball.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.page.mouse.move(x, y)
+    page.page.mouse.down()
+    page.page.mouse.move(x + 50, y)
+    page.page.mouse.up()
+    page.settle()
+    assert ball.get_attribute("aria-valuetext") == "65°, 25°"
+    assert page.state()["steps"] == 0
+
+
+def test_the_points_in_space_are_where_the_units_put_them(page, process_of):
+    explorer = PlaygroundExplorer(hidden=[3], activation="relu", steps=5)
+    training = Training(explorer.view.setup)
+    training.run(5)
+    wanted = training.net.images(training.inputs)[1]
+    found = process_of(PlaygroundExplorer).state(explorer)["result"]["folded"]
+    np.testing.assert_array_equal(np.transpose(found), wanted)
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_picture_in_words(page, language):
+    use_language(language)
+    explorer = PlaygroundExplorer("donut", hidden=[2], activation="relu", steps=50, test_share=0.2)
+    page.show(explorer, 900)
+    press(page, "words")
+    page.settle()
+    said = page.page.locator(".nnlab-words").inner_text()
+    assert focused(page) == "described"
+    training = Training(explorer.view.setup)
+    training.run(50)
+    cut, targets = training.data.training, training.data.targets
+    right = (training.net.scores(training.inputs) > 0) == (targets > 0)
+    for kind in (0, 1):
+        train, test = ((targets == kind)[part] for part in (slice(cut), slice(cut, None)))
+        good = (right & (targets == kind))[:cut].sum(), (right & (targets == kind))[cut:].sum()
+        wanted = {
+            "ko": f"클래스 {kind}: 훈련 점 {train.sum()}개 중 {good[0]}개, "
+            f"테스트 점 {test.sum()}개 중 {good[1]}개",
+            "en": f"Class {kind}: {good[0]} of {train.sum()} training points and "
+            f"{good[1]} of {test.sum()} test points",
+        }
+        assert wanted[language] in said
+    assert explorer.line in said
+    page.page.keyboard.press("Escape")
+    page.settle()
+    assert page.page.locator(".nnlab-words").count() == 0 and focused(page) == "words"
+
+
+def test_the_quarters_of_the_plane_in_words(page):
+    """A net whose score is x1: the right half is class 1."""
+    explorer = PlaygroundExplorer(hidden=[], start=[1.0, 0.0, 0.0])
+    page.show(explorer, 900)
+    press(page, "words")
+    said = page.page.locator(".nnlab-words").inner_text()
+    assert "upper left 0%, upper right 100%, lower left 0%, lower right 100%" in said
+
+
+def test_a_text_is_copied_or_selected(page):
+    page.show(PlaygroundExplorer(), 900)
+    area = opened(page, "torch")
+    page.page.evaluate("""() => Object.defineProperty(navigator, "clipboard", {
+      configurable: true, value: { writeText: async (text) => { window.copied = text; } } })""")
+    press(page, "copy")
+    assert page.page.evaluate("copied") == area.input_value() and status(page) == "Copied."
+    page.page.evaluate("""() => Object.defineProperty(navigator, "clipboard", {
+      configurable: true, value: { writeText: async () => { throw new Error(); } } })""")
+    press(page, "copy")
+    assert "the text is selected" in status(page)
+    assert area.evaluate("(area) => area.selectionEnd") == len(area.input_value())
+
+
+def test_points_of_regression_come_back_from_their_csv(page):
+    explorer = PlaygroundExplorer("gaussian", points=20)
+    page.show(explorer, 900)
+    text = opened(page, "csv").input_value()
+    read(page, page.page.locator(".nnlab-text"), text)
+    measured = page.state()["measured"]
+    assert NAMES[page.state()["dataset_index"]] == "measured"
+    wanted = np.array([line.split(", ") for line in text.split("\n")], float)
+    np.testing.assert_allclose(measured, wanted, atol=0.00101)
+    again = opened(page, "csv").input_value()
+    read(page, page.page.locator(".nnlab-text"), again)
+    rows = sorted(map(tuple, page.state()["measured"]))
+    assert rows == sorted(map(tuple, measured))
+    line = page.page.locator(".nnlab-line").text_content()
+    assert line == PlaygroundExplorer("measured", measured=page.state()["measured"]).line
+
+
+def test_points_with_values_are_placed(page):
+    page.show(PlaygroundExplorer("measured", measured=[[1, 1, 0.5]]), 900)
+    press(page, "pen1")
+    page.page.mouse.click(*on_plane(page, -1, 0.5))
+    first, second = page.state()["measured"]
+    assert first == [1, 1, 0.5] and second == pytest.approx([-1, 0.5, -1], abs=0.02)
+    press(page, "clear")
+    assert page.state()["measured"] == []
+    assert "no point yet" in page.page.locator(".nnlab-problem").text_content()
+
+
 def test_what_cannot_be_read_says_why_and_stays(page):
     page.show(PlaygroundExplorer(), 900, alone=True)
     before = page.state()
     for form, text, why in (
         ("link", "1.00000000~data.moons", "was cut off or changed"),
-        ("json", "{", "is no JSON"),
+        ("json", "{", "is not JSON"),
         ("csv", "1, 2", "Line 1 has 2 values"),
-        ("json", to_json(Setup(learning_rate=0.2)), "learning_rate = 0.2 is no step"),
+        (
+            "json",
+            to_json(Setup()).replace('"learning_rate": 0.1', '"learning_rate": 1000'),
+            "learning_rate = 1000 does not fit",
+        ),
     ):
         area = opened(page, form)
         read(page, area, text)
@@ -422,7 +697,7 @@ def test_that_pasted_points_were_scaled_is_said(page):
     page.show(PlaygroundExplorer(), 900)
     area = opened(page, "csv")
     read(page, area, "150,3,O")
-    assert "is no number" in status(page)
+    assert "is not a number" in status(page)
     read(page, area, "150,3,0\n170,3,1\n190,3,1")
     assert page.state()["own"] == [[-1.5, 0, 0], [0, 0, 1], [1.5, 0, 1]]
     assert "each axis was scaled" in status(page)

@@ -97,6 +97,12 @@ def test_generators_draw_the_same(engine, seed, stream, count):
     assert found["permutation"] == generator(seed, stream).permutation(count).tolist()
 
 
+def test_a_sheet_without_points_has_the_same_problem(engine):
+    setup = Setup(data="own")
+    assert engine.call("fromLink", to_link(setup)) == setup.as_dict()
+    assert engine.call("data", setup.as_dict()) == told(made_data, setup)
+
+
 @given(setup=SMALL)
 @drawn
 def test_points_are_the_same(engine, setup):
@@ -216,7 +222,9 @@ WRONG = [
     {"__proto__": 1}, {"task": 3}, {"data": "plane"}, {"points": 5}, {"points": 10.5},
     {"noise": "much"}, {"hidden": {}}, {"hidden": [3, 9]}, {"hidden": [1, 1, 1, 1, 1]},
     {"features": ["x1", "x1"]}, {"features": [None]}, {"start": [1]}, {"start": ["1"]},
-    {"data": "own"}, {"data": "own", "own": [[1, 2.5, 0]]}, {"own": [[1, 2, True]]},
+    {"data": "own", "own": [[1, 2.5, 0]]}, {"own": [[1, 2, True]]},
+    {"measured": [[1, 2, 9]]}, {"measured": [[1, 2]]}, {"compare": 1},
+    {"compare": {"steps": 1}}, {"compare": {"__proto__": 1}}, {"compare": {"seed": -1}},
     {"own": [[0, 0, 0]] * 1001}, {"data": "function", "expression": "sin"}, {"steps": -1},
     {"expression": 7}, {"activation": "a" * 60}, {"seed": False}, {"data": "own", "own": "ab"},
 ]  # fmt: skip
@@ -234,7 +242,8 @@ CELLS = st.sampled_from(
 LINES = st.lists(CELLS, min_size=2, max_size=4).flatmap(
     lambda cells: st.sampled_from([",", ";", "\t", " "]).map(lambda mark: mark.join(cells))
 )
-ROWS = st.tuples(st.integers(-999, 999), st.integers(-9, 9), st.integers(0, 1)).map(
+THIRDS = st.integers(0, 1) | st.sampled_from([0.25, -3.0001, 8.5])
+ROWS = st.tuples(st.integers(-999, 999), st.integers(-9, 9), THIRDS).map(
     lambda row: f"{row[0] / 100}, {row[1] / 4}, {row[2]}"
 )
 
@@ -247,7 +256,7 @@ def test_tables_give_the_same_points_and_problems(engine, lines, end):
     if isinstance(read, dict):
         assert found == read
     else:
-        assert found == {"points": [list(point) for point in read.points], "scaled": read.scaled}
+        assert found == read._asdict() | {"points": [list(point) for point in read.points]}
 
 
 FILES = [

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 from nnlab.playground import Problem, Setup, made_data
-from nnlab.playground.fields import TASKS
+from nnlab.playground.fields import OWN, TASKS
 from nnlab.points import depth
 
-MADE = [(task, name) for task, names in TASKS.items() for name in names if name != "own"]
+MADE = [(task, name) for task, names in TASKS.items() for name in names if name not in OWN]
 
 
 def made(data, task="classification", **more):

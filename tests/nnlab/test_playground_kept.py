@@ -30,6 +30,14 @@ def test_a_link_and_a_file_give_the_setup_back(setup):
     assert setup_from(setup.as_dict()) == setup
 
 
+def test_a_sheet_without_points_is_a_setup_that_nothing_trains_on():
+    setup = Setup(data="own")
+    assert from_link(to_link(setup)) == from_json(to_json(setup)) == setup
+    with pytest.raises(Problem) as raised:
+        Training(setup)
+    assert raised.value.key == "data_none"
+
+
 @given(SETUPS)
 def test_a_link_needs_no_other_letters(setup):
     allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
@@ -75,6 +83,12 @@ def signed(body, version=1):
         (signed("~own.____"), "link_value"),
         (signed("~own.A.AA"), "link_value"),
         (signed("~start.AAAA"), "link_value"),
+        (signed("~measured.AAAA"), "link_value"),
+        (signed("~measured._______"), "link_value"),
+        (signed("~compare.2"), "link_value"),
+        (signed("~compare.1~a_points.20"), "setup_field"),
+        (signed("~compare.1~a_hidden.9"), "setup_units"),
+        (signed("~a_hidden.many"), "link_value"),
         (signed("~start.AAAAAAAAAAA"), "setup_start"),
         (signed("~expression.gA"), "link_value"),
         (signed("~data.function~expression.eCs"), "expression_operand"),
@@ -125,10 +139,15 @@ def test_what_is_wrong_with_a_file_is_said(text, key):
         ({"features": ["x3"]}, "setup_choice"),
         ({"start": [1, 2]}, "setup_start"),
         ({"start": [None]}, "setup_parameter"),
-        ({"data": "own"}, "setup_own_count"),
+        ({"data": "own", "own": [[0, 0, 1]] * 1001}, "setup_own_count"),
         ({"data": "own", "own": [[0, 3, 1]]}, "setup_own"),
         ({"data": "own", "own": [[0, 1, 2]]}, "setup_own"),
         ({"data": "own", "own": [[0, 1]]}, "setup_own"),
+        ({"measured": [[0, 1, 9]]}, "setup_measured"),
+        ({"compare": [4]}, "setup_table"),
+        ({"compare": {"data": "xor"}}, "setup_field"),
+        ({"compare": {"compare": None}}, "setup_field"),
+        ({"compare": {"hidden": [4], "start": [1]}}, "setup_start"),
         ({"data": "function", "expression": "y"}, "expression_name"),
         ({"expression": 3}, "expression_empty"),
     ],
@@ -157,12 +176,19 @@ def test_a_table_is_read_in_the_forms_that_programs_write():
         "'0.5',-1,1\n-0.25,'1.5',0",
         "\ufeffa b c\n0.5 -1 1\n-0.25  1.5 0",
     ):
-        assert read_table(text) == (wanted, False), text
+        assert read_table(text) == (wanted, False, False), text
 
 
 def test_a_table_that_does_not_fit_the_picture_is_brought_into_it():
     table = read_table("150,3,0\n170,3,1\n190,3,1")
     assert table.points == [(-1.5, 0, 0), (0, 0, 1), (1.5, 0, 1)] and table.scaled
+
+
+def test_a_table_of_values_is_told_by_one_that_is_not_whole():
+    table = read_table("x,y,z\n1,-1,2\n0.5,0.25,-0.126\n0,0,8")
+    assert table.points == [(1, -1, 2), (0.5, 0.25, -0.126), (0, 0, 8)] and table.values
+    setup = Setup(task="regression", data="measured", measured=table.points)
+    assert from_link(to_link(setup)) == from_json(to_json(setup)) == setup
 
 
 def test_what_would_lie_outside_the_picture_is_brought_into_it():
@@ -183,12 +209,21 @@ def test_what_would_lie_outside_the_picture_is_brought_into_it():
         ("1,1,0\n1,1,2", "table_class", 2),
         ("1,1,0\n1,1,-1", "table_class", 1),
         ("1,1,0\n" * 1001, "table_many", 1001),
+        ("1,1,0.5\n1,1,8.1", "table_value", 2),
     ],
 )
 def test_what_is_wrong_with_a_table_is_said_with_its_line(text, key, line):
     with pytest.raises(Problem) as raised:
         read_table(text)
     assert raised.value.key == key and raised.value.values.get("line") == line
+
+
+def test_a_script_of_fields_that_do_not_fit_is_what_the_setup_would_have_been():
+    setup = Setup(hidden=(3,), data="own", own=[(0.5, 1, 1)], steps=9)
+    assert numpy_script(setup.as_dict(), 9) == numpy_script(setup, 9)
+    for wrong in ('sin("', "x\\y", "2 y"):
+        with pytest.raises(Problem):
+            value_of(numpy_script({"data": "function", "expression": wrong}, 3))
 
 
 SCRIPTS = [

@@ -61,16 +61,17 @@ function fitsShape(value, now) {
 
 /**
  * Return the part of `saved` that may become the state of `view`: all of it or, where one value does not
- * fit its control or its shape, or nothing can be computed from them, none.
+ * fit its control or its shape, or the view says so, or nothing can be computed from them, none.
  */
 export function accepted(saved, view, models, parts) {
   const { controls, limited } = tied(view, models);
   const names = view.get("state_names").filter((name) => name in saved);
   const fits = (name) => saved[name] === view.get(name) || // the first state may stand between a slider's places
     (controls[name] ? fitsControl(saved[name], controls[name], limited) : fitsShape(saved[name], view.get(name)));
-  if (!names.length || !names.every(fits)) return null;
-  const state = Object.fromEntries(view.get("state_names").map((name) => [name, saved[name] ?? view.get(name)]));
+  if (!names.length || !(parts.fits || names.every(fits))) return null;
+  const state = Object.fromEntries(view.get("state_names").map((name) => [name, name in saved ? saved[name] : view.get(name)]));
   try {
+    if (parts.fits && !parts.fits(state, view.get("data"))) return null;
     const result = parts.compute(structuredClone(state), view.get("data"));
     return result.problem ? state : { ...state, ...parts.derived?.(result, state, view.get("data")) };
   } catch {

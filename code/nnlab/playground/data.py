@@ -9,6 +9,7 @@ import numpy as np
 
 from nnlab.playground import elementary
 from nnlab.playground.expression import read_expression
+from nnlab.playground.fields import OWN
 from nnlab.playground.generator import generator
 from nnlab.playground.problem import Problem
 from nnlab.points import depth
@@ -109,10 +110,12 @@ PLACES = {
 def made_data(setup):
     """Return the `Data` of a `Setup`, in an order by chance, those for testing behind.
 
-    Raises `Problem` where a function has no value anywhere in the picture.
+    Raises `Problem` where there is no point, or a function has no value anywhere in the picture.
     """
-    if setup.data == "own":
-        rows = np.array(setup.own, float)
+    if setup.data in OWN:
+        rows = np.array(getattr(setup, setup.data), float)
+        if not len(rows):
+            raise Problem("data_none")
     else:
         rows = _made_rows(setup)
     order = generator(setup.data_seed, "share").permutation(len(rows))

@@ -10,13 +10,15 @@ from nnlab.playground.problem import Problem
 VERSION = 1  # of the fields, in links and files
 TASKS = {
     "classification": ("xor", "donut", "duck", "spiral", "moons", "function", "own"),
-    "regression": ("plane", "gaussian"),
+    "regression": ("plane", "gaussian", "measured"),
 }
+OWN = ("own", "measured")  # data that the reader gives, in the fields of the same names
 ACTIVATIONS = ("tanh", "relu", "sigmoid", "linear")
 OPTIMIZERS = ("sgd", "momentum", "adam")
 PENALTIES = ("none", "l1", "l2")
 MOST_LAYERS, MOST_UNITS, MOST_POINTS = 4, 8, 1000
 GRID, HALF = 500, 2  # own points lie on multiples of 1/GRID, from -HALF to HALF
+MOST_VALUE = 8  # of a measured point, either side of 0, on the same grid
 SHOWN = 1.8  # of the plane in the picture, to each side
 RANGES = {  # least, most, whole
     "points": (10, MOST_POINTS, True),
@@ -80,9 +82,17 @@ def _own_point(given):
     return on_grid(given[0]), on_grid(given[1]), int(given[2])
 
 
-def on_grid(value):
-    """Return the multiple of 1/GRID nearest to a coordinate, within -HALF to HALF."""
-    steps = int(min(max(value, -HALF), HALF) * GRID + HALF * GRID + 0.5) - HALF * GRID
+def _measured_point(given):
+    fits = isinstance(given, list | tuple) and len(given) == 3 and all(map(_finite, given))
+    fits = fits and max(map(abs, given[:2])) <= HALF and abs(given[2]) <= MOST_VALUE
+    if not fits:
+        raise Problem("setup_measured", given=short(given), half=HALF, most=MOST_VALUE)
+    return on_grid(given[0]), on_grid(given[1]), on_grid(given[2], MOST_VALUE)
+
+
+def on_grid(value, most=HALF):
+    """Return the multiple of 1/GRID nearest to a coordinate, within -most to most."""
+    steps = int(min(max(value, -most), most) * GRID + most * GRID + 0.5) - most * GRID
     return steps / GRID
 
 
@@ -96,6 +106,7 @@ def short(given):
 CHOICES = {"activation": ACTIVATIONS, "optimizer": OPTIMIZERS, "penalty": PENALTIES}
 LISTS = {
     "own": _own_point,
+    "measured": _measured_point,
     "features": lambda name: named("features", name, FEATURES),
     "hidden": _units,
     "start": _parameter,

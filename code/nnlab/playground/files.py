@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from nnlab.playground.data import EDGE  # to which a table that does not fit the picture is brought
-from nnlab.playground.fields import MOST_POINTS, SHOWN, VERSION, on_grid
+from nnlab.playground.fields import MOST_POINTS, MOST_VALUE, SHOWN, VERSION, on_grid
 from nnlab.playground.problem import Problem
 from nnlab.playground.setup import setup_from
 
@@ -33,18 +33,21 @@ def from_json(text):
 
 
 class Table(NamedTuple):
-    """points: (x1, x2, class) of each line, as `Setup.own` has them.
+    """points: (x1, x2, class) of each line, as `Setup.own` has them, or (x1, x2, value).
 
     scaled   whether the coordinates were brought to -1.5 to 1.5, axis by axis, to fit the picture
+    values   whether the third numbers are values, as `Setup.measured` has them: one is not whole
     """
 
     points: list
     scaled: bool
+    values: bool
 
 
 def read_table(text):
-    """Read a `Table` of CSV: x, y and class of one per line; classes 0 and 1, or -1 and 1.
+    """Read a `Table` of CSV: x, y and class of one per line, or x, y and value.
 
+    Classes are 0 and 1, or -1 and 1; with one number that is not whole all are values.
     Values may stand between commas, semicolons, tabs or blanks, and in quotes. A line of names at
     the top, without a number, empty lines and those that begin with # are passed over.
     Raises `Problem`, naming the line, counted from 1.
@@ -63,7 +66,8 @@ def read_table(text):
         rows.append((line, _row(line, cells)))
     if not rows:
         raise Problem("table_empty")
-    return _on_picture(_labelled(rows))
+    values = any(row[2] % 1 for _, row in rows)
+    return _on_picture(_measured(rows) if values else _labelled(rows), values)
 
 
 def _cells(row):
@@ -90,17 +94,23 @@ def _row(line, cells):
     return [float(cell) for cell in cells]
 
 
+def _measured(rows):
+    for line, row in rows:
+        if abs(row[2]) > MOST_VALUE:
+            raise Problem("table_value", line=line, given=row[2], most=MOST_VALUE)
+    return [[x1, x2, on_grid(value, MOST_VALUE)] for _, (x1, x2, value) in rows]
+
+
 def _labelled(rows):
     """Return [x1, x2, class 0 or 1] of rows with their lines."""
     low = -1 if any(row[2] == -1 for _, row in rows) else 0
     for line, row in rows:
         if row[2] not in (low, 1):
-            given = int(row[2]) if row[2] == int(row[2]) else row[2]
-            raise Problem("table_class", line=line, given=given)
+            raise Problem("table_class", line=line, given=int(row[2]))
     return [[x1, x2, int(label == 1)] for _, (x1, x2, label) in rows]
 
 
-def _on_picture(rows):
+def _on_picture(rows, values):
     scaled = any(max(abs(row[0]), abs(row[1])) > SHOWN for row in rows)
     if scaled:
         for axis in (0, 1):
@@ -108,4 +118,4 @@ def _on_picture(rows):
             middle, half = (low + high) / 2, (high - low) / 2 or 1
             for row in rows:
                 row[axis] = (row[axis] - middle) / half * EDGE
-    return Table([(on_grid(x1), on_grid(x2), label) for x1, x2, label in rows], scaled)
+    return Table([(on_grid(x1), on_grid(x2), third) for x1, x2, third in rows], scaled, values)

@@ -1,6 +1,9 @@
 """A setup as a short Python script that trains to the same loss: with nnlab, or with PyTorch."""
 
+import json
+
 from nnlab.playground.link import written_number
+from nnlab.playground.setup import unusual
 
 LAYERS = {"tanh": "Tanh", "relu": "ReLU", "sigmoid": "Sigmoid"}
 OPTIMIZERS = {
@@ -10,13 +13,14 @@ OPTIMIZERS = {
 }
 LOSSES = {"classification": "BCEWithLogitsLoss", "regression": "MSELoss"}
 PENALTIES = {"l1": "{rate} * sum(w.abs()", "l2": "{rate} / 2 * sum(w.square()"}
-IN_ROW = {"own": 4, "start": 3}  # of a list's entries in one line
+APART = ("steps", "compare")  # of a setup, but not of the training of its net
+IN_ROW = {"own": 4, "measured": 4, "start": 3}  # of a list's entries in one line
 
 
 def numpy_script(setup, steps):
     """Return the lines that train with nnlab, in NumPy; the last one gives the `Losses`.
 
-    setup   a `Setup`;  steps: how many to do
+    setup   a `Setup`, or {field: value} of one that need not fit;  steps: how many to do
     """
     return f"""from nnlab.playground import Setup, Training
 
@@ -66,7 +70,8 @@ def _penalty(setup):
 
 
 def _setup(setup):
-    fields = {name: value for name, value in setup.changed().items() if name != "steps"}
+    changed = unusual(setup if isinstance(setup, dict) else vars(setup))
+    fields = {name: value for name, value in changed.items() if name not in APART}
     lines = [f"    {name}={_literal(name, value)},\n" for name, value in fields.items()]
     return f"setup = Setup(\n{''.join(lines)})" if lines else "setup = Setup()"
 
@@ -78,7 +83,9 @@ def _literal(name, value):
         return "[\n" + "".join(f"        {', '.join(row)},\n" for row in rows) + "    ]"
     if isinstance(value, tuple):
         return f"[{', '.join(_literal('', part) for part in value)}]"
-    return f'"{value}"' if isinstance(value, str) else written_number(value)
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    return written_number(value)
 
 
 def _layers(setup):

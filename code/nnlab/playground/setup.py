@@ -18,6 +18,12 @@ from nnlab.playground.fields import (
 )
 from nnlab.playground.problem import Problem
 
+# The fields of a net and how it is trained, apart from the data and how far training is.
+NET = (
+    "features", "hidden", "activation", "optimizer", "learning_rate", "batch", "penalty",
+    "penalty_rate", "seed", "start",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Setup:
@@ -25,9 +31,12 @@ class Setup:
 
     task           "classification" or "regression"
     data           "xor", "donut", "duck", "spiral", "moons", "function" or "own"; of regression:
-                   "plane" or "gaussian"
+                   "plane", "gaussian" or "measured"
     expression     of x, for data="function": class 1 lies above it, see `read_expression`
-    own            for data="own": (x1, x2, class) of each point, multiples of 0.002 from -2 to 2
+    own            for data="own": (x1, x2, class) of each point, multiples of 0.002 from -2 to 2;
+                   none is a sheet that waits for its first point, on which nothing trains
+    measured       for data="measured", of regression: (x1, x2, value) of each point, as own, and
+                   the value from -8 to 8
     points         how many, 10 to 1000, if they are not the reader's own
     noise          0 to 1: standard deviation, of both coordinates or, in regression, of the target
     test_share     0 to 0.9 of the points, kept for testing
@@ -44,12 +53,15 @@ class Setup:
     seed           of the first weights and of the order of points
     start          the first parameters in the order of `Net.theta`, () for those of the seed
     steps          how many training steps a page does before it shows the net
+    compare        {field: value} of a second net on the same data, trained for as many steps; its
+                   fields are those of `NET`, what is left out is as usual. None if there is none
     """
 
     task: str = "classification"
     data: str = "xor"
     expression: str = "sin(3x)/2"
     own: tuple = ()
+    measured: tuple = ()
     points: int = 200
     noise: float = 0.1
     test_share: float = 0.3
@@ -65,6 +77,7 @@ class Setup:
     seed: int = 0
     start: tuple = ()
     steps: int = 0
+    compare: dict | None = None
 
     def __post_init__(self):
         named("task", self.task, TASKS)
@@ -82,12 +95,31 @@ class Setup:
         if self.data == "function" or self.expression != Setup.expression:
             read_expression(self.expression)
         self._check_counts()
+        if self.compare is not None:
+            object.__setattr__(self, "compare", self._checked_net())
 
     def _check_counts(self):
-        if len(self.own) > MOST_POINTS or (self.data == "own" and not self.own):
-            raise Problem("setup_own_count", given=len(self.own), most=MOST_POINTS)
+        for points in (self.own, self.measured):
+            if len(points) > MOST_POINTS:
+                raise Problem("setup_own_count", given=len(points), most=MOST_POINTS)
         if self.start and len(self.start) != parameter_count(self):
             raise Problem("setup_start", given=len(self.start), fitting=parameter_count(self))
+
+    def _checked_net(self):
+        if not isinstance(self.compare, dict):
+            raise Problem("setup_table", given=short(self.compare))
+        for name in self.compare:
+            if name not in NET:
+                raise Problem("setup_field", field=short(name))
+        net = Setup(**self.compare)
+        return {name: getattr(net, name) for name in NET}
+
+    @property
+    def other(self):
+        """The `Setup` of the second net, None if there is none."""
+        if self.compare is None:
+            return None
+        return Setup(**vars(self) | self.compare | {"compare": None})
 
     @property
     def sizes(self):
@@ -96,7 +128,7 @@ class Setup:
 
     def changed(self):
         """Return {field: value} of what is not as in `Setup()`."""
-        return {name: value for name, value in vars(self).items() if value != vars(_USUAL)[name]}
+        return unusual(vars(self))
 
     def as_dict(self):
         """Return all fields as JSON has them, with lists for tuples."""
@@ -106,6 +138,16 @@ class Setup:
 def parameter_count(setup):
     """Return how many weights and biases a setup's net has."""
     return sum((i + 1) * o for i, o in zip(setup.sizes, setup.sizes[1:], strict=False))
+
+
+def unusual(fields):
+    """Return those of {field: value} that are not as in `Setup()`, in a setup's order."""
+    given = {name: _tuples(fields.get(name, usual)) for name, usual in vars(_USUAL).items()}
+    return {name: value for name, value in given.items() if value != vars(_USUAL)[name]}
+
+
+def _tuples(value):
+    return tuple(map(_tuples, value)) if isinstance(value, list | tuple) else value
 
 
 def setup_from(given):

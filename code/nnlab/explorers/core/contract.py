@@ -28,6 +28,7 @@ class Contract:
     refuses   whether the copied lines raise ValueError where the state is impossible; where not,
               nnlab goes on with numbers that are not finite, which no view shows
     grid      traits of the controls whose whole grid of positions is tried on the page
+    tallest   how many pixels its stage may be high, at any width
     draft     True as long as no page shows the explorer, so that no browser tries it
     """
 
@@ -42,6 +43,7 @@ class Contract:
     near: float = 0
     refuses: bool = True
     grid: tuple[str, ...] = ()
+    tallest: int = 1200
     draft: bool = False
 
     def made(self, **arguments):

@@ -180,7 +180,7 @@ function grouped(value) {
 // core/js/foot.js
 function foot(words2, restart, snippet2) {
   const note = html("span", { class: "nnlab-note", role: "status" });
-  const copy = async () => {
+  const copy2 = async () => {
     const text = snippet2();
     try {
       await navigator.clipboard.writeText(text);
@@ -193,7 +193,7 @@ function foot(words2, restart, snippet2) {
     "div",
     { class: "nnlab-foot" },
     html("button", { type: "button", click: restart }, `↺ ${words2.reset}`),
-    html("button", { type: "button", click: copy }, copyIcon(), words2.copy),
+    html("button", { type: "button", click: copy2 }, copyIcon(), words2.copy),
     note
   );
   return { place, forget: () => note.node.replaceChildren() };
@@ -207,7 +207,7 @@ function copyIcon() {
 var TAP = 10;
 var SIDEWAYS = 6;
 var hands = /* @__PURE__ */ new WeakMap();
-function follow(stage, down, move, lifted) {
+function follow(stage, down, move, lifted2) {
   if (down.button > 0 || hands.has(stage)) return false;
   const listening = new AbortController();
   const { signal } = listening;
@@ -215,7 +215,7 @@ function follow(stage, down, move, lifted) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
-  const on3 = (kind, act2) => stage.addEventListener(kind, (event) => {
+  const on2 = (kind, act2) => stage.addEventListener(kind, (event) => {
     if (
       /** @type {PointerEvent} */
       event.pointerId === down.pointerId
@@ -224,20 +224,20 @@ function follow(stage, down, move, lifted) {
       event
     );
   }, { signal });
-  on3("pointermove", (event) => {
+  on2("pointermove", (event) => {
     const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
-  on3("pointerup", (event) => {
+  on2("pointerup", (event) => {
     listening.abort();
-    lifted?.(event);
+    lifted2?.(event);
   });
   for (
     const kind of
     /** @type {const} */
     ["pointercancel", "lostpointercapture"]
-  ) on3(kind, () => listening.abort());
+  ) on2(kind, () => listening.abort());
   return true;
 }
 function letGo(stage) {
@@ -353,12 +353,12 @@ function onPage(text) {
 }
 
 // core/js/frame.js
-function view(parts2) {
+function view(parts3) {
   return {
-    parts: parts2,
+    parts: parts3,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame2 = new Frame(parts2, model, el);
+      const frame2 = new Frame(parts3, model, el);
       return () => frame2.remove();
     }
   };
@@ -369,8 +369,8 @@ var Frame = class {
    * @param {any} model
    * @param {HTMLElement} el
    */
-  constructor(parts2, model, el) {
-    this.parts = parts2;
+  constructor(parts3, model, el) {
+    this.parts = parts3;
     this.model = model;
     this.names = model.get("state_names");
     this.data = model.get("data");
@@ -421,7 +421,7 @@ var Frame = class {
     const board = html("div", { class: "nnlab-board" }, stage);
     const problem = html("p", { class: "nnlab-problem" });
     const line2 = html("p", { class: "nnlab-line" });
-    const buttons = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
+    const buttons2 = foot(words2, () => this.restart(), () => this.parts.snippet(this.read(), this.data));
     const root = html(
       "div",
       { class: `nnlab nnlab-view nnlab-${this.parts.name}` },
@@ -429,10 +429,10 @@ var Frame = class {
       problem,
       line2,
       this.speaker.place,
-      buttons.place
+      buttons2.place
     );
     made(root);
-    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons };
+    return { stage: stage.node, board: board.node, problem: problem.node, line: line2.node, root: root.node, buttons: buttons2 };
   }
   remove() {
     this.watch.disconnect();
@@ -582,19 +582,6 @@ function parted(text) {
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
 }
 
-// playground/js/problem.js
-var Problem = class extends Error {
-  /**
-   * @param {string} key
-   * @param {Record<string, string | number>} values  what fills the places of the words
-   */
-  constructor(key, values = {}) {
-    super(`${key} ${JSON.stringify(values)}`);
-    this.key = key;
-    this.values = values;
-  }
-};
-
 // playground/js/elementary.js
 var LN2_HIGH = 0.6931471803691238;
 var LN2_LOW = 19082149292705877e-26;
@@ -712,6 +699,117 @@ function power(x, y) {
     square2 *= square2;
   }
   return y < 0 ? 1 / product : product;
+}
+
+// playground/js/features.js
+var FEATURES = {
+  x1: (x1) => x1,
+  x2: (x1, x2) => x2,
+  x1_squared: (x1) => x1 * x1,
+  x2_squared: (x1, x2) => x2 * x2,
+  x1_x2: (x1, x2) => x1 * x2,
+  // Of πx, so that three half-waves fit the plane from −1.5 to 1.5.
+  sin_x1: (x1) => sin(Math.PI * x1),
+  sin_x2: (x1, x2) => sin(Math.PI * x2)
+};
+function featuresOf(names2, x1, x2) {
+  const functions = names2.map((name) => FEATURES[name]);
+  const found2 = new Float64Array(x1.length * names2.length);
+  for (let i = 0, at = 0; i < x1.length; i++) {
+    for (const feature of functions) found2[at++] = feature(x1[i], x2[i]);
+  }
+  return found2;
+}
+
+// playground/js/problem.js
+var Problem = class extends Error {
+  /**
+   * @param {string} key
+   * @param {Record<string, string | number>} values  what fills the places of the words
+   */
+  constructor(key, values = {}) {
+    super(`${key} ${JSON.stringify(values)}`);
+    this.key = key;
+    this.values = values;
+  }
+};
+
+// playground/js/fields.js
+var VERSION = 1;
+var TASKS = {
+  classification: ["xor", "donut", "duck", "spiral", "moons", "function", "own"],
+  regression: ["plane", "gaussian", "measured"]
+};
+var OWN = ["own", "measured"];
+var MOST_LAYERS = 4;
+var MOST_UNITS = 8;
+var MOST_POINTS = 1e3;
+var GRID = 500;
+var HALF = 2;
+var MOST_VALUE = 8;
+var SHOWN = 1.8;
+var CHOICES = {
+  activation: ["tanh", "relu", "sigmoid", "linear"],
+  optimizer: ["sgd", "momentum", "adam"],
+  penalty: ["none", "l1", "l2"]
+};
+var RANGES = {
+  points: [10, MOST_POINTS, true],
+  noise: [0, 1, false],
+  test_share: [0, 0.9, false],
+  data_seed: [0, 4294967295, true],
+  learning_rate: [1e-6, 100, false],
+  batch: [1, MOST_POINTS, true],
+  penalty_rate: [0, 10, false],
+  seed: [0, 4294967295, true],
+  steps: [0, 1e6, true]
+};
+var LISTS = {
+  own: ownPoint,
+  measured: measuredPoint,
+  features: (name) => named("features", name, Object.keys(FEATURES)),
+  hidden: units,
+  start: parameter
+};
+function named(field, given2, options) {
+  if (typeof given2 === "string" && options.includes(given2)) return given2;
+  throw new Problem("setup_choice", { field, given: short(given2), options: options.join(", ") });
+}
+function numberIn(field, given2) {
+  const [least, most, whole2] = RANGES[field];
+  const fits2 = Number.isFinite(given2) && least <= given2 && given2 <= most && (!whole2 || Number.isInteger(given2));
+  if (!fits2) throw new Problem(whole2 ? "setup_whole" : "setup_number", { field, given: short(given2), least, most });
+  return given2 + 0;
+}
+function listed(field, given2, part) {
+  if (!Array.isArray(given2)) throw new Problem("setup_list", { field, given: short(given2) });
+  return given2.map(part);
+}
+function units(given2) {
+  if (Number.isInteger(given2) && given2 >= 1 && given2 <= MOST_UNITS) return given2;
+  throw new Problem("setup_units", { given: short(given2), most: MOST_UNITS });
+}
+function parameter(given2) {
+  if (Number.isFinite(given2)) return given2 + 0;
+  throw new Problem("setup_parameter", { given: short(given2) });
+}
+function ownPoint(given2) {
+  const fits2 = Array.isArray(given2) && given2.length === 3 && given2.every(Number.isFinite) && Math.abs(given2[0]) <= HALF && Math.abs(given2[1]) <= HALF && (given2[2] === 0 || given2[2] === 1);
+  if (!fits2) throw new Problem("setup_own", { given: short(given2), half: HALF });
+  return [onGrid(given2[0]), onGrid(given2[1]), given2[2]];
+}
+function measuredPoint(given2) {
+  const fits2 = Array.isArray(given2) && given2.length === 3 && given2.every(Number.isFinite) && Math.abs(given2[0]) <= HALF && Math.abs(given2[1]) <= HALF && Math.abs(given2[2]) <= MOST_VALUE;
+  if (!fits2) throw new Problem("setup_measured", { given: short(given2), half: HALF, most: MOST_VALUE });
+  return [onGrid(given2[0]), onGrid(given2[1]), onGrid(given2[2], MOST_VALUE)];
+}
+function onGrid(value, most = HALF) {
+  const inside2 = Math.min(Math.max(value, -most), most);
+  return (Math.floor(inside2 * GRID + most * GRID + 0.5) - most * GRID) / GRID;
+}
+function short(given2) {
+  const letters = Array.from(typeof given2 === "string" ? given2 : JSON.stringify(given2) ?? String(given2));
+  return letters.length <= 40 ? letters.join("") : `${letters.slice(0, 39).join("")}…`;
 }
 
 // playground/js/functions.js
@@ -906,7 +1004,7 @@ var Reader = class {
 
 // playground/js/generator.js
 var STREAMS = ["places", "noise", "share", "weights", "order"];
-var HALF = 0xffffffffn;
+var HALF2 = 0xffffffffn;
 function splitmix64(state) {
   const found2 = [];
   for (let i = 0; i < 2; i++) {
@@ -914,7 +1012,7 @@ function splitmix64(state) {
     let z = BigInt.asUintN(64, (state ^ state >> 30n) * 0xbf58476d1ce4e5b9n);
     z = BigInt.asUintN(64, (z ^ z >> 27n) * 0x94d049bb133111ebn);
     z ^= z >> 31n;
-    found2.push(Number(z & HALF), Number(z >> 32n));
+    found2.push(Number(z & HALF2), Number(z >> 32n));
   }
   return found2;
 }
@@ -1062,7 +1160,8 @@ function above(text) {
   };
 }
 function madeData(setup) {
-  const rows = setup.data === "own" ? setup.own : madeRows(setup);
+  const rows = OWN.includes(setup.data) ? setup[setup.data] : madeRows(setup);
+  if (!rows.length) throw new Problem("data_none");
   const count = rows.length;
   const order = generator(setup.data_seed, "share").permute(new Uint16Array(count));
   const column = (k) => Float64Array.from(order, (i) => rows[i][k]);
@@ -1079,26 +1178,6 @@ function madeRows({ task, data, expression, points: points2, noise, data_seed })
   return rows;
 }
 
-// playground/js/features.js
-var FEATURES = {
-  x1: (x1) => x1,
-  x2: (x1, x2) => x2,
-  x1_squared: (x1) => x1 * x1,
-  x2_squared: (x1, x2) => x2 * x2,
-  x1_x2: (x1, x2) => x1 * x2,
-  // Of πx, so that three half-waves fit the plane from −1.5 to 1.5.
-  sin_x1: (x1) => sin(Math.PI * x1),
-  sin_x2: (x1, x2) => sin(Math.PI * x2)
-};
-function featuresOf(names2, x1, x2) {
-  const functions = names2.map((name) => FEATURES[name]);
-  const found2 = new Float64Array(x1.length * names2.length);
-  for (let i = 0, at = 0; i < x1.length; i++) {
-    for (const feature of functions) found2[at++] = feature(x1[i], x2[i]);
-  }
-  return found2;
-}
-
 // playground/js/losses.js
 function errorOf(task, score, target, count) {
   return task === "classification" ? (sigmoid(score) - target) / count : 2 * (score - target) / count;
@@ -1109,82 +1188,13 @@ function lossOf(task, score, target) {
   return (margin < 0 ? -margin : 0) + log1p(exp(margin < 0 ? margin : -margin));
 }
 
-// playground/js/fields.js
-var VERSION = 1;
-var TASKS = {
-  classification: ["xor", "donut", "duck", "spiral", "moons", "function", "own"],
-  regression: ["plane", "gaussian"]
-};
-var MOST_LAYERS = 4;
-var MOST_UNITS = 8;
-var MOST_POINTS = 1e3;
-var GRID = 500;
-var HALF2 = 2;
-var SHOWN = 1.8;
-var CHOICES = {
-  activation: ["tanh", "relu", "sigmoid", "linear"],
-  optimizer: ["sgd", "momentum", "adam"],
-  penalty: ["none", "l1", "l2"]
-};
-var RANGES = {
-  points: [10, MOST_POINTS, true],
-  noise: [0, 1, false],
-  test_share: [0, 0.9, false],
-  data_seed: [0, 4294967295, true],
-  learning_rate: [1e-6, 100, false],
-  batch: [1, MOST_POINTS, true],
-  penalty_rate: [0, 10, false],
-  seed: [0, 4294967295, true],
-  steps: [0, 1e6, true]
-};
-var LISTS = {
-  own: ownPoint,
-  features: (name) => named("features", name, Object.keys(FEATURES)),
-  hidden: units,
-  start: parameter
-};
-function named(field, given, options) {
-  if (typeof given === "string" && options.includes(given)) return given;
-  throw new Problem("setup_choice", { field, given: short(given), options: options.join(", ") });
-}
-function numberIn(field, given) {
-  const [least, most, whole2] = RANGES[field];
-  const fits = Number.isFinite(given) && least <= given && given <= most && (!whole2 || Number.isInteger(given));
-  if (!fits) throw new Problem(whole2 ? "setup_whole" : "setup_number", { field, given: short(given), least, most });
-  return given + 0;
-}
-function listed(field, given, part) {
-  if (!Array.isArray(given)) throw new Problem("setup_list", { field, given: short(given) });
-  return given.map(part);
-}
-function units(given) {
-  if (Number.isInteger(given) && given >= 1 && given <= MOST_UNITS) return given;
-  throw new Problem("setup_units", { given: short(given), most: MOST_UNITS });
-}
-function parameter(given) {
-  if (Number.isFinite(given)) return given + 0;
-  throw new Problem("setup_parameter", { given: short(given) });
-}
-function ownPoint(given) {
-  const fits = Array.isArray(given) && given.length === 3 && given.every(Number.isFinite) && Math.abs(given[0]) <= HALF2 && Math.abs(given[1]) <= HALF2 && (given[2] === 0 || given[2] === 1);
-  if (!fits) throw new Problem("setup_own", { given: short(given), half: HALF2 });
-  return [onGrid(given[0]), onGrid(given[1]), given[2]];
-}
-function onGrid(value) {
-  const inside2 = Math.min(Math.max(value, -HALF2), HALF2);
-  return (Math.floor(inside2 * GRID + HALF2 * GRID + 0.5) - HALF2 * GRID) / GRID;
-}
-function short(given) {
-  const letters = Array.from(typeof given === "string" ? given : JSON.stringify(given) ?? String(given));
-  return letters.length <= 40 ? letters.join("") : `${letters.slice(0, 39).join("")}…`;
-}
-
 // playground/js/setup.js
 var USUAL = {
   task: "classification",
   data: "xor",
   expression: "sin(3x)/2",
   own: [],
+  measured: [],
   points: 200,
   noise: 0.1,
   test_share: 0.3,
@@ -1199,31 +1209,51 @@ var USUAL = {
   penalty_rate: 1e-3,
   seed: 0,
   start: [],
-  steps: 0
+  steps: 0,
+  compare: null
 };
-function setupFrom(given) {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new Problem("setup_table", { given: short(given) });
-  }
-  for (const field in given) if (!Object.hasOwn(USUAL, field)) throw new Problem("setup_field", { field: short(field) });
-  const setup = { ...USUAL, ...given };
+var NET = [
+  "features",
+  "hidden",
+  "activation",
+  "optimizer",
+  "learning_rate",
+  "batch",
+  "penalty",
+  "penalty_rate",
+  "seed",
+  "start"
+];
+var isTable = (given2) => typeof given2 === "object" && given2 !== null && !Array.isArray(given2);
+function setupFrom(given2) {
+  if (!isTable(given2)) throw new Problem("setup_table", { given: short(given2) });
+  for (const field in given2) if (!Object.hasOwn(USUAL, field)) throw new Problem("setup_field", { field: short(field) });
+  const setup = { ...USUAL, ...given2 };
   named("task", setup.task, Object.keys(TASKS));
   named("data", setup.data, TASKS[setup.task]);
   for (const field in CHOICES) named(field, setup[field], CHOICES[field]);
   for (const field in RANGES) setup[field] = numberIn(field, setup[field]);
   for (const field in LISTS) setup[field] = listed(field, setup[field], LISTS[field]);
   check(setup);
+  if (setup.compare !== null) setup.compare = checkedNet(setup.compare);
   return setup;
 }
+function checkedNet(given2) {
+  if (!isTable(given2)) throw new Problem("setup_table", { given: short(given2) });
+  for (const field in given2) if (!NET.includes(field)) throw new Problem("setup_field", { field: short(field) });
+  return netOf(setupFrom(given2));
+}
+var netOf = (setup) => Object.fromEntries(NET.map((field) => [field, setup[field]]));
+var otherOf = (setup) => setup.compare && { ...setup, ...setup.compare, compare: null };
 function check(setup) {
-  const { hidden, features, expression, own, start, data } = setup;
+  const { hidden, features, expression, own, measured: measured2, start, data } = setup;
   if (hidden.length > MOST_LAYERS) throw new Problem("setup_layers", { given: hidden.length, most: MOST_LAYERS });
   if (!features.length || new Set(features).size < features.length) {
     throw new Problem("setup_features", { given: features.join(", ") });
   }
   if (data === "function" || expression !== USUAL.expression) readExpression(expression);
-  if (own.length > MOST_POINTS || data === "own" && !own.length) {
-    throw new Problem("setup_own_count", { given: own.length, most: MOST_POINTS });
+  for (const { length } of [own, measured2]) {
+    if (length > MOST_POINTS) throw new Problem("setup_own_count", { given: length, most: MOST_POINTS });
   }
   if (start.length && start.length !== parameterCount(setup)) {
     throw new Problem("setup_start", { given: start.length, fitting: parameterCount(setup) });
@@ -1567,7 +1597,7 @@ function runOf(setup) {
 // playground/js/state.js
 function fieldsOf(state, data) {
   const [task, name] = data.datasets[state.dataset_index];
-  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps } = state;
+  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps, compare } = state;
   return {
     task,
     data: name,
@@ -1580,35 +1610,49 @@ function fieldsOf(state, data) {
     seed,
     start,
     steps,
+    compare,
     activation: data.activations[state.activation_index],
     optimizer: data.optimizers[state.optimizer_index],
-    learning_rate: data.rates[state.rate_index],
-    batch: data.batches[state.batch_index],
+    learning_rate: data.rates[state.rate_index] ?? state.other_rate,
+    batch: data.batches[state.batch_index] ?? state.other_batch,
     penalty: data.penalties[state.penalty_index],
-    penalty_rate: data.penaltyRates[state.penalty_rate_index],
+    penalty_rate: data.penaltyRates[state.penalty_rate_index] ?? state.other_penalty_rate,
     ...name === "function" && { expression: state.expression },
-    ...name === "own" && { own: state.own }
+    ...OWN.includes(name) && { [name]: state[name] }
   };
 }
+var SEED = 99;
+var derived = (_result, { seed, data_seed }) => ({ seed_most: Math.max(SEED, seed), data_seed_most: Math.max(SEED, data_seed) });
 
 // playground/js/compute.js
 var WORK = 1e6;
 function compute(state, data) {
   try {
     const setup = setupFrom(fieldsOf(state, data));
-    const run = runOf(setup);
-    run.advance(setup.steps, WORK);
-    return run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup);
+    const other = otherOf(setup);
+    const result = trained({ ...setup, compare: null });
+    return other ? pair(result, setup, trained(other)) : result;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     return { problem: { key: problem.key, values: problem.values, picture: blank(fieldsOf(state, data)) } };
   }
 }
+function trained(setup) {
+  const run = runOf(setup);
+  run.advance(setup.steps, WORK);
+  return run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup);
+}
+function pair(result, setup, other) {
+  const { theta, losses, steps, diverged, dead } = other;
+  const both2 = { ...result, setup, compared: { theta, losses, steps, diverged, dead }, behind: result.behind || other.behind };
+  return Object.defineProperties(both2, { run: { value: runIn(result) }, other: { value: other, enumerable: false } });
+}
 function blank(fields) {
-  const { data, own, expression, ...others } = fields;
-  if (data !== "own" && data !== "function") return void 0;
-  const run = runOf(setupFrom({ ...others, data: "own", own: [[0, 0, 0]], steps: 0 }));
-  const result = found(run, { ...run.training.setup, data, own: own ?? [], expression: expression ?? USUAL.expression });
+  const { task, data, own, measured: measured2, expression, ...others } = fields;
+  if (!OWN.includes(data) && data !== "function") return void 0;
+  const run = runOf(setupFrom({ ...others, data: "own", own: [[0, 0, 0]], steps: 0, compare: null }));
+  const setup = { ...run.training.setup, task, data, own: own ?? [], measured: measured2 ?? [], compare: others.compare };
+  const result = found(run, { ...setup, expression: expression ?? USUAL.expression });
   return Object.assign(result, { empty: true, dead: [], past: [], losses: [] });
 }
 function found(run, setup) {
@@ -1628,6 +1672,9 @@ function found(run, setup) {
     behind: !diverged && steps < setup.steps,
     empty: false,
     // whether there are no points
+    /** @type {any} the same of the net beside this one: all of it, and what Python has of it */
+    other: null,
+    compared: null,
     /** @type {(wanted: number) => boolean} */
     fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged
   };
@@ -1635,10 +1682,12 @@ function found(run, setup) {
 }
 function foldedIn(training) {
   const { net: net2, setup: { hidden } } = training;
-  if (hidden[hidden.length - 1] !== 2) return null;
+  const count = hidden[hidden.length - 1];
+  if (count !== 2 && count !== 3) return null;
   const images = training.images();
   const [units2, at] = [net2.values.length, net2.layerAt[net2.sizes.length - 2]];
-  return [0, 1].map((j) => Array.from({ length: images.length / units2 }, (_, i) => images[i * units2 + at + j]));
+  const axis = (j) => Array.from({ length: images.length / units2 }, (_, i) => images[i * units2 + at + j]);
+  return Array.from({ length: count }, (_, j) => axis(j));
 }
 var runIn = (result) => result.run;
 
@@ -1690,659 +1739,6 @@ function arrive({ stage, page }, take2) {
   };
   addEventListener("hashchange", look);
   page.afterwards(() => requestAnimationFrame(() => requestAnimationFrame(look)));
-}
-
-// playground/js/files.js
-var FORMAT = "nnlab playground";
-var NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;
-var MARKS = ["	", ";", ","];
-function toJson(setup) {
-  return JSON.stringify({ format: FORMAT, version: VERSION, setup }, null, 1);
-}
-function fromJson(text) {
-  let found2;
-  try {
-    found2 = JSON.parse(text);
-  } catch {
-    throw new Problem("file_json");
-  }
-  if (found2?.format !== FORMAT || !("setup" in found2)) throw new Problem("file_form");
-  if (found2.version !== VERSION) {
-    throw new Problem("other_version", { given: String(found2.version).slice(0, 20), version: VERSION });
-  }
-  return setupFrom(found2.setup);
-}
-function readTable(text) {
-  const rows = [];
-  let names2 = true;
-  text.split(/\r\n|\r|\n/).forEach((whole2, i) => {
-    const given = trimmed(whole2);
-    if (!given || given.startsWith("#")) return;
-    const cells = cellsOf(given);
-    const first = names2;
-    names2 = false;
-    if (first && !cells.some((cell) => NUMBER.test(cell))) return;
-    if (rows.length === MOST_POINTS) throw new Problem("table_many", { line: i + 1, most: MOST_POINTS });
-    rows.push({ line: i + 1, row: rowOf(i + 1, cells) });
-  });
-  if (!rows.length) throw new Problem("table_empty");
-  return onPicture(labelled(rows));
-}
-var trimmed = (text) => text.replace(/^[ \t\ufeff]+|[ \t\ufeff]+$/g, "");
-function cellsOf(given) {
-  const row = given.replace(/−/g, "-");
-  const mark = MARKS.find((one) => row.includes(one));
-  const cells = row.split(mark ?? /[ \t]+/).map((cell) => unquoted(trimmed(cell)));
-  return mark && mark !== "," ? cells.map((cell) => cell.replace(/,/g, ".")) : cells;
-}
-function unquoted(cell) {
-  const quoted = cell.length > 1 && (cell[0] === '"' || cell[0] === "'") && cell[0] === cell[cell.length - 1];
-  return quoted ? trimmed(cell.slice(1, -1)) : cell;
-}
-function rowOf(line2, cells) {
-  if (cells.length !== 3) throw new Problem("table_cells", { line: line2, count: cells.length });
-  for (const cell of cells) {
-    if (!NUMBER.test(cell) || Math.abs(Number(cell)) > 1e100) {
-      throw new Problem("table_number", { line: line2, given: Array.from(cell).slice(0, 40).join("") });
-    }
-  }
-  return cells.map(Number);
-}
-function labelled(rows) {
-  const low = rows.some(({ row }) => row[2] === -1) ? -1 : 0;
-  const wrong = rows.find(({ row }) => row[2] !== low && row[2] !== 1);
-  if (wrong) throw new Problem("table_class", { line: wrong.line, given: wrong.row[2] });
-  return rows.map(({ row: [x1, x2, label2] }) => [x1, x2, Number(label2 === 1)]);
-}
-function onPicture(rows) {
-  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > SHOWN);
-  for (const axis of scaled ? [0, 1] : []) {
-    const values = rows.map((row) => row[axis]);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const [middle, half] = [(low + high) / 2, (high - low) / 2 || 1];
-    for (const row of rows) row[axis] = (row[axis] - middle) / half * EDGE;
-  }
-  const points2 = rows.map(([x1, x2, label2]) => [onGrid(x1), onGrid(x2), label2]);
-  return { points: points2, scaled };
-}
-
-// playground/js/link.js
-var LONGEST2 = 2e4;
-var FORM = /^([0-9]{1,6})\.([0-9a-f]{8})((?:~[a-z0-9_]+\.[A-Za-z0-9_.-]*)*)$/;
-var NUMBER2 = /^-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$/;
-var MIDDLE = GRID * HALF2;
-function toLink(setup) {
-  const body = Object.entries(changed(setup)).map(([name, value]) => `~${name}.${(WRITTEN[name] ?? plain)(value)}`).join("");
-  return `${VERSION}.${checkSum(`${VERSION}${body}`).toString(16).padStart(8, "0")}${body}`;
-}
-function fromLink(text) {
-  const form = typeof text === "string" && text.length <= LONGEST2 ? FORM.exec(text) : null;
-  if (!form) throw new Problem("link_form");
-  const [, version, sum, body] = form;
-  if (Number(version) !== VERSION) throw new Problem("other_version", { given: Number(version), version: VERSION });
-  if (parseInt(sum, 16) !== checkSum(`${VERSION}${body}`)) throw new Problem("link_changed");
-  const fields = /* @__PURE__ */ Object.create(null);
-  for (const part of body.split("~").slice(1)) {
-    const name = part.slice(0, part.indexOf("."));
-    const value = part.slice(name.length + 1);
-    try {
-      fields[name] = Object.hasOwn(RANGES, name) ? numberIn2(value) : (Object.hasOwn(READ, name) ? READ[name] : String)(value);
-    } catch {
-      throw new Problem("link_value", { field: name, given: value.slice(0, 40) });
-    }
-  }
-  return setupFrom(fields);
-}
-function checkSum(text) {
-  let found2 = 2166136261;
-  for (let i = 0; i < text.length; i++) found2 = Math.imul(found2 ^ text.charCodeAt(i), 16777619);
-  return found2 >>> 0;
-}
-var plain = (value) => typeof value === "number" ? literal(value) : value;
-function numberIn2(text) {
-  if (!NUMBER2.test(text)) throw new RangeError(text);
-  return Number(text);
-}
-function packed(bytes) {
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-}
-function unpacked(text) {
-  if (text.includes(".")) throw new RangeError(text);
-  return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
-}
-var split = (text) => text ? text.split("-") : [];
-function ownWritten(points2) {
-  const bytes = new Uint8Array(3 * points2.length);
-  points2.forEach(([x1, x2, label2], i) => {
-    const [first, second] = [x1, x2].map((x) => Math.round(x * GRID) + MIDDLE);
-    const bits = label2 << 22 | first << 11 | second;
-    bytes.set([bits >> 16, bits >> 8 & 255, bits & 255], 3 * i);
-  });
-  return packed(bytes);
-}
-function ownRead(text) {
-  const bytes = unpacked(text);
-  if (bytes.length % 3) throw new RangeError(text);
-  return Array.from({ length: bytes.length / 3 }, (_, i) => {
-    const bits = bytes[3 * i] << 16 | bytes[3 * i + 1] << 8 | bytes[3 * i + 2];
-    const [first, second] = [bits >> 11 & 2047, bits & 2047];
-    if (bits >> 23 || Math.max(first, second) > 2 * MIDDLE) throw new RangeError(text);
-    return [(first - MIDDLE) / GRID, (second - MIDDLE) / GRID, bits >> 22];
-  });
-}
-function startWritten(values) {
-  const view2 = new DataView(new ArrayBuffer(8 * values.length));
-  values.forEach((value, i) => view2.setFloat64(8 * i, value, true));
-  return packed(new Uint8Array(view2.buffer));
-}
-function startRead(text) {
-  const bytes = unpacked(text);
-  if (bytes.length % 8) throw new RangeError(text);
-  const view2 = new DataView(bytes.buffer);
-  return Array.from({ length: bytes.length / 8 }, (_, i) => view2.getFloat64(8 * i, true));
-}
-var WRITTEN = {
-  features: (names2) => names2.join("-"),
-  hidden: (units2) => units2.join("-"),
-  expression: (text) => packed(new TextEncoder().encode(text)),
-  own: ownWritten,
-  start: startWritten
-};
-var READ = {
-  features: split,
-  hidden: (text) => split(text).map(numberIn2),
-  expression: (text) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked(text)),
-  own: ownRead,
-  start: startRead
-};
-
-// playground/js/scripts.js
-var LAYERS = { tanh: "Tanh", relu: "ReLU", sigmoid: "Sigmoid" };
-var OPTIMIZERS2 = {
-  sgd: (rate) => `SGD(net.parameters(), lr=${rate})`,
-  momentum: (rate) => `SGD(net.parameters(), lr=${rate}, momentum=0.9)`,
-  adam: (rate) => `Adam(net.parameters(), lr=${rate})`
-};
-var LOSSES = { classification: "BCEWithLogitsLoss", regression: "MSELoss" };
-var PENALTIES = {
-  l1: (rate) => `${rate} * sum(w.abs()`,
-  l2: (rate) => `${rate} / 2 * sum(w.square()`
-};
-var IN_ROW = { own: 4, start: 3 };
-function numpyScript(setup, steps) {
-  return `from nnlab.playground import Setup, Training
-
-${setupLines(setup)}
-training = Training(setup)
-training.run(${steps})
-training.losses()`;
-}
-function torchScript(setup, steps) {
-  return `import torch
-from nnlab.playground import Setup, batches, features_of, made_data, start
-
-${setupLines(setup)}
-data = made_data(setup)
-x = torch.tensor(features_of(setup.features, data.points))
-y = torch.tensor(data.targets)
-
-net = torch.nn.Sequential(
-${layers(setup)}
-).double()
-torch.nn.utils.vector_to_parameters(torch.tensor(start(setup)), net.parameters())
-optimizer = torch.optim.${OPTIMIZERS2[setup.optimizer](literal(setup.learning_rate))}
-loss_of = torch.nn.${LOSSES[setup.task]}()
-
-for _, batch in zip(range(${steps}), batches(setup)):
-    optimizer.zero_grad()
-    loss = loss_of(net(x[batch])[:, 0], y[batch])
-${penaltyLine(setup)}    loss.backward()
-    optimizer.step()
-
-scores, cut = net(x)[:, 0], data.training
-[loss_of(scores[:cut], y[:cut]).item(), loss_of(scores[cut:], y[cut:]).item()]`;
-}
-function penaltyLine({ penalty, penalty_rate }) {
-  if (penalty === "none") return "";
-  return `    loss = loss + ${PENALTIES[penalty](literal(penalty_rate))}.sum() for w in net.parameters() if w.ndim == 2)
-`;
-}
-function setupLines(setup) {
-  const fields = Object.entries(changed(setup)).filter(([name]) => name !== "steps");
-  const lines2 = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},
-`);
-  return lines2.length ? `setup = Setup(
-${lines2.join("")})` : "setup = Setup()";
-}
-function written(value, inRow) {
-  if (typeof value === "string") return `"${value}"`;
-  if (!Array.isArray(value)) return literal(value);
-  const parts2 = value.map((part) => written(part));
-  if (!inRow) return `[${parts2.join(", ")}]`;
-  const rows = [];
-  for (let at = 0; at < parts2.length; at += inRow) rows.push(`        ${parts2.slice(at, at + inRow).join(", ")},
-`);
-  return `[
-${rows.join("")}    ]`;
-}
-function layers(setup) {
-  const sizes = sizesOf(setup);
-  const lines2 = [];
-  for (let k = 0; k + 1 < sizes.length; k++) {
-    lines2.push(`    torch.nn.Linear(${sizes[k]}, ${sizes[k + 1]}),`);
-    if (k + 2 < sizes.length && setup.activation in LAYERS) lines2.push(`    torch.nn.${LAYERS[setup.activation]}(),`);
-  }
-  return lines2.join("\n");
-}
-
-// playground/js/traits.js
-var SEED = 99;
-function traitsOf(setup, data) {
-  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps } = setup;
-  on("points", points2, points2 % 10 === 0);
-  on("noise", noise, whole(20 * noise));
-  on("test_share", test_share, whole(10 * test_share));
-  on("data_seed", data_seed, data_seed <= SEED);
-  on("seed", seed, seed <= SEED);
-  return {
-    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
-    activation_index: data.activations.indexOf(setup.activation),
-    optimizer_index: data.optimizers.indexOf(setup.optimizer),
-    penalty_index: data.penalties.indexOf(setup.penalty),
-    rate_index: among("learning_rate", setup.learning_rate, data.rates),
-    batch_index: among("batch", setup.batch, data.batches),
-    penalty_rate_index: among("penalty_rate", setup.penalty_rate, data.penaltyRates),
-    points: points2,
-    noise,
-    test_share,
-    data_seed,
-    features,
-    hidden,
-    seed,
-    start,
-    steps,
-    ...setup.data === "own" && { own: setup.own },
-    ...setup.data === "function" && { expression: setup.expression }
-  };
-}
-var whole = (value) => Math.abs(value - Math.round(value)) < 1e-9;
-function on(field, given, fits) {
-  if (!fits) throw new Problem("off_grid", { field, given });
-}
-function among(field, given, values) {
-  on(field, given, values.includes(given));
-  return values.indexOf(given);
-}
-
-// playground/js/exchange.js
-var FORMS = {
-  link: {
-    name: "form_link",
-    text: ({ setup }) => `${location.href.split("#")[0]}${MARK}${toLink(setup)}`,
-    read: (text, { page }) => ({ traits: traitsOf(fromLink(text.trim().split(MARK).pop() ?? ""), page.data) })
-  },
-  json: {
-    name: "form_json",
-    text: ({ setup }) => toJson(setup),
-    read: (text, { page }) => ({ traits: traitsOf(fromJson(text), page.data) })
-  },
-  csv: { name: "form_csv", text: tableOf, read: readPoints },
-  torch: { name: "form_torch", text: ({ setup }) => torchScript(setup, setup.steps) }
-};
-function tableOf(result) {
-  const { setup } = result;
-  const { x1, x2, targets } = runIn(result).training.data;
-  const made2 = () => Array.from(x1, (x, i) => [x, x2[i], targets[i]].map((value) => Number(value.toFixed(4))));
-  const rows = setup.data === "own" ? setup.own : result.empty ? [] : made2();
-  return rows.map((row) => row.join(", ")).join("\n");
-}
-function readPoints(text, { page: { data, words: words2 } }) {
-  const { points: points2, scaled } = readTable(text);
-  const dataset_index = data.datasets.findIndex(([, name]) => name === "own");
-  return { traits: { own: points2, steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
-}
-var formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "link" || page.alone);
-function exchange2(c) {
-  if (c.page.at.form) close(c);
-  else show(c, formsOf(c)[0]);
-}
-var exchanging = ({ page }) => Boolean(page.at.form);
-function show({ page }, form, why = "", given = null) {
-  if (form !== page.at.form || given != null) Object.assign(page.at, { written: null, given });
-  Object.assign(page.at, { form, why });
-  page.redraw();
-}
-function close(c) {
-  show(c, null);
-  c.page.afterwards(() => focusOn(c.stage, "exchange"));
-}
-function exchangePanel(c) {
-  const { page, result, place: { net: p } } = c;
-  if (page.alone) arrive(c, (text2) => take(c, "link", text2));
-  const { form, why } = page.at;
-  if (!form) return null;
-  const { words: words2 } = page;
-  const { text, read, name } = FORMS[form];
-  const area = html("textarea", { class: "nnlab-text", "data-key": "text", "aria-label": words2[name], spellcheck: "false", readonly: !read });
-  page.afterwards(() => write(page.at, area.node, page.at.given ?? text(result)));
-  const one = (key, label2, act2, pressed2) => html("button", { type: "button", "data-key": key, click: act2, "aria-pressed": pressed2 }, label2);
-  const keydown = (event) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    close(c);
-  };
-  return svg(
-    "foreignObject",
-    { x: 0, y: p.top, width: p.width, height: p.bottom - p.top },
-    html(
-      "div",
-      { class: "nnlab-exchange", keydown },
-      html(
-        "div",
-        { class: "nnlab-forms" },
-        formsOf(c).map((key) => one(`form_${key}`, words2[FORMS[key].name], () => show(c, key), String(key === form))),
-        one("close", words2.close, () => close(c))
-      ),
-      area,
-      html("div", { class: "nnlab-forms" }, read && one("apply", words2.apply, () => take(c, form, area.node.value))),
-      html("p", { role: "status" }, why)
-    )
-  );
-}
-function write(at, area, text) {
-  if (at.written === text || at.written != null && area.value !== at.written) return;
-  const all = area.value !== "" && area.selectionStart === 0 && area.selectionEnd === area.value.length;
-  at.written = text;
-  if (area.value === text) return;
-  area.value = text;
-  if (all) area.select();
-}
-function take(c, form, given) {
-  const { page } = c;
-  try {
-    const { traits, said } = (
-      /** @type {Required<Form>} */
-      FORMS[form].read(given, c)
-    );
-    Object.assign(page.at, { written: null, given: null, held: -1 });
-    if (said) show(c, form, said);
-    else if (page.at.form) close(c);
-    page.set(traits);
-    return true;
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    show(c, form, fill(page.words[problem.key], problem.values), given);
-    return false;
-  }
-}
-
-// playground/js/play.js
-var [LEAST2, USUAL2, LATE] = [2, 8, 17.5];
-var LOOK = 500;
-var MOST = RANGES.steps[1];
-var playing = ({ page }) => Boolean(page.at.playing);
-function seen(c) {
-  c.page.at.seen = c;
-  if (c.result.behind) c.page.redraw();
-}
-function toggle({ page, result }) {
-  if (result.empty) return;
-  page.at.playing = !page.at.playing;
-  page.redraw();
-  const number3 = page.at.run = (page.at.run ?? 0) + 1;
-  const now = performance.now();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { number: number3, looked: now, last: now, budget: USUAL2 }));
-}
-function frame(page, at, clock) {
-  if (page.at !== at || !at.playing || at.run !== clock.number) return;
-  const c = at.seen;
-  const now = performance.now();
-  const look = now - clock.looked > LOOK;
-  const budget = Math.max(LEAST2, Math.min(USUAL2, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
-  if (c.result.empty || look && !visible(c.stage) || !advance(c, budget)) {
-    at.playing = false;
-    page.redraw();
-    return;
-  }
-  requestAnimationFrame(() => frame(page, at, { ...clock, looked: look ? now : clock.looked, last: now, budget }));
-}
-function visible(stage) {
-  const { top, bottom } = stage.getBoundingClientRect();
-  return stage.isConnected && !document.hidden && bottom > 0 && top < innerHeight;
-}
-function advance({ result, page }, budget) {
-  if (result.behind) return true;
-  const run = runIn(result);
-  const { training } = run;
-  if (training.steps !== result.steps) return true;
-  const slice = Math.max(1, Math.floor(300 / training.size));
-  const until = performance.now() + budget;
-  let left = training.stepsPerEpoch;
-  while (training.steps < MOST && !training.diverged && performance.now() < until) {
-    run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
-    left = training.stepsPerEpoch - training.steps % training.stepsPerEpoch;
-  }
-  page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
-  return !training.diverged && training.steps < MOST;
-}
-function on2({ state, page, result }, steps) {
-  if (result.empty || result.diverged) return;
-  page.at.playing = false;
-  page.set({ steps: Math.min(MOST, state.steps + steps) });
-}
-var oneStep = (c) => on2(c, 1);
-function oneEpoch(c) {
-  const { stepsPerEpoch } = runIn(c.result).training;
-  on2(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
-}
-function back({ page }) {
-  page.at.playing = false;
-  page.set({ steps: 0 });
-  page.redraw();
-}
-
-// playground/js/bar.js
-var MORE = 38;
-function bar(c) {
-  const { page: { words: words2 }, place: { bar: p } } = c;
-  const on3 = playing(c);
-  const list = [
-    ["run", on3 ? `❚❚ ${words2.pause}` : words2.run, words2.run_name, on3, () => toggle(c)],
-    ["step", words2.step_button, words2.step_name, null, () => oneStep(c)],
-    ["epoch", words2.epoch_button, words2.epoch_name, null, () => oneEpoch(c)],
-    ["back", words2.back, words2.back_name, null, () => back(c)]
-  ];
-  const width = (p.width - MORE - 24) / 4;
-  const look = { size: 14, y: p.height / 2, height: p.height - 2 };
-  return [
-    list.map(([key, text, name, pressed2, act2], i) => button({ ...look, key, text, name, pressed: pressed2, x: i * (width + 6) + width / 2 + 1, width }, act2)),
-    button({ ...look, key: "exchange", text: "⋯", name: words2.exchange, pressed: exchanging(c), x: p.width - MORE / 2 - 1, width: MORE }, () => exchange2(c))
-  ];
-}
-
-// core/js/chart.js
-function chart(box, across, up) {
-  const { left, top, width, height } = box;
-  const [right, high] = [across[1] - across[0], up[1] - up[0]];
-  return {
-    ...box,
-    across,
-    up,
-    x: (value) => left + (value - across[0]) / right * width,
-    y: (value) => top + height - (value - up[0]) / high * height,
-    at: (pixel) => across[0] + (pixel - left) / width * right
-  };
-}
-function sheet({ left, top, width, height, x, y }, ticks) {
-  return svg(
-    "g",
-    { "aria-hidden": "true" },
-    svg("rect", { x: left, y: top, width, height, class: "nnlab-plane" }),
-    ticks.x.map(([value, text]) => label(text, x(value), top + height + 11, { size: 11, class: "nnlab-index" })),
-    ticks.y.map(([value, text]) => [
-      svg("path", { d: `M${left} ${y(value)}h${width}`, class: "nnlab-rule" }),
-      label(text, left - 5, y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
-    ])
-  );
-}
-function clipped({ left, top, width, height }, ...children) {
-  const box = { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` };
-  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
-}
-function axisNames({ left, top, width, height }, [across, up]) {
-  return svg(
-    "g",
-    { "aria-hidden": "true" },
-    label(across, left + width, top + height + 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
-    label(up, left, top - 10, { size: 12, class: "nnlab-index", "text-anchor": "start" })
-  );
-}
-
-// core/js/plane.js
-function square(left, top, size, low, high) {
-  const scale = size / (high - low);
-  return {
-    left,
-    top,
-    size,
-    low,
-    high,
-    scale,
-    x: (value) => left + (value - low) * scale,
-    y: (value) => top + size - (value - low) * scale
-  };
-}
-function trace(points2, p) {
-  return joined(placed(points2, p));
-}
-function joined(points2) {
-  return `M${points2.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
-}
-function inside({ left, top, size }, ...children) {
-  const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
-  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
-}
-function paper(p, region, [across, up], ticks) {
-  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
-  const low = p.top + p.size;
-  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
-  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
-  return svg(
-    "g",
-    { "aria-hidden": "true" },
-    svg("rect", { ...box, class: "nnlab-plane" }),
-    region && svg("rect", { ...box, class: "nnlab-region0" }),
-    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
-    region && svg("path", { d: region.above, class: "nnlab-region1" }),
-    ticks.map((value) => [
-      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
-      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
-    ]),
-    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
-    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
-  );
-}
-function shape(kind, x, y, radius) {
-  const r = radius * 1.28;
-  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
-  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
-}
-function marker(kind, x, y, radius, attributes = {}) {
-  return svg("path", { d: shape(kind, x, y, radius), class: `nnlab-class${kind}`, ...attributes });
-}
-function placed(points2, p) {
-  return points2.map(([x, y]) => [p.x(x), p.y(y)]);
-}
-
-// playground/js/line.js
-function line(_state, { steps, epochs, diverged, behind, setup, losses, dead }, words2) {
-  const [train, test, trainAccuracy, testAccuracy] = losses;
-  return [
-    diverged ? fill(words2.diverged, { steps }) : fill(words2.so_far, { steps, epochs: number(epochs) }),
-    behind && fill(words2.behind, { wanted: setup.steps }),
-    both([words2.loss_one, words2.loss_both], [train, test], significant),
-    !Number.isNaN(trainAccuracy) && both([words2.accuracy_one, words2.accuracy_both], [trainAccuracy, testAccuracy], percent),
-    dead.length > 0 && fill(words2.dead, { count: dead.length })
-  ].filter(Boolean).join(" · ");
-}
-function both([one, two], [train, test], written2) {
-  if (Number.isNaN(test)) return fill(one, { train: written2(train) });
-  return fill(two, { train: written2(train), test: written2(test) });
-}
-var percent = (share) => rounded(100 * share, 1);
-
-// playground/js/curves.js
-function curves(c) {
-  const { result: { past, steps, empty }, page: { words: words2 }, place: { curves: p } } = c;
-  if (empty) return null;
-  const top = p.up[1];
-  const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
-  const tested = !Number.isNaN(past[0].test);
-  return svg(
-    "g",
-    { "aria-hidden": "true" },
-    sheet(
-      p,
-      /** @type {any} */
-      ticks
-    ),
-    label(words2.step_axis, p.left + p.width / 2, p.top + p.height + 11, { size: 12, class: "nnlab-index" }),
-    axisNames(p, ["", words2.loss_name]),
-    clipped(p, curve(p, past, "train", 0), tested && curve(p, past, "test", 1)),
-    numbers(c)
-  );
-}
-function curve(p, past, name, kind) {
-  const places = past.map((one) => (
-    /** @type {[number, number]} */
-    [p.x(one.steps), p.y(Math.min(one[name], 3 * p.up[1]))]
-  ));
-  const [x, y] = places[places.length - 1];
-  return [svg("path", { d: joined(places), class: `nnlab-curve${kind}` }), marker(kind, x - 4, y, 4)];
-}
-function numbers({ result: { losses }, page: { words: words2 }, place: { curves: p } }) {
-  const y = p.top + p.height + 34;
-  const half = p.width / 2;
-  return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg(
-    "g",
-    {},
-    marker(i, p.left + i * half + 6, y - 8, 4),
-    label(words2[["train", "test"][i]], p.left + i * half + 15, y - 8, { "text-anchor": "start", room: half - 66 }),
-    label(
-      significant(losses[i]),
-      p.left + i * half + 15,
-      y + 9,
-      { size: 13, "text-anchor": "start", class: "nnlab-strong", "data-output": ["train", "test"][i] }
-    ),
-    !Number.isNaN(losses[2 + i]) && label(
-      `${percent(losses[2 + i])}%`,
-      p.left + (i + 1) * half - 8,
-      y - 8,
-      { size: 12, "text-anchor": "end", class: "nnlab-index" }
-    )
-  ));
-}
-
-// core/js/boundary.js
-function segment([wx, wy], b, low, high) {
-  const length2 = wx * wx + wy * wy;
-  if (!(length2 > 0)) return null;
-  const middle = (low + high) / 2;
-  const far = ((wx + wy) * middle + b) / length2;
-  const near2 = [middle - wx * far, middle - wy * far];
-  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
-  let [start, end] = [-Infinity, Infinity];
-  for (const i of [0, 1]) {
-    if (along[i] === 0 && (near2[i] < low || near2[i] > high)) return null;
-    if (along[i] === 0) continue;
-    const ends = [(low - near2[i]) / along[i], (high - near2[i]) / along[i]];
-    start = Math.max(start, Math.min(...ends));
-    end = Math.min(end, Math.max(...ends));
-  }
-  const at = (t) => [near2[0] + along[0] * t, near2[1] + along[1] * t];
-  return start < end ? [at(start), at(end)] : null;
 }
 
 // playground/js/planes.js
@@ -2444,14 +1840,14 @@ function rgb(hex) {
   const value = parseInt(hex.trim().slice(1), 16);
   return (value & 255) << 16 | value & 65280 | value >> 16;
 }
-var sheet2;
+var sheet;
 function stamped(list, colours) {
-  sheet2 ??= document.createElement("canvas");
-  sheet2.width = SIDE;
-  sheet2.height = SIDE * list.length;
+  sheet ??= document.createElement("canvas");
+  sheet.width = SIDE;
+  sheet.height = SIDE * list.length;
   const context = (
     /** @type {CanvasRenderingContext2D} */
-    sheet2.getContext("2d")
+    sheet.getContext("2d")
   );
   const image = context.createImageData(SIDE, SIDE * list.length);
   const dots = new Uint32Array(image.data.buffer);
@@ -2465,7 +1861,658 @@ function stamped(list, colours) {
     }
   }
   context.putImageData(image, 0, 0);
-  return sheet2;
+  return sheet;
+}
+
+// playground/js/line.js
+function line(state, { steps, epochs, diverged, behind, setup, losses, dead, other }, words2, data) {
+  return [
+    diverged ? fill(words2.diverged, { steps }) : fill(words2.so_far, { steps, epochs: number(epochs) }),
+    behind && fill(words2.behind, { wanted: setup.steps }),
+    ...howGood(losses, words2),
+    dead.length > 0 && fill(words2.dead, { count: dead.length }),
+    other && fill(words2.of_other, { units: unitsIn(other), steps: other.steps, said: howGood(other.losses, words2).join(", ") }),
+    ...off(state, data).map(([name, value]) => `${words2[name]} ${literal(value)}`)
+  ].filter(Boolean).join(" · ");
+}
+var unitsIn = ({ setup }) => setup.hidden.reduce((sum, count) => sum + count, 0);
+function howGood([train, test, trainAccuracy, testAccuracy], words2) {
+  const loss = both([words2.loss_one, words2.loss_both], [train, test], significant);
+  if (Number.isNaN(trainAccuracy)) return [loss];
+  return [loss, both([words2.accuracy_one, words2.accuracy_both], [trainAccuracy, testAccuracy], percent)];
+}
+function off(state, { steps, rates, batches, penaltyRates }) {
+  const { points: points2, noise, test_share, other_rate, other_batch, other_penalty_rate } = state;
+  const values = [
+    ["points", points2, whole(points2 / steps.points)],
+    ["noise", noise, whole(noise / steps.noise)],
+    ["test_share", test_share, whole(test_share / steps.test_share)],
+    ["rate", other_rate, state.rate_index < rates.length],
+    ["batch", other_batch, state.batch_index < batches.length],
+    ["penalty_rate", other_penalty_rate, state.penalty_rate_index < penaltyRates.length]
+  ];
+  return values.filter(([, , on2]) => !on2).map(([name, value]) => [name, value]);
+}
+var whole = (value) => Math.abs(value - Math.round(value)) < 1e-9;
+function both([one, two], [train, test], written2) {
+  if (Number.isNaN(test)) return fill(one, { train: written2(train) });
+  return fill(two, { train: written2(train), test: written2(test) });
+}
+var percent = (share) => rounded(100 * share, 1);
+
+// playground/js/names.js
+var INPUTS = {
+  x1: "x₁",
+  x2: "x₂",
+  x1_squared: "x₁²",
+  x2_squared: "x₂²",
+  x1_x2: "x₁x₂",
+  sin_x1: "sin πx₁",
+  sin_x2: "sin πx₂"
+};
+function wires(setup) {
+  const sizes = sizesOf(setup);
+  return sizes.slice(1).flatMap((count, layer) => {
+    const units2 = Array.from({ length: count }, (_, to) => to);
+    return [
+      ...units2.flatMap((to) => Array.from({ length: sizes[layer] }, (_, from) => ({ layer, to, from }))),
+      ...units2.map((to) => ({ layer, to, from: -1 }))
+    ];
+  });
+}
+function unitName({ features, hidden }, words2, layer, unit2) {
+  if (layer === 0) return INPUTS[features[unit2]];
+  return layer > hidden.length ? words2.output : fill(words2.unit, { layer, unit: unit2 + 1 });
+}
+function wireName(setup, words2, { layer, to, from }) {
+  const unit2 = unitName(setup, words2, layer + 1, to);
+  if (from < 0) return fill(words2.bias, { unit: unit2 });
+  return fill(words2.weight, { from: unitName(setup, words2, layer, from), to: unit2 });
+}
+
+// playground/js/describe.js
+var NO_POINTS = "data_none";
+function described({ state, result, page: { words: words2, data } }) {
+  const net2 = netOf2(result.setup, words2);
+  if (result.empty) return [words2[NO_POINTS], net2];
+  return [dataOf(result, words2), net2, line(state, result, words2, data), ...pointsOf(result, words2), regions(result, words2), deadOf(result, words2)].filter(Boolean);
+}
+function dataOf(result, words2) {
+  const { data: { targets, training } } = runIn(result).training;
+  return fill(words2.say_data, { name: words2[`data_${result.setup.data}`], train: training, test: targets.length - training });
+}
+function netOf2(setup, words2) {
+  return fill(words2.say_net, {
+    inputs: setup.features.map((name) => INPUTS[name]).join(", "),
+    layers: setup.hidden.join(", ") || words2.penalty_none,
+    activation: words2[`activation_${setup.activation}`],
+    optimizer: words2[`optimizer_${setup.optimizer}`],
+    rate: literal(setup.learning_rate),
+    batch: setup.batch,
+    penalty: words2[`penalty_${setup.penalty}`]
+  });
+}
+function pointsOf(result, words2) {
+  const { net: net2, inputs: inputs2, width, data: { targets, training }, setup: { task } } = runIn(result).training;
+  const scores = Array.from(targets, (_, i) => net2.forward(inputs2, i * width));
+  const parts3 = [[0, training], [training, targets.length]].map(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
+  if (task === "regression") {
+    const [train, test] = parts3.map((part) => rounded(part.reduce((sum, i) => sum + Math.abs(scores[i] - targets[i]), 0) / part.length, 3));
+    return [fill(parts3[1].length ? words2.say_off : words2.say_off_train, { train, test })];
+  }
+  return [0, 1].map((kind) => {
+    const [train, test] = parts3.map((part) => part.filter((i) => targets[i] === kind));
+    const right = (part) => part.filter((i) => (2 * kind - 1) * scores[i] > 0).length;
+    return fill(
+      test.length ? words2.say_right : words2.say_right_train,
+      { kind, right: right(train), all: train.length, right_test: right(test), all_test: test.length }
+    );
+  });
+}
+function regions(result, words2) {
+  const planes = planesOf(result);
+  const values = planes.of(planes.units - 1);
+  const half = SIDE / 2;
+  const shares = [[0, 0], [0, half], [half, 0], [half, half]].map(([row, column]) => {
+    let above2 = 0;
+    for (let i = 0; i < half; i++) for (let j = 0; j < half; j++) if (values[(row + i) * SIDE + column + j] > 0) above2++;
+    return Math.round(100 * above2 / (half * half));
+  });
+  const [upper_left, upper_right, lower_left, lower_right] = shares;
+  return fill(result.setup.task === "regression" ? words2.say_above : words2.say_region, { upper_left, upper_right, lower_left, lower_right });
+}
+function deadOf({ setup, dead }, words2) {
+  if (setup.activation !== "relu" || !setup.hidden.length) return "";
+  const names2 = dead.map(([layer, unit2]) => unitName(setup, words2, layer + 1, unit2));
+  return names2.length ? fill(words2.say_dead, { names: names2.join(", ") }) : words2.say_alive;
+}
+
+// playground/js/files.js
+var FORMAT = "nnlab playground";
+var NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?$/;
+var MARKS = ["	", ";", ","];
+function toJson(setup) {
+  return JSON.stringify({ format: FORMAT, version: VERSION, setup }, null, 1);
+}
+function fromJson(text) {
+  let found2;
+  try {
+    found2 = JSON.parse(text);
+  } catch {
+    throw new Problem("file_json");
+  }
+  if (found2?.format !== FORMAT || !("setup" in found2)) throw new Problem("file_form");
+  if (found2.version !== VERSION) {
+    throw new Problem("other_version", { given: String(found2.version).slice(0, 20), version: VERSION });
+  }
+  return setupFrom(found2.setup);
+}
+function readTable(text) {
+  const rows = [];
+  let names2 = true;
+  text.split(/\r\n|\r|\n/).forEach((whole2, i) => {
+    const given2 = trimmed(whole2);
+    if (!given2 || given2.startsWith("#")) return;
+    const cells = cellsOf(given2);
+    const first = names2;
+    names2 = false;
+    if (first && !cells.some((cell) => NUMBER.test(cell))) return;
+    if (rows.length === MOST_POINTS) throw new Problem("table_many", { line: i + 1, most: MOST_POINTS });
+    rows.push({ line: i + 1, row: rowOf(i + 1, cells) });
+  });
+  if (!rows.length) throw new Problem("table_empty");
+  const values = rows.some(({ row }) => row[2] % 1);
+  return { ...onPicture(values ? measured(rows) : labelled(rows)), values };
+}
+var trimmed = (text) => text.replace(/^[ \t\ufeff]+|[ \t\ufeff]+$/g, "");
+function cellsOf(given2) {
+  const row = given2.replace(/−/g, "-");
+  const mark2 = MARKS.find((one) => row.includes(one));
+  const cells = row.split(mark2 ?? /[ \t]+/).map((cell) => unquoted(trimmed(cell)));
+  return mark2 && mark2 !== "," ? cells.map((cell) => cell.replace(/,/g, ".")) : cells;
+}
+function unquoted(cell) {
+  const quoted = cell.length > 1 && (cell[0] === '"' || cell[0] === "'") && cell[0] === cell[cell.length - 1];
+  return quoted ? trimmed(cell.slice(1, -1)) : cell;
+}
+function rowOf(line2, cells) {
+  if (cells.length !== 3) throw new Problem("table_cells", { line: line2, count: cells.length });
+  for (const cell of cells) {
+    if (!NUMBER.test(cell) || Math.abs(Number(cell)) > 1e100) {
+      throw new Problem("table_number", { line: line2, given: Array.from(cell).slice(0, 40).join("") });
+    }
+  }
+  return cells.map(Number);
+}
+function measured(rows) {
+  const wrong = rows.find(({ row }) => Math.abs(row[2]) > MOST_VALUE);
+  if (wrong) throw new Problem("table_value", { line: wrong.line, given: wrong.row[2], most: MOST_VALUE });
+  return rows.map(({ row: [x1, x2, value] }) => [x1, x2, onGrid(value, MOST_VALUE)]);
+}
+function labelled(rows) {
+  const low = rows.some(({ row }) => row[2] === -1) ? -1 : 0;
+  const wrong = rows.find(({ row }) => row[2] !== low && row[2] !== 1);
+  if (wrong) throw new Problem("table_class", { line: wrong.line, given: wrong.row[2] });
+  return rows.map(({ row: [x1, x2, label2] }) => [x1, x2, Number(label2 === 1)]);
+}
+function onPicture(rows) {
+  const scaled = rows.some(([x1, x2]) => Math.max(Math.abs(x1), Math.abs(x2)) > SHOWN);
+  for (const axis of scaled ? [0, 1] : []) {
+    const values = rows.map((row) => row[axis]);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const [middle, half] = [(low + high) / 2, (high - low) / 2 || 1];
+    for (const row of rows) row[axis] = (row[axis] - middle) / half * EDGE;
+  }
+  const points2 = rows.map(([x1, x2, third]) => [onGrid(x1), onGrid(x2), third]);
+  return { points: points2, scaled };
+}
+
+// playground/js/link.js
+var LONGEST2 = 2e4;
+var OTHER = "a_";
+var FORM = /^([0-9]{1,6})\.([0-9a-f]{8})((?:~[a-z0-9_]+\.[A-Za-z0-9_.-]*)*)$/;
+var NUMBER2 = /^-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$/;
+var MIDDLE = GRID * HALF;
+function toLink(setup) {
+  const { compare } = setup;
+  const body = parts2(setup) + (compare ? parts2({ ...USUAL, ...compare }, OTHER) : "");
+  return `${VERSION}.${checkSum(`${VERSION}${body}`).toString(16).padStart(8, "0")}${body}`;
+}
+var parts2 = (setup, before = "") => Object.entries(changed(setup)).map(([name, value]) => `~${before}${name}.${(WRITTEN[name] ?? plain)(value)}`).join("");
+function fromLink(text) {
+  const form = typeof text === "string" && text.length <= LONGEST2 ? FORM.exec(text) : null;
+  if (!form) throw new Problem("link_form");
+  const [, version, sum, body] = form;
+  if (Number(version) !== VERSION) throw new Problem("other_version", { given: Number(version), version: VERSION });
+  if (parseInt(sum, 16) !== checkSum(`${VERSION}${body}`)) throw new Problem("link_changed");
+  const fields = /* @__PURE__ */ Object.create(null);
+  for (const part of body.split("~").slice(1)) {
+    const name = part.slice(0, part.indexOf("."));
+    const value = part.slice(name.length + 1);
+    const other = name.startsWith(OTHER);
+    const field = other ? name.slice(OTHER.length) : name;
+    try {
+      const into = other ? fields.compare ??= /* @__PURE__ */ Object.create(null) : fields;
+      into[field] = Object.hasOwn(RANGES, field) ? numberIn2(value) : (Object.hasOwn(READ, field) ? READ[field] : String)(value);
+    } catch {
+      throw new Problem("link_value", { field: name, given: value.slice(0, 40) });
+    }
+  }
+  return setupFrom(fields);
+}
+function checkSum(text) {
+  let found2 = 2166136261;
+  for (let i = 0; i < text.length; i++) found2 = Math.imul(found2 ^ text.charCodeAt(i), 16777619);
+  return found2 >>> 0;
+}
+var plain = (value) => typeof value === "number" ? literal(value) : value;
+function numberIn2(text) {
+  if (!NUMBER2.test(text)) throw new RangeError(text);
+  return Number(text);
+}
+function packed(bytes) {
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  return text.replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+}
+function unpacked(text) {
+  if (text.includes(".")) throw new RangeError(text);
+  return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
+}
+var split = (text) => text ? text.split("-") : [];
+function ownWritten(points2) {
+  const bytes = new Uint8Array(3 * points2.length);
+  points2.forEach(([x1, x2, label2], i) => {
+    const [first, second3] = [x1, x2].map((x) => Math.round(x * GRID) + MIDDLE);
+    const bits = label2 << 22 | first << 11 | second3;
+    bytes.set([bits >> 16, bits >> 8 & 255, bits & 255], 3 * i);
+  });
+  return packed(bytes);
+}
+function ownRead(text) {
+  const bytes = unpacked(text);
+  if (bytes.length % 3) throw new RangeError(text);
+  return Array.from({ length: bytes.length / 3 }, (_, i) => {
+    const bits = bytes[3 * i] << 16 | bytes[3 * i + 1] << 8 | bytes[3 * i + 2];
+    const [first, second3] = [bits >> 11 & 2047, bits & 2047];
+    if (bits >> 23 || Math.max(first, second3) > 2 * MIDDLE) throw new RangeError(text);
+    return [(first - MIDDLE) / GRID, (second3 - MIDDLE) / GRID, bits >> 22];
+  });
+}
+function measuredWritten(points2) {
+  return packed(Uint8Array.from(points2.flatMap(([x1, x2, value]) => {
+    const [first, second3] = [x1, x2].map((x) => Math.round(x * GRID) + MIDDLE);
+    const bits = first << 11 | second3;
+    const height = Math.round(value * GRID) + GRID * MOST_VALUE;
+    return [bits >> 16, bits >> 8 & 255, bits & 255, height >> 8, height & 255];
+  })));
+}
+function measuredRead(text) {
+  const bytes = unpacked(text);
+  if (bytes.length % 5) throw new RangeError(text);
+  return Array.from({ length: bytes.length / 5 }, (_, i) => {
+    const [a, b, c, d, e] = bytes.subarray(5 * i);
+    const bits = a << 16 | b << 8 | c;
+    const [first, second3, value] = [bits >> 11, bits & 2047, (d << 8 | e) - GRID * MOST_VALUE];
+    if (Math.max(first, second3) > 2 * MIDDLE || value > GRID * MOST_VALUE) throw new RangeError(text);
+    return [(first - MIDDLE) / GRID, (second3 - MIDDLE) / GRID, value / GRID];
+  });
+}
+function startWritten(values) {
+  const view2 = new DataView(new ArrayBuffer(8 * values.length));
+  values.forEach((value, i) => view2.setFloat64(8 * i, value, true));
+  return packed(new Uint8Array(view2.buffer));
+}
+function startRead(text) {
+  const bytes = unpacked(text);
+  if (bytes.length % 8) throw new RangeError(text);
+  const view2 = new DataView(bytes.buffer);
+  return Array.from({ length: bytes.length / 8 }, (_, i) => view2.getFloat64(8 * i, true));
+}
+function compareRead(text) {
+  if (text !== "1") throw new RangeError(text);
+  return {};
+}
+var WRITTEN = {
+  features: (names2) => names2.join("-"),
+  hidden: (units2) => units2.join("-"),
+  expression: (text) => packed(new TextEncoder().encode(text)),
+  own: ownWritten,
+  measured: measuredWritten,
+  start: startWritten,
+  compare: () => "1"
+};
+var READ = {
+  features: split,
+  hidden: (text) => split(text).map(numberIn2),
+  expression: (text) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked(text)),
+  own: ownRead,
+  measured: measuredRead,
+  start: startRead,
+  compare: compareRead
+};
+
+// playground/js/scripts.js
+var LAYERS = { tanh: "Tanh", relu: "ReLU", sigmoid: "Sigmoid" };
+var OPTIMIZERS2 = {
+  sgd: (rate) => `SGD(net.parameters(), lr=${rate})`,
+  momentum: (rate) => `SGD(net.parameters(), lr=${rate}, momentum=0.9)`,
+  adam: (rate) => `Adam(net.parameters(), lr=${rate})`
+};
+var LOSSES = { classification: "BCEWithLogitsLoss", regression: "MSELoss" };
+var PENALTIES = {
+  l1: (rate) => `${rate} * sum(w.abs()`,
+  l2: (rate) => `${rate} / 2 * sum(w.square()`
+};
+var APART = ["steps", "compare"];
+var IN_ROW = { own: 4, measured: 4, start: 3 };
+function numpyScript(setup, steps) {
+  return `from nnlab.playground import Setup, Training
+
+${setupLines(setup)}
+training = Training(setup)
+training.run(${steps})
+training.losses()`;
+}
+function torchScript(setup, steps) {
+  return `import torch
+from nnlab.playground import Setup, batches, features_of, made_data, start
+
+${setupLines(setup)}
+data = made_data(setup)
+x = torch.tensor(features_of(setup.features, data.points))
+y = torch.tensor(data.targets)
+
+net = torch.nn.Sequential(
+${layers(setup)}
+).double()
+torch.nn.utils.vector_to_parameters(torch.tensor(start(setup)), net.parameters())
+optimizer = torch.optim.${OPTIMIZERS2[setup.optimizer](literal(setup.learning_rate))}
+loss_of = torch.nn.${LOSSES[setup.task]}()
+
+for _, batch in zip(range(${steps}), batches(setup)):
+    optimizer.zero_grad()
+    loss = loss_of(net(x[batch])[:, 0], y[batch])
+${penaltyLine(setup)}    loss.backward()
+    optimizer.step()
+
+scores, cut = net(x)[:, 0], data.training
+[loss_of(scores[:cut], y[:cut]).item(), loss_of(scores[cut:], y[cut:]).item()]`;
+}
+function penaltyLine({ penalty, penalty_rate }) {
+  if (penalty === "none") return "";
+  return `    loss = loss + ${PENALTIES[penalty](literal(penalty_rate))}.sum() for w in net.parameters() if w.ndim == 2)
+`;
+}
+function setupLines(setup) {
+  const fields = Object.entries(changed(setup)).filter(([name]) => !APART.includes(name));
+  const lines2 = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},
+`);
+  return lines2.length ? `setup = Setup(
+${lines2.join("")})` : "setup = Setup()";
+}
+function written(value, inRow) {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (!Array.isArray(value)) return literal(value);
+  const parts3 = value.map((part) => written(part));
+  if (!inRow) return `[${parts3.join(", ")}]`;
+  const rows = [];
+  for (let at = 0; at < parts3.length; at += inRow) rows.push(`        ${parts3.slice(at, at + inRow).join(", ")},
+`);
+  return `[
+${rows.join("")}    ]`;
+}
+function layers(setup) {
+  const sizes = sizesOf(setup);
+  const lines2 = [];
+  for (let k = 0; k + 1 < sizes.length; k++) {
+    lines2.push(`    torch.nn.Linear(${sizes[k]}, ${sizes[k + 1]}),`);
+    if (k + 2 < sizes.length && setup.activation in LAYERS) lines2.push(`    torch.nn.${LAYERS[setup.activation]}(),`);
+  }
+  return lines2.join("\n");
+}
+
+// playground/js/traits.js
+function traitsOf(setup, data) {
+  const { points: points2, noise, test_share, data_seed, steps, compare } = setup;
+  return {
+    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
+    points: points2,
+    noise,
+    test_share,
+    data_seed,
+    ...traitsOfNet(setup, data),
+    steps,
+    compare,
+    ...OWN.includes(setup.data) && { [setup.data]: setup[setup.data] },
+    ...setup.data === "function" && { expression: setup.expression }
+  };
+}
+function traitsOfNet({ features, hidden, activation, optimizer, penalty, seed, start, ...numbers2 }, data) {
+  return {
+    activation_index: data.activations.indexOf(activation),
+    optimizer_index: data.optimizers.indexOf(optimizer),
+    penalty_index: data.penalties.indexOf(penalty),
+    ...placed("rate", numbers2.learning_rate, data.rates),
+    ...placed("batch", numbers2.batch, data.batches),
+    ...placed("penalty_rate", numbers2.penalty_rate, data.penaltyRates),
+    features,
+    hidden,
+    seed,
+    start
+  };
+}
+function placed(name, value, values) {
+  const at = values.indexOf(value);
+  return at < 0 ? { [`${name}_index`]: values.length, [`other_${name}`]: value } : { [`${name}_index`]: at };
+}
+
+// playground/js/exchange.js
+var FORMS = {
+  link: {
+    name: "form_link",
+    text: ({ setup }) => `${location.href.split("#")[0]}${MARK}${toLink(setup)}`,
+    read: (text, { page }) => ({ traits: traitsOf(fromLink(text.trim().split(MARK).pop() ?? ""), page.data) })
+  },
+  json: {
+    name: "form_json",
+    text: ({ setup }) => toJson(setup),
+    read: (text, { page }) => ({ traits: traitsOf(fromJson(text), page.data) })
+  },
+  csv: { name: "form_csv", text: tableOf, read: readPoints },
+  words: { name: "in_words", text: () => "" },
+  torch: { name: "form_torch", text: ({ setup }) => torchScript(setup, setup.steps) }
+};
+function tableOf(result) {
+  const { setup } = result;
+  const { x1, x2, targets } = runIn(result).training.data;
+  const made2 = () => Array.from(x1, (x, i) => [x, x2[i], targets[i]].map((value) => Number(value.toFixed(4))));
+  const rows = OWN.includes(setup.data) ? setup[setup.data] : result.empty ? [] : made2();
+  return rows.map((row) => row.join(", ")).join("\n");
+}
+function readPoints(text, { page: { data, words: words2 } }) {
+  const { points: points2, scaled, values } = readTable(text);
+  const sheet4 = values ? "measured" : "own";
+  const dataset_index = data.datasets.findIndex(([, name]) => name === sheet4);
+  return { traits: { [sheet4]: points2, steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
+}
+var formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "words" && (form !== "link" || page.alone));
+function exchange2(c) {
+  if (exchanging(c)) close(c);
+  else show(c, formsOf(c)[0]);
+}
+var exchanging = ({ page }) => Boolean(page.at.form) && page.at.form !== "words";
+var showsWords = ({ page }) => page.at.form === "words";
+function inWords(c) {
+  if (showsWords(c)) return close(c);
+  show(c, "words");
+  c.page.afterwards(() => queueMicrotask(() => focusOn(c.stage, "described")));
+}
+function show({ page }, form, why = "", given2 = null) {
+  if (form !== page.at.form || given2 != null) Object.assign(page.at, { written: null, given: given2 });
+  Object.assign(page.at, { form, why });
+  page.redraw();
+}
+function close(c) {
+  const button2 = showsWords(c) ? "words" : "exchange";
+  show(c, null);
+  c.page.afterwards(() => focusOn(c.stage, button2));
+}
+function exchangePanel(c) {
+  const { page, result, place: { net: p } } = c;
+  if (page.alone) arrive(c, (text2) => take(c, "link", text2));
+  const { form, why } = page.at;
+  if (!form) return null;
+  const { words: words2 } = page;
+  const { text, read, name } = FORMS[form];
+  const area = html("textarea", { class: "nnlab-text", "data-key": "text", "aria-label": words2[name], spellcheck: "false", readonly: !read });
+  const spoken = form === "words" ? described(c) : null;
+  if (!spoken) page.afterwards(() => write(page.at, area.node, page.at.given ?? text(result)));
+  const one = (key, label2, act2, pressed2) => html("button", { type: "button", "data-key": key, click: act2, "aria-pressed": pressed2 }, label2);
+  const copier = one("copy", words2.copy_form, () => copy(c, form, spoken ? spoken.join("\n") : area.node.value, spoken ? null : area.node));
+  const keydown = (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close(c);
+  };
+  return svg(
+    "foreignObject",
+    { x: 0, y: p.top, width: p.width, height: p.bottom - p.top },
+    html(
+      "div",
+      { class: "nnlab-exchange", keydown },
+      html(
+        "div",
+        { class: "nnlab-forms" },
+        !spoken && formsOf(c).map((key) => one(`form_${key}`, words2[FORMS[key].name], () => show(c, key), String(key === form))),
+        spoken && copier,
+        one("close", words2.close, () => close(c))
+      ),
+      spoken ? html("div", { class: "nnlab-words", tabindex: 0, role: "group", "data-key": "described", "aria-label": words2.in_words_name }, spoken.map((said) => html("p", {}, onPage(said)))) : area,
+      !spoken && html("div", { class: "nnlab-forms" }, copier, read && one("apply", words2.apply, () => take(c, form, area.node.value))),
+      html("p", { role: "status" }, why)
+    )
+  );
+}
+async function copy(c, form, text, area) {
+  try {
+    await navigator.clipboard.writeText(text);
+    if (c.page.at.form === form) show(c, form, c.page.words.copied_form);
+  } catch {
+    area?.select();
+    if (c.page.at.form === form) show(c, form, c.page.words[area ? "copied_not" : "copied_never"]);
+  }
+}
+function write(at, area, text) {
+  if (at.written === text || at.written != null && area.value !== at.written) return;
+  const all = area.value !== "" && area.selectionStart === 0 && area.selectionEnd === area.value.length;
+  at.written = text;
+  if (area.value === text) return;
+  area.value = text;
+  if (all) area.select();
+}
+function take(c, form, given2) {
+  const { page } = c;
+  try {
+    const { traits, said } = (
+      /** @type {Required<Form>} */
+      FORMS[form].read(given2, c)
+    );
+    Object.assign(page.at, { written: null, given: null, held: -1 });
+    if (said) show(c, form, said);
+    else if (page.at.form) close(c);
+    page.set(traits);
+    return true;
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    show(c, form, fill(page.words[problem.key], problem.values), given2);
+    return false;
+  }
+}
+
+// playground/js/play.js
+var [LEAST2, USUAL2, LATE] = [2, 8, 17.5];
+var LOOK = 500;
+var MOST = RANGES.steps[1];
+var playing = ({ page }) => Boolean(page.at.playing);
+function seen(c) {
+  c.page.at.seen = c;
+  if (c.result.behind) c.page.redraw();
+}
+function toggle({ page, result }) {
+  if (result.empty) return;
+  page.at.playing = !page.at.playing;
+  page.redraw();
+  const number3 = page.at.run = (page.at.run ?? 0) + 1;
+  const now = performance.now();
+  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { number: number3, looked: now, last: now, budget: USUAL2 }));
+}
+function frame(page, at, clock) {
+  if (page.at !== at || !at.playing || at.run !== clock.number) return;
+  const c = at.seen;
+  const now = performance.now();
+  const look = now - clock.looked > LOOK;
+  const budget = Math.max(LEAST2, Math.min(USUAL2, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
+  if (c.result.empty || look && !visible(c.stage) || !advance(c, budget)) {
+    at.playing = false;
+    page.redraw();
+    return;
+  }
+  requestAnimationFrame(() => frame(page, at, { ...clock, looked: look ? now : clock.looked, last: now, budget }));
+}
+function visible(stage) {
+  const { top, bottom } = stage.getBoundingClientRect();
+  return stage.isConnected && !document.hidden && bottom > 0 && top < innerHeight;
+}
+function advance({ result, page }, budget) {
+  if (result.behind) return true;
+  const run = runIn(result);
+  const { training } = run;
+  if (training.steps !== result.steps) return true;
+  const slice = Math.max(1, Math.floor(300 / training.size));
+  const other = result.other && runIn(result.other);
+  const until = performance.now() + budget;
+  let left = training.stepsPerEpoch;
+  while (training.steps < MOST && !training.diverged && performance.now() < until) {
+    run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
+    other?.advance(training.steps, Infinity);
+    left = training.stepsPerEpoch - training.steps % training.stepsPerEpoch;
+  }
+  page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
+  return !training.diverged && training.steps < MOST;
+}
+function on({ state, page, result }, steps) {
+  if (result.empty || result.diverged) return;
+  page.at.playing = false;
+  page.set({ steps: Math.min(MOST, state.steps + steps) });
+}
+var oneStep = (c) => on(c, 1);
+function oneEpoch(c) {
+  const { stepsPerEpoch } = runIn(c.result).training;
+  on(c, stepsPerEpoch - c.state.steps % stepsPerEpoch);
+}
+function back({ page }) {
+  page.at.playing = false;
+  page.set({ steps: 0 });
+  page.redraw();
+}
+
+// playground/js/bar.js
+var MORE = 38;
+function bar(c) {
+  const { page: { words: words2 }, place: { bar: p } } = c;
+  const on2 = playing(c);
+  const list = [
+    ["run", on2 ? `❚❚ ${words2.pause}` : words2.run, on2 ? words2.pause_name : words2.run_name, () => toggle(c)],
+    ["step", words2.step_button, words2.step_name, () => oneStep(c)],
+    ["epoch", words2.epoch_button, words2.epoch_name, () => oneEpoch(c)],
+    ["back", words2.back, words2.back_name, () => back(c)]
+  ];
+  const width = (p.width - MORE - 24) / 4;
+  const look = { size: 14, y: p.height / 2, height: p.height - 2 };
+  return [
+    list.map(([key, text, name, act2], i) => button({ ...look, key, text, name, x: i * (width + 6) + width / 2 + 1, width }, act2)),
+    button({ ...look, key: "exchange", text: "⋯", name: words2.exchange, pressed: exchanging(c), x: p.width - MORE / 2 - 1, width: MORE }, () => exchange2(c))
+  ];
 }
 
 // core/js/kept.js
@@ -2476,8 +2523,62 @@ function kept(page, key, inputs2, make) {
   return all[key].made;
 }
 
+// core/js/plane.js
+function square(left, top, size, low, high) {
+  const scale = size / (high - low);
+  return {
+    left,
+    top,
+    size,
+    low,
+    high,
+    scale,
+    x: (value) => left + (value - low) * scale,
+    y: (value) => top + size - (value - low) * scale
+  };
+}
+function trace(points2, p) {
+  return joined(placed2(points2, p));
+}
+function joined(points2) {
+  return `M${points2.map(([x, y]) => `${Math.round(10 * x) / 10} ${Math.round(10 * y) / 10}`).join("L")}`;
+}
+function inside({ left, top, size }, ...children) {
+  const box = { x: left, y: top, width: size, height: size, viewBox: `${left} ${top} ${size} ${size}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function paper(p, region, [across, up], ticks) {
+  const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const low = p.top + p.size;
+  const most = p.left + p.size - textWidth(across) * WIDEST - 3;
+  const middle = (value) => Math.min(p.x(value), most - textWidth(number(value), 11) * WIDEST / 2);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { ...box, class: "nnlab-plane" }),
+    region && svg("rect", { ...box, class: "nnlab-region0" }),
+    region && svg("path", { d: region.above, class: "nnlab-unregion" }),
+    region && svg("path", { d: region.above, class: "nnlab-region1" }),
+    ticks.map((value) => [
+      label(number(value), middle(value), low + 11, { size: 11, class: "nnlab-index" }),
+      label(number(value), p.left - 5, p.y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ]),
+    label(across, p.left + p.size, low + 11, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" }),
+    label(up, p.left - 5, p.top + 6, { size: 12, class: "nnlab-index nnlab-name", "text-anchor": "end" })
+  );
+}
+function shape(kind, x, y, radius) {
+  const r = radius * 1.28;
+  if (kind === 1) return `M${x} ${y - r}L${x + r * 0.9} ${y + r * 0.62}H${x - r * 0.9}z`;
+  if (kind === 2) return `M${x - 0.9 * radius} ${y - 0.9 * radius}h${1.8 * radius}v${1.8 * radius}h${-1.8 * radius}z`;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+}
+function placed2(points2, p) {
+  return points2.map(([x, y]) => [p.x(x), p.y(y)]);
+}
+
 // core/js/regions.js
-function regions(values, { left, top, size }) {
+function regions2(values, { left, top, size }) {
   const count = values.length - 1;
   const step = size / count;
   const fixed = (value) => Math.round(value * 100) / 100;
@@ -2523,19 +2624,22 @@ function cut(values, i, j) {
 
 // playground/js/plane_view.js
 function plane(c) {
-  const { result, page, place: { plane: p } } = c;
+  return [surface(c, c.result, c.place.plane, ""), legend(c)];
+}
+function surface(c, result, p, which) {
+  const { page } = c;
   const { training } = runIn(result);
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const key = [training, result.steps, p.left, p.top, p.size];
   return [
     paper(p, null, ["x₁", "x₂"], [-1, 0, 1]),
     canvas(c, box, [training, result.steps, p.size], () => [{ picture: { ...scorePicture(result), pale: true }, x: p.left, y: p.top, size: p.size }]),
     inside(
       p,
-      svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
-      !result.empty && kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))
+      svg("path", { d: kept(page, `zero${which}`, key, () => zero(result, p)), class: "nnlab-zero" }),
+      !c.result.empty && kept(page, `points${which}`, [training.data, p.left, p.top, p.size], () => points(training, p))
     ),
-    svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
-    legend(c)
+    svg("rect", { ...box, class: `nnlab-outline${which}`, "aria-hidden": "true" })
   ];
 }
 function scorePicture(result) {
@@ -2549,11 +2653,15 @@ function zero(result, { left, top, size }) {
   const values = planes.of(planes.units - 1);
   const rows = Array.from({ length: SIDE }, (_, j) => [...values.subarray((SIDE - 1 - j) * SIDE, (SIDE - j) * SIDE)]);
   const cell = size / SIDE;
-  return regions(rows, { left: left + cell / 2, top: top + cell / 2, size: size - cell }).line;
+  return regions2(rows, { left: left + cell / 2, top: top + cell / 2, size: size - cell }).line;
 }
-function points({ data: { x1, x2, targets, training }, setup: { task } }, p, at = [x1, x2]) {
+function points(training, p, at = [training.data.x1, training.data.x2]) {
+  return marks(training, placed2(Array.from(at[0], (value, i) => [value, at[1][i]]), p));
+}
+function marks({ data: { targets, training }, setup: { task } }, places, these) {
   const paths2 = ["", "", "", ""];
-  placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p).forEach(([x, y], i) => {
+  places.forEach(([x, y], k) => {
+    const i = these ? these[k] : k;
     const kind = kindOf(task, targets[i]);
     const radius = (i < training ? 3.2 : 2.8) * (task === "classification" ? 1 : 0.5 + 0.7 * Math.min(1, Math.abs(targets[i])));
     paths2[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, radius);
@@ -2579,12 +2687,350 @@ function legend({ page: { words: words2 }, place: { plane: p } }) {
   );
 }
 
+// playground/js/compare_view.js
+var EVERY = 3;
+function shownOther(c) {
+  const { result: { other }, page: { at } } = c;
+  if (!other) return at.other = null;
+  at.frame = (at.frame ?? 0) + 1;
+  const same = at.other && runIn(at.other) === runIn(other);
+  if (!playing(c) || !same || at.frame % EVERY === 0) at.other = other;
+  return at.other;
+}
+function second(c, other) {
+  if (!other) return null;
+  const { result, place: { plane: plane2, second: p } } = c;
+  return svg("g", {}, title(c, "net_now", result, plane2), title(c, "net_a", other, p), surface(c, other, p, "-a"));
+}
+function title({ page: { words: words2 } }, key, result, p) {
+  const text = fill(words2[key], { units: unitsIn(result), steps: result.steps });
+  return label(text, p.left, p.top - 12, { class: "nnlab-title", size: 13, room: p.size, "aria-hidden": "true" });
+}
+function buttons(c) {
+  const { state, page, place: { buttons: p } } = c;
+  const { words: words2, data } = page;
+  const set = (compare) => page.set({ compare });
+  const now = () => netOf(
+    /** @type {any} */
+    fieldsOf(state, data)
+  );
+  const swap = () => page.set({ ...traitsOfNet(
+    /** @type {any} */
+    state.compare,
+    data
+  ), compare: now() });
+  const list = state.compare ? [["swap", words2.swap_name, swap], ["drop", words2.drop_name, () => set(null)]] : [["compare", words2.compare_name, () => set(now())]];
+  const width = p.width / 3;
+  const wide = 2 * width / list.length;
+  const look = { size: 14, y: p.y + p.height / 2, height: p.height - 4 };
+  return [
+    list.map(([key, name, act2], i) => button({
+      ...look,
+      key,
+      text: words2[key],
+      name,
+      x: p.x + (i + 0.5) * wide,
+      width: wide - 6
+    }, act2)),
+    button({ ...look, key: "words", text: words2.in_words, name: words2.in_words_name, pressed: showsWords(c), x: p.x + 2.5 * width, width: width - 6 }, () => inWords(c))
+  ];
+}
+
+// core/js/chart.js
+function chart(box, across, up) {
+  const { left, top, width, height } = box;
+  const [right, high] = [across[1] - across[0], up[1] - up[0]];
+  return {
+    ...box,
+    across,
+    up,
+    x: (value) => left + (value - across[0]) / right * width,
+    y: (value) => top + height - (value - up[0]) / high * height,
+    at: (pixel) => across[0] + (pixel - left) / width * right
+  };
+}
+function sheet2({ left, top, width, height, x, y }, ticks) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    svg("rect", { x: left, y: top, width, height, class: "nnlab-plane" }),
+    ticks.x.map(([value, text]) => label(text, x(value), top + height + 11, { size: 11, class: "nnlab-index" })),
+    ticks.y.map(([value, text]) => [
+      svg("path", { d: `M${left} ${y(value)}h${width}`, class: "nnlab-rule" }),
+      label(text, left - 5, y(value), { size: 11, class: "nnlab-index", "text-anchor": "end" })
+    ])
+  );
+}
+function clipped({ left, top, width, height }, ...children) {
+  const box = { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}` };
+  return svg("svg", { ...box, overflow: "hidden", "aria-hidden": "true" }, children);
+}
+function axisNames({ left, top, width, height }, [across, up]) {
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    label(across, left + width, top + height + 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
+    label(up, left, top - 10, { size: 12, class: "nnlab-index", "text-anchor": "start" })
+  );
+}
+
+// playground/js/curves.js
+function curves(c, other) {
+  const { result: { past, steps, empty }, page: { words: words2 }, place: { curves: p } } = c;
+  if (empty) return null;
+  const top = p.up[1];
+  const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
+  const tested = !Number.isNaN(past[0].test);
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
+    sheet2(
+      p,
+      /** @type {any} */
+      ticks
+    ),
+    label(words2.step_axis, p.left + p.width / 2, p.top + p.height + 11, { size: 12, class: "nnlab-index" }),
+    axisNames(p, ["", words2.loss_name]),
+    clipped(
+      p,
+      other && svg("g", { class: "nnlab-faint" }, curve(p, other.past, "train", 0), tested && curve(p, other.past, "test", 1)),
+      curve(p, past, "train", 0),
+      tested && curve(p, past, "test", 1)
+    ),
+    numbers(c),
+    other && second2(c, other)
+  );
+}
+function curve(p, past, name, kind) {
+  const places = past.map((one) => (
+    /** @type {[number, number]} */
+    [p.x(one.steps), p.y(Math.min(one[name], 3 * p.up[1]))]
+  ));
+  const [x, y] = places[places.length - 1];
+  return [svg("path", { d: joined(places), class: `nnlab-curve${kind}` }), mark(kind, x - 4, y)];
+}
+var mark = (kind, x, y) => svg("path", { d: shape(0, x, y, 4), class: kind ? "nnlab-curve-test" : "nnlab-curve-train" });
+function second2({ place: { curves: p } }, { losses }) {
+  const y = p.top + p.height + 34 + 9 + 20;
+  const half = p.width / 2;
+  return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg(
+    "g",
+    {},
+    label(
+      `A  ${significant(losses[i])}`,
+      p.left + i * half + 15,
+      y,
+      { size: 13, "text-anchor": "start", class: "nnlab-index", "data-output": ["train-a", "test-a"][i] }
+    ),
+    !Number.isNaN(losses[2 + i]) && label(
+      `${percent(losses[2 + i])}%`,
+      p.left + (i + 1) * half - 8,
+      y,
+      { size: 12, "text-anchor": "end", class: "nnlab-index" }
+    )
+  ));
+}
+function numbers({ result: { losses }, page: { words: words2 }, place: { curves: p } }) {
+  const y = p.top + p.height + 34;
+  const half = p.width / 2;
+  return [0, 1].map((i) => !Number.isNaN(losses[i]) && svg(
+    "g",
+    {},
+    mark(i, p.left + i * half + 6, y - 8),
+    label(words2[["train", "test"][i]], p.left + i * half + 15, y - 8, { "text-anchor": "start", room: half - 66 }),
+    label(
+      significant(losses[i]),
+      p.left + i * half + 15,
+      y + 9,
+      { size: 13, "text-anchor": "start", class: "nnlab-strong", "data-output": ["train", "test"][i] }
+    ),
+    !Number.isNaN(losses[2 + i]) && label(
+      `${percent(losses[2 + i])}%`,
+      p.left + (i + 1) * half - 8,
+      y - 8,
+      { size: 12, "text-anchor": "end", class: "nnlab-index" }
+    )
+  ));
+}
+
+// core/js/ball.js
+var PER_PIXEL = 0.6;
+function ball(c, { key, name, turn: turn2, tilt, most, by, squares }, set) {
+  const to = (around, over) => set({
+    turn: (Math.round(around / by) * by % 360 + 360) % 360,
+    tilt: Math.max(0, Math.min(most.tilt, Math.round(over / by) * by))
+  });
+  const held2 = hold(c, key, { turn: turn2, tilt }, to);
+  const [first] = squares;
+  return [
+    svg("rect", {
+      x: first.left,
+      y: first.top,
+      width: first.size,
+      height: first.size,
+      role: "slider",
+      tabindex: 0,
+      "data-key": key,
+      "aria-label": name,
+      "aria-valuenow": turn2,
+      "aria-valuemin": 0,
+      "aria-valuemax": most.turn,
+      "aria-valuetext": `${turn2}°, ${tilt}°`,
+      class: "nnlab-ball",
+      ...held2,
+      keydown: (event) => {
+        const ends = { Home: 0, End: most.turn };
+        if (!(event.key in ARROWS || event.key in ends)) return;
+        event.preventDefault();
+        if (event.key in ends) return to(ends[
+          /** @type {"Home" | "End"} */
+          event.key
+        ], tilt);
+        const [down, right] = ARROWS[event.key];
+        to(turn2 + right * by, tilt + down * by);
+      }
+    }),
+    squares.slice(1).map(({ left, top, size }) => svg("rect", { x: left, y: top, width: size, height: size, "aria-hidden": "true", class: "nnlab-ball", ...held2 }))
+  ];
+}
+function hold({ stage }, key, { turn: turn2, tilt }, to) {
+  return {
+    /** @param {PointerEvent} down */
+    pointerdown: (down) => {
+      const finger = down.pointerType === "touch";
+      const held2 = follow(stage, down, (right, below) => to(turn2 + PER_PIXEL * right, tilt + (finger ? 0 : PER_PIXEL * below)));
+      if (!held2 || finger) return;
+      down.preventDefault();
+      focusOn(stage, key);
+    }
+  };
+}
+
+// core/js/boundary.js
+function segment([wx, wy], b, low, high) {
+  const length2 = wx * wx + wy * wy;
+  if (!(length2 > 0)) return null;
+  const middle = (low + high) / 2;
+  const far = ((wx + wy) * middle + b) / length2;
+  const near2 = [middle - wx * far, middle - wy * far];
+  const along = [-wy / Math.sqrt(length2), wx / Math.sqrt(length2)];
+  let [start, end] = [-Infinity, Infinity];
+  for (const i of [0, 1]) {
+    if (along[i] === 0 && (near2[i] < low || near2[i] > high)) return null;
+    if (along[i] === 0) continue;
+    const ends = [(low - near2[i]) / along[i], (high - near2[i]) / along[i]];
+    start = Math.max(start, Math.min(...ends));
+    end = Math.min(end, Math.max(...ends));
+  }
+  const at = (t) => [near2[0] + along[0] * t, near2[1] + along[1] * t];
+  return start < end ? [at(start), at(end)] : null;
+}
+
+// core/js/space.js
+function seenFrom(turn2, tilt) {
+  const [a, b] = [turn2, tilt].map((degrees) => degrees * Math.PI / 180);
+  const [cos2, sin2, level, steep] = [Math.cos(a), Math.sin(a), Math.cos(b), Math.sin(b)];
+  return ([x, y, z]) => {
+    const away = x * sin2 + y * cos2;
+    return [x * cos2 - y * sin2, z * level + away * steep, z * steep - away * level];
+  };
+}
+function boxAround(places) {
+  const ends = [Math.min, Math.max].map((end) => [0, 1, 2].map((axis) => end(...places.map((place) => place[axis]))));
+  return (
+    /** @type {[Place, Place]} */
+    ends
+  );
+}
+function edges(box) {
+  const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => (
+    /** @type {Place} */
+    [0, 1, 2].map((axis) => box[bits >> axis & 1][axis])
+  ));
+  return [1, 2, 4].flatMap((bit) => corners.flatMap((corner, i) => i & bit ? [] : [
+    /** @type {[Place, Place]} */
+    [corner, corners[i | bit]]
+  ]));
+}
+function cut2({ w, b }, box) {
+  const height = (place) => w[0] * place[0] + w[1] * place[1] + w[2] * place[2] + b;
+  const met = edges(box).flatMap(([from, to]) => {
+    const [here, there] = [height(from), height(to)];
+    if (here > 0 === there > 0) return [];
+    const t = here / (here - there);
+    return [
+      /** @type {Place} */
+      from.map((value, axis) => value + t * (to[axis] - value))
+    ];
+  });
+  return inTurn(met, w);
+}
+function inTurn(corners, w) {
+  if (corners.length < 3) return [];
+  const dot = (one, other) => one.reduce((sum, value, axis) => sum + value * other[axis], 0);
+  const middle = [0, 1, 2].map((axis) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length);
+  const spokes = corners.map((corner) => corner.map((value, axis) => value - middle[axis]));
+  const [p, q, r] = spokes[0];
+  const across = [w[1] * r - w[2] * q, w[2] * p - w[0] * r, w[0] * q - w[1] * p];
+  const scale = Math.hypot(...w);
+  const angles = spokes.map((spoke) => Math.atan2(dot(spoke, across) / scale, dot(spoke, spokes[0])));
+  return corners.map((_, i) => i).sort((i, j) => angles[i] - angles[j]).map((i) => corners[i]);
+}
+function wider([low, high]) {
+  const most = Math.max(...low.map((value, axis) => high[axis] - value));
+  const moved = (ends, by) => (
+    /** @type {Place} */
+    ends.map((value) => value + by * most)
+  );
+  return [moved(low, -0.08), moved(high, 0.08)];
+}
+function sceneOf(places, plane2) {
+  const box = boxAround(places);
+  const middle = (
+    /** @type {Place} */
+    box[0].map((low, axis) => (low + box[1][axis]) / 2)
+  );
+  return {
+    places,
+    box,
+    middle,
+    heights: places.map((place) => place.reduce((sum, value, axis) => sum + value * plane2.w[axis], plane2.b)),
+    radius: Math.max(...places.map((place) => Math.hypot(...place.map((value, axis) => value - middle[axis])))),
+    normal: plane2.w,
+    wall: cut2(plane2, wider(box))
+  };
+}
+
+// core/js/scene.js
+var FILL = 0.44;
+function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, sheet4, marks2) {
+  const [right, up] = look(middle);
+  const scale = FILL * box.size / (radius || 1);
+  const shown = ([x, y]) => [box.left + box.size / 2 + (x - right) * scale, box.top + box.size / 2 - (y - up) * scale];
+  const at = (place) => shown(look(place));
+  const facing = look(
+    /** @type {Place} */
+    normal
+  )[2] >= 0 ? 1 : -1;
+  const near2 = heights.map((height) => height * facing > 0);
+  const some = (front) => marks2(near2.map((_, k) => k).filter((k) => near2[k] === front), shown);
+  return [
+    svg("path", { d: edges(ends).map((edge) => joined(edge.map(at))).join(""), class: "nnlab-cage" }),
+    svg("path", { d: sheet4.map((way) => joined(way.map(at))).join(""), class: "nnlab-mesh" }),
+    some(false),
+    wall.length > 2 && svg("path", { d: `${joined(wall.map(at))}z`, class: "nnlab-wall" }),
+    some(true)
+  ];
+}
+
 // playground/js/fold.js
-var EVERY = 5;
+var [FIRST, MOST2, BY] = [{ turn: 30, tilt: 20 }, { turn: 355, tilt: 90 }, 5];
+var EVERY2 = 5;
 function fold(c) {
   const { result, page: { words: words2 }, place: { fold: p } } = c;
   if (!p) return null;
   const { training } = runIn(result);
+  if (result.folded.length === 3) return lifted(c);
   const [w1, w2, b] = result.theta.slice(-3);
   const ends = segment([w1, w2], b, p.low, p.high);
   const most = p.high - Math.floor(p.high) > 0.15 * (p.high - p.low) ? Math.floor(p.high) : 0;
@@ -2593,52 +3039,52 @@ function fold(c) {
     label(words2.folded, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
     inside(
       p,
-      svg("path", { d: mesh(result, p), class: "nnlab-mesh" }),
+      svg("path", { d: sheet3(result).map((way) => trace(
+        /** @type {any} */
+        way,
+        p
+      )).join(""), class: "nnlab-mesh" }),
       ends && svg("path", { d: trace(ends, p), class: "nnlab-zero" }),
       !result.empty && points(training, p, result.folded)
     )
   ];
 }
-function mesh(result, p) {
+function lifted(c) {
+  const { result, page, page: { words: words2, at }, place: { fold: p } } = c;
+  const { training } = runIn(result);
+  const { turn: turn2, tilt } = at.look ??= FIRST;
+  const look = seenFrom(turn2, tilt);
+  const places = result.folded[0].map((_, i) => result.folded.map((axis) => axis[i]));
+  const of = sceneOf(places, { w: result.theta.slice(-4, -1), b: result.theta[result.theta.length - 1] });
+  const some = (these, shown) => marks(training, these.map((i) => shown(look(places[i]))), these);
+  const set = (to) => {
+    at.look = to;
+    page.redraw();
+  };
+  return [
+    label(words2.folded_space, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
+    svg("rect", { x: p.left, y: p.top, width: p.size, height: p.size, class: "nnlab-plane" }),
+    inside(p, !result.empty && scene(
+      of,
+      look,
+      p,
+      /** @type {any} */
+      sheet3(result),
+      some
+    )),
+    ball(c, { key: "look", name: words2.folded_look, turn: turn2, tilt, most: MOST2, by: BY, squares: [p] }, set)
+  ];
+}
+function sheet3(result) {
   const { net: net2 } = runIn(result).training;
   const at = net2.layerAt[net2.sizes.length - 2];
-  const [first, second] = [0, 1].map((j) => planesOf(result).of(at + j));
-  const place = (i) => [first[i], second[i]];
+  const axes = result.folded.map((_, j) => planesOf(result).of(at + j));
+  const place = (i) => axes.map((axis) => axis[i]);
   const all = Array.from({ length: SIDE }, (_, k) => k);
-  return all.filter((k) => k % EVERY === 0 || k === SIDE - 1).flatMap((k) => [
-    trace(all.map((i) => place(k * SIDE + i)), p),
-    trace(all.map((i) => place(i * SIDE + k)), p)
-  ]).join("");
-}
-
-// playground/js/names.js
-var INPUTS = {
-  x1: "x₁",
-  x2: "x₂",
-  x1_squared: "x₁²",
-  x2_squared: "x₂²",
-  x1_x2: "x₁x₂",
-  sin_x1: "sin πx₁",
-  sin_x2: "sin πx₂"
-};
-function wires(setup) {
-  const sizes = sizesOf(setup);
-  return sizes.slice(1).flatMap((count, layer) => {
-    const units2 = Array.from({ length: count }, (_, to) => to);
-    return [
-      ...units2.flatMap((to) => Array.from({ length: sizes[layer] }, (_, from) => ({ layer, to, from }))),
-      ...units2.map((to) => ({ layer, to, from: -1 }))
-    ];
-  });
-}
-function unitName({ features, hidden }, words2, layer, unit2) {
-  if (layer === 0) return INPUTS[features[unit2]];
-  return layer > hidden.length ? words2.output : fill(words2.unit, { layer, unit: unit2 + 1 });
-}
-function wireName(setup, words2, { layer, to, from }) {
-  const unit2 = unitName(setup, words2, layer + 1, to);
-  if (from < 0) return fill(words2.bias, { unit: unit2 });
-  return fill(words2.weight, { from: unitName(setup, words2, layer, from), to: unit2 });
+  return all.filter((k) => k % EVERY2 === 0 || k === SIDE - 1).flatMap((k) => [
+    all.map((i) => place(k * SIDE + i)),
+    all.map((i) => place(i * SIDE + k))
+  ]);
 }
 
 // playground/js/inputs.js
@@ -2648,8 +3094,8 @@ function inputs(c) {
 }
 function input(c, name, { x, y, size }) {
   const { state, page } = c;
-  const on3 = state.features.includes(name);
-  const said = fill(on3 ? page.words.feature_on : page.words.feature_off, { name: INPUTS[name] });
+  const on2 = state.features.includes(name);
+  const said = fill(on2 ? page.words.feature_on : page.words.feature_off, { name: INPUTS[name] });
   return svg(
     "g",
     {
@@ -2657,12 +3103,12 @@ function input(c, name, { x, y, size }) {
       tabindex: 0,
       "data-key": `input_${name}`,
       "aria-label": said,
-      "aria-pressed": String(on3),
-      class: `nnlab-input ${on3 ? "nnlab-on" : ""}`,
+      "aria-pressed": String(on2),
+      class: `nnlab-input ${on2 ? "nnlab-on" : ""}`,
       ...press(() => turn(c, name))
     },
     svg("rect", { x: 0, y: y - size / 2 - 1, width: x + size / 2, height: size + 2, class: "nnlab-ground" }),
-    svg("rect", { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: 3, class: `nnlab-unit ${on3 ? "" : "nnlab-dead"}` }),
+    svg("rect", { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: 3, class: `nnlab-unit ${on2 ? "" : "nnlab-dead"}` }),
     label(INPUTS[name], x - size / 2 - 5, y, { size: 12, room: x - size / 2 - 6, "text-anchor": "end", "aria-hidden": "true" })
   );
 }
@@ -2674,7 +3120,7 @@ function heads(c) {
   const { state: { hidden }, page: { words: words2 }, place: { net: p } } = c;
   const name = (text, layer) => fill(text, { layer: layer + 1 });
   return [
-    pair(
+    pair2(
       c,
       31,
       fill(words2.layers, { count: hidden.length }),
@@ -2682,7 +3128,7 @@ function heads(c) {
       [words2.layer_less, words2.layer_more],
       [hidden.length > 0 && hidden.slice(0, -1), hidden.length < MOST_LAYERS && [...hidden, hidden[hidden.length - 1] ?? 4]]
     ),
-    p.layers.map((units2, k) => pair(
+    p.layers.map((units2, k) => pair2(
       c,
       units2[0].x,
       String(hidden[k]),
@@ -2692,7 +3138,7 @@ function heads(c) {
     ))
   ];
 }
-function pair({ page, place: { net: p } }, x, text, key, names2, nets) {
+function pair2({ page, place: { net: p } }, x, text, key, names2, nets) {
   const width = Math.min(30, p.step / 2 - 2);
   const one = (i) => {
     const hidden = nets[i];
@@ -2742,7 +3188,7 @@ function handle(c, { key, name, value, low, high, text }, { step, go, drag, take
 }
 
 // playground/js/weights.js
-var MOST2 = 10;
+var MOST3 = 10;
 var STEP = 0.1;
 var DRAG = 0.02;
 function chosen({ page, result: { theta } }) {
@@ -2764,8 +3210,8 @@ function weights(c) {
     key: "parameter",
     name: fill(words2.parameter, { name }),
     value,
-    low: Math.min(-MOST2, value),
-    high: Math.max(MOST2, value),
+    low: Math.min(-MOST3, value),
+    high: Math.max(MOST3, value),
     text: number(value)
   };
   const one = (key, text, x, act2) => button({ key, text, name: words2[key], x: x + size / 2, y, width: size, height: size }, act2);
@@ -2883,31 +3329,31 @@ function framed(c, { x, y, size }, bias, dead) {
 }
 
 // playground/js/tools.js
-var LONGEST3 = 100;
 function tools(c) {
   if (!c.place.tools) return null;
-  return c.result.setup.data === "own" ? pens(c) : typed(c);
+  return OWN.includes(c.result.setup.data) ? pens(c) : typed(c);
 }
 var tool = ({ page }) => page.at.tool ?? 0;
 var held = ({ page }) => page.at.held ?? -1;
-var hold = ({ page }, point) => {
+var hold2 = ({ page }, point) => {
   page.at.held = point;
 };
 function pens(c) {
-  const { page, place: { tools: p } } = c;
+  const { page, place: { tools: p }, result: { setup: { data, task } } } = c;
   const { words: words2 } = page;
+  const [pen0, pen1] = task === "regression" ? [words2.pen_above, words2.pen_below] : [words2.pen0, words2.pen1];
   const take2 = (kind) => {
-    hold(c, -1);
+    hold2(c, -1);
     page.at.tool = kind;
     page.redraw();
   };
   const clear = () => {
-    hold(c, -1);
-    page.set({ own: [], steps: 0 });
+    hold2(c, -1);
+    page.set({ [data]: [], steps: 0 });
   };
   const list = [
-    ["pen0", "●", words2.pen0, tool(c) === 0, 0.17, () => take2(0)],
-    ["pen1", "▲", words2.pen1, tool(c) === 1, 0.17, () => take2(1)],
+    ["pen0", "●", pen0, tool(c) === 0, 0.17, () => take2(0)],
+    ["pen1", "▲", pen1, tool(c) === 1, 0.17, () => take2(1)],
     ["eraser", words2.eraser, words2.eraser, tool(c) === "erase", 0.28, () => take2("erase")],
     ["clear", words2.clear, words2.clear, null, 0.38, clear]
   ];
@@ -2930,7 +3376,7 @@ function typed({ state, page, place: { tools: p } }) {
     class: "nnlab-typed",
     "data-key": "expression",
     "aria-label": words2.expression,
-    maxlength: LONGEST3,
+    maxlength: LONGEST,
     spellcheck: "false",
     autocomplete: "off",
     autocapitalize: "off",
@@ -2953,10 +3399,10 @@ var NEAR = 10;
 var STEP2 = 0.1;
 function ownPoints(c) {
   const { result: { setup }, page, place: { plane: p } } = c;
-  if (setup.data !== "own") return null;
+  if (!OWN.includes(setup.data)) return null;
   const [x, y] = cursor(c);
   const point = held(c);
-  const what = page.words[point >= 0 ? "point_held" : near(c, c.state.own, [x, y]) >= 0 ? "point_here" : "point_none"];
+  const what = page.words[point >= 0 ? "point_held" : near(c, placed3(c), [x, y]) >= 0 ? "point_here" : "point_none"];
   return svg(
     "g",
     {
@@ -2980,8 +3426,13 @@ function ownPoints(c) {
     svg("path", { d: `M${p.x(x) - 7} ${p.y(y)}h14M${p.x(x)} ${p.y(y) - 7}v14`, class: "nnlab-cursor", "aria-hidden": "true" })
   );
 }
-function keep({ page }, own) {
-  page.set({ own, steps: 0 });
+var placed3 = ({ state, result: { setup } }) => state[setup.data];
+function keep({ page, result: { setup } }, own) {
+  page.set({ [setup.data]: own, steps: 0 });
+}
+function given(c) {
+  const kind = Number(tool(c));
+  return c.result.setup.task === "regression" ? 1 - 2 * kind : kind;
 }
 function near({ place: { plane: p } }, own, [x, y]) {
   let [found2, least] = [-1, NEAR / p.scale];
@@ -2993,9 +3444,9 @@ function near({ place: { plane: p } }, own, [x, y]) {
 }
 function byPointer2(c, down) {
   const { stage, page, place: { plane: p } } = c;
-  let own = c.state.own;
+  let own = placed3(c);
   let at = -1;
-  hold(c, -1);
+  hold2(c, -1);
   pull(stage, down, (event) => {
     const { x, y } = onStage(c, event);
     const to = [onSheet((x - p.left) / p.scale - SHOWN), onSheet((p.top + p.size - y) / p.scale - SHOWN)];
@@ -3006,7 +3457,7 @@ function byPointer2(c, down) {
       at = -1;
     } else {
       if (at < 0 && own.length < MOST_POINTS) at = own.length;
-      if (at >= 0) keep(c, own = put2(own, at, to, Number(tool(c))));
+      if (at >= 0) keep(c, own = put2(own, at, to, given(c)));
     }
     page.redraw();
   });
@@ -3021,7 +3472,8 @@ function put2(own, at, [x, y], kind) {
 }
 var cursor = ({ page }) => page.at.cursor ?? [0, 0];
 function byKey(c, event) {
-  const { page, state: { own } } = c;
+  const { page } = c;
+  const own = placed3(c);
   const [[x, y], at] = [cursor(c), held(c)];
   const way = ARROWS[event.key];
   const here = near(c, own, [x, y]);
@@ -3030,12 +3482,12 @@ function byKey(c, event) {
     page.at.cursor = to;
     if (own[at]) keep(c, put2(own, at, to, 0));
   } else if (event.key === "Delete" || event.key === "Backspace" || isPress(event) && tool(c) === "erase") {
-    hold(c, -1);
+    hold2(c, -1);
     if (here >= 0) keep(c, without(own, here));
   } else if (isPress(event)) {
-    if (at >= 0) hold(c, -1);
-    else if (here >= 0) hold(c, here);
-    else if (own.length < MOST_POINTS) keep(c, put2(own, own.length, [x, y], Number(tool(c))));
+    if (at >= 0) hold2(c, -1);
+    else if (here >= 0) hold2(c, here);
+    else if (own.length < MOST_POINTS) keep(c, put2(own, own.length, [x, y], given(c)));
   } else return;
   event.preventDefault();
   page.redraw();
@@ -3046,38 +3498,80 @@ var isPress = ({ key }) => key === " " || key === "Enter";
 function draw(c) {
   seen(c);
   reseed(c);
-  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
+  const other = shownOther(c);
+  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), second(c, other), curves(c, other), buttons(c), fold(c), exchangePanel(c)];
+}
+
+// playground/js/fits.js
+function fits(state, data) {
+  const { expression, own, measured: measured2 } = state;
+  if (typeof expression !== "string" || Array.from(expression).length > LONGEST) return false;
+  const chosen2 = Object.entries(CHOSEN).every(([trait, options]) => isPlace(state[trait], data[options].length));
+  const others = Object.entries(OTHERS).every(([trait, options]) => isPlace(state[trait], data[options].length + 1));
+  const { other_rate: learning_rate, other_batch: batch, other_penalty_rate: penalty_rate } = state;
+  return chosen2 && others && isSetup({ learning_rate, batch, penalty_rate }) && isSetup({ ...fieldsOf(state, data), own, measured: measured2, expression: USUAL.expression });
+}
+var CHOSEN = {
+  dataset_index: "datasets",
+  activation_index: "activations",
+  optimizer_index: "optimizers",
+  penalty_index: "penalties"
+};
+var OTHERS = { rate_index: "rates", batch_index: "batches", penalty_rate_index: "penaltyRates" };
+var isPlace = (at, count) => Number.isInteger(at) && /** @type {number} */
+at >= 0 && /** @type {number} */
+at < count;
+function isSetup(fields) {
+  try {
+    setupFrom(fields);
+    return true;
+  } catch (problem) {
+    if (problem instanceof Problem) return false;
+    throw problem;
+  }
 }
 
 // playground/js/layout.js
 var ROWS = 8;
-var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
+var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 60];
 var PANEL = 44;
 var CURVES = 98;
 var TOOLS = 40;
+var TITLE = 18;
+var ROW = 22;
 var FOLDED = 30;
-function layout(_state, { setup, past, folded }, width) {
+function layout(_state, { setup, past, folded, other }, width) {
   const wide = width >= 640;
-  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(280, width - AXIS - 20);
-  const across = wide ? width - side - AXIS - 22 : width;
-  const row = wide ? 42 : 31;
+  const beside = wide && !other;
+  const side = sideOf(wide, Boolean(other), width);
+  const across = beside ? width - side - AXIS - 22 : width;
   const top = BAR + GAP;
-  const net2 = netIn(setup, across, top, row, wide ? 34 : 25);
+  const net2 = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net2.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
-  const hands2 = setup.data === "own" || setup.data === "function";
-  const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands2 ? TOOLS + 8 : 0);
-  const plane2 = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -SHOWN, SHOWN);
-  const low = planeTop + side + 60;
-  const left = wide ? plane2.left : AXIS + 12;
-  const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
-  const curves2 = chart(box, [0, Math.max(1, past.at(-1)?.steps ?? 0)], [0, highest(past)]);
-  const tools2 = hands2 && { x: wide ? plane2.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
-  const end = low + CURVES + FOOT;
-  const under = (wide ? bottom + PANEL : end) + FOLDED;
-  const fold2 = folded && foldIn(folded, wide ? AXIS + 60 : plane2.left, under, wide ? Math.min(260, across - AXIS - 80) : 180);
+  const hands2 = OWN.includes(setup.data) || setup.data === "function";
+  const title2 = other ? TITLE : 0;
+  const planeTop = (beside ? top + 20 : bottom + PANEL + 20 + (hands2 ? TOOLS + 8 : 0)) + title2;
+  const at = wide ? width - side : (width - side + AXIS) / 2;
+  const plane2 = square(at, planeTop, side, -SHOWN, SHOWN);
+  const second3 = other && square(wide ? AXIS + 10 : at, wide ? planeTop : planeTop + side + 44 + title2, side, -SHOWN, SHOWN);
+  const low = (second3 ?? plane2).top + side + 60;
+  const left = beside ? plane2.left : AXIS + 12;
+  const box = { left, top: low, width: (beside ? side : Math.min(width - left, 520)) - 14, height: CURVES };
+  const pasts = other ? [past, other.past] : [past];
+  const latest = Math.max(1, ...pasts.map((one) => one.at(-1)?.steps ?? 0));
+  const curves2 = chart(box, [0, latest], [0, Math.max(...pasts.map(highest))]);
+  const tools2 = hands2 && { x: beside ? plane2.left : 0, y: beside ? 0 : bottom + PANEL + 10, width: beside ? side : Math.min(width, 420), height: TOOLS };
+  const buttons2 = { x: beside ? plane2.left - AXIS : 0, y: low + CURVES + FOOT + (other ? ROW : 0), width: beside ? side + AXIS : Math.min(width, 420), height: BAR };
+  const end = buttons2.y + buttons2.height;
+  const under = (beside ? bottom + PANEL : end) + FOLDED;
+  const fold2 = folded && foldIn(folded, wide ? AXIS + 60 : plane2.left, under, beside ? Math.min(260, across - AXIS - 80) : 180);
   const height = Math.max(panel.y + PANEL, end, fold2 ? fold2.top + fold2.size + 20 : 0) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, curves: curves2, fold: fold2, height };
+  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, second: second3, curves: curves2, buttons: buttons2, fold: fold2, height };
+}
+function sideOf(wide, two, width) {
+  if (!wide) return Math.min(two ? 220 : 280, width - AXIS - 20);
+  return Math.round(Math.min(300, two ? (width - 2 * AXIS - 40) / 2 : width * 0.34));
 }
 function foldIn(folded, left, top, size) {
   let [low, high] = [0, 0];
@@ -3112,7 +3606,7 @@ function highest(past) {
 
 // playground/js/index.js
 var snippet = (state, data) => numpyScript({ ...USUAL, ...fieldsOf(state, data) }, state.steps);
-var index_default = view({ name: "playground", compute, layout, draw, line, snippet });
+var index_default = view({ name: "playground", compute, layout, draw, line, snippet, derived, fits });
 export {
   index_default as default
 };

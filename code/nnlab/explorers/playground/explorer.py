@@ -4,33 +4,36 @@ from typing import NamedTuple
 
 import numpy as np
 
-from nnlab._validation import count, number, on_grid, one_of, quoted
+from nnlab._validation import count, number, one_of, quoted
 from nnlab.explorers.core import Choice, Explorer, Slider
 from nnlab.explorers.playground.line import line
 from nnlab.explorers.playground.view import (
     BATCHES,
+    MEASURED,
     NAMES,
     NOISE,
     OWN,
     PENALTY_RATES,
     POINTS,
     RATES,
-    SEED,
     TEST_SHARE,
     PlaygroundView,
 )
-from nnlab.playground import FEATURES, Problem, Training, numpy_script
+from nnlab.playground import FEATURES, Problem, Setup, Training, numpy_script
 from nnlab.playground.fields import (
     ACTIVATIONS,
     HALF,
     MOST_LAYERS,
     MOST_POINTS,
     MOST_UNITS,
+    MOST_VALUE,
     OPTIMIZERS,
     PENALTIES,
     RANGES,
 )
 from nnlab.playground.fields import on_grid as to_grid
+
+_OF = {"own": "class", "measured": "value"}  # what the third number of a point is
 
 
 class Played(NamedTuple):
@@ -40,6 +43,7 @@ class Played(NamedTuple):
     losses        `Losses`: train, test and both accuracies; nan where there is none
     steps, epochs done;  diverged: whether a parameter ran away, where training stopped
     dead_units    [(layer, unit)] of ReLUs that are 0 for all points trained on, counted from 0
+    other         the same of the net that is compared with, None if there is none
     """
 
     theta: np.ndarray
@@ -48,22 +52,26 @@ class Played(NamedTuple):
     epochs: float
     diverged: bool
     dead_units: list
+    other: "Played | None" = None
 
 
 class PlaygroundExplorer(Explorer):
     """Train a small net on points of the plane, step by step.
 
     data           "xor", "donut", "duck", "spiral", "moons", "function", "own"; and of
-                   regression "plane", "gaussian"
+                   regression "plane", "gaussian", "measured"
     expression     of x, for "function";  own: [[x1, x2, class], ...], for "own"
-    points, noise, test_share, data_seed   of the data: 10 to 1000 in tens, 0 to 1 in twentieths,
-                   0 to 0.9 in tenths, 0 to 99
+    measured       [[x1, x2, value], ...], for "measured"
+    points, noise, test_share, data_seed   of the data: 10 to 1000, 0 to 1, 0 to 0.9, 0 or more
     features       names of `nnlab.playground.FEATURES`
     hidden         units of each hidden layer, 1 to 8; four layers at most
     activation, optimizer, penalty   as `nnlab.playground.Setup` has them
-    learning_rate, batch, penalty_rate   steps of their lists
-    seed           of weights and order, 0 to 99;  start: the first parameters, [] for the seed's
+    learning_rate, batch, penalty_rate   1e-6 to 100, 1 to 1000, 0 to 10
+    seed           of weights and order;  start: the first parameters, [] for the seed's
     steps          how far training is
+    compare        {field: value} of a second net on the same data, as `nnlab.playground.Setup`
+                   has it; None for none
+    What the controls cannot be set to, they show as their last place, and the line says it.
     Raises ValueError or TypeError, quoting what was given. A wrong expression and no own points
     are a state: `problem` says what is wrong with it.
     """
@@ -72,63 +80,68 @@ class PlaygroundExplorer(Explorer):
         self, data="xor", expression="sin(3x)/2", own=None, points=200, noise=0.1, test_share=0.3,
         data_seed=0, features=("x1", "x2"), hidden=(4,), activation="tanh", optimizer="sgd",
         learning_rate=0.1, batch=10, penalty="none", penalty_rate=0.001, seed=0, start=(), steps=0,
+        measured=None, compare=None,
     ):  # fmt: skip
         hidden, features = _hidden(hidden), _features(features)
         view = PlaygroundView(
             dataset_index=NAMES.index(one_of("data", data, NAMES)),
-            points=int(on_grid("points", points, *POINTS)),
-            noise=on_grid("noise", noise, *NOISE),
-            test_share=on_grid("test_share", test_share, *TEST_SHARE),
-            data_seed=count("data_seed", data_seed, 0, SEED),
+            points=_field("points", points),
+            noise=_field("noise", noise),
+            test_share=_field("test_share", test_share),
+            data_seed=_field("data_seed", data_seed),
             expression=_text(expression),
-            own=[[*point] for point in OWN] if own is None else _own(own),
+            own=_given("own", OWN if own is None else own, _class),
+            measured=_given("measured", MEASURED if measured is None else measured, _value),
             features=features,
             hidden=hidden,
             activation_index=ACTIVATIONS.index(one_of("activation", activation, ACTIVATIONS)),
             optimizer_index=OPTIMIZERS.index(one_of("optimizer", optimizer, OPTIMIZERS)),
-            rate_index=_step("learning_rate", learning_rate, RATES),
-            batch_index=_step("batch", batch, BATCHES),
+            **_choice("rate", RATES, _field("learning_rate", learning_rate), 0.1),
+            **_choice("batch", BATCHES, _field("batch", batch), 10),
             penalty_index=PENALTIES.index(one_of("penalty", penalty, PENALTIES)),
-            penalty_rate_index=_step("penalty_rate", penalty_rate, PENALTY_RATES),
-            seed=count("seed", seed, 0, SEED),
+            **_choice("penalty_rate", PENALTY_RATES, _field("penalty_rate", penalty_rate), 0.001),
+            seed=_field("seed", seed),
             start=_start(start, [len(features), *hidden, 1]),
-            steps=count("steps", steps, 0, RANGES["steps"][1]),
+            steps=_field("steps", steps),
+            compare=_compare(compare),
         )
-        super().__init__(view, _controls())
+        super().__init__(view, _controls(view))
+        self._last = {}  # the trainings that were asked for last: of the net, and of the other one
 
     @property
     def problem(self):
         """Why there is nothing to train on, or what is wrong with the expression, or None."""
         try:
-            Training(self.view.setup)
+            self._training(self.view.setup)
         except Problem as problem:
             return str(problem)
         return None
 
+    def _training(self, setup, which="net"):
+        last = self._last.get(which)
+        if last is None or last.setup != setup:
+            last = self._last[which] = Training(setup)
+            last.run(setup.steps)
+        return last
+
     @property
     def result(self):
         """What `nnlab.playground` trains, a `Played`."""
-        training = Training(self.view.setup)
-        training.run(self.view.steps)
-        losses = type(training.losses())(*map(float, training.losses()))
-        return Played(
-            training.net.theta.copy(),
-            losses,
-            training.steps,
-            training.epochs,
-            bool(training.diverged),
-            training.dead_units(),
-        )
+        setup = self.view.setup
+        found = _played(self._training(setup))
+        if setup.other is None:
+            return found
+        return found._replace(other=_played(self._training(setup.other, "other")))
 
     @property
     def snippet(self):
         """The lines that train the same net with nnlab, in NumPy, and give its losses."""
-        return numpy_script(self.view.setup, self.view.steps)
+        return numpy_script(self.view.fields, self.view.steps)
 
     @property
     def line(self):
         """One line: how far training is, losses and accuracy, and what has gone wrong."""
-        return line(self.result)
+        return line(self.result, self.view)
 
     def still(self):
         """A still picture: the plane as the net divides it, and the net with its weights."""
@@ -137,21 +150,35 @@ class PlaygroundExplorer(Explorer):
         return still(self.view)
 
 
-def _controls():
+def _played(training):
+    losses = type(training.losses())(*map(float, training.losses()))
+    return Played(
+        training.net.theta.copy(),
+        losses,
+        training.steps,
+        training.epochs,
+        bool(training.diverged),
+        training.dead_units(),
+    )
+
+
+def _controls(view):
+    """Return the controls; the last place of some is for a value that a link or a file brings."""
     sets = {f"data_{name}": name for name in NAMES}
+    batches, penalty_rates = _numbered(BATCHES[:-1]), _numbered(PENALTY_RATES)
     return [
         Choice("dataset", sets),
         Choice("activation", {f"activation_{name}": name for name in ACTIVATIONS}),
-        Choice("rate", _numbered(RATES)),
-        Choice("batch", _numbered(BATCHES[:-1]) | {"batch_all": BATCHES[-1]}),
+        Choice("rate", _numbered(RATES) | {"value_other": view.other_rate}),
+        Choice("batch", batches | {"batch_all": BATCHES[-1], "value_other": view.other_batch}),
         Choice("optimizer", {f"optimizer_{name}": name for name in OPTIMIZERS}),
         Choice("penalty", {f"penalty_{name}": name for name in PENALTIES}),
-        Choice("penalty_rate", _numbered(PENALTY_RATES)),
+        Choice("penalty_rate", penalty_rates | {"value_other": view.other_penalty_rate}),
         Slider("points", *POINTS[:2], by=POINTS[2]),
         Slider("noise", *NOISE[:2], by=NOISE[2]),
         Slider("test_share", *TEST_SHARE[:2], by=TEST_SHARE[2]),
-        Slider("data_seed", 0, SEED),
-        Slider("seed", 0, SEED),
+        Slider("data_seed", 0, "data_seed_most"),
+        Slider("seed", 0, "seed_most"),
     ]
 
 
@@ -159,17 +186,33 @@ def _numbered(values):
     return {f"value_{value:g}": value for value in values}
 
 
-def _step(name, given, options):
-    value = number(name, given, options[0], options[-1])
-    if value not in options:
-        near = min(options, key=lambda one: abs(one - value))
-        raise ValueError(f"{name}={quoted(given)} is between two steps; try {near:g}.")
-    return options.index(value)
+def _field(name, given):
+    least, most, whole = RANGES[name]
+    return (count if whole else number)(name, given, least, most)
+
+
+def _choice(name, options, value, usual):
+    """Return the view's traits of a number: its place, and what stands in the last one."""
+    if value in options:
+        return {f"{name}_index": options.index(value), f"other_{name}": usual}
+    return {f"{name}_index": len(options), f"other_{name}": value}
+
+
+def _compare(given):
+    if given is None:
+        return None
+    try:
+        return Setup(compare=given).as_dict()["compare"]
+    except Problem:
+        raise ValueError(
+            f"compare={quoted(given)} does not fit; try None, or fields of a net as a Setup has "
+            "them, as in {'hidden': [2]}."
+        ) from None
 
 
 def _text(given):
     if not isinstance(given, str):
-        raise TypeError(f"expression={quoted(given)} is no text; try expression='sin(3x)/2'.")
+        raise TypeError(f"expression={quoted(given)} is not a text; try expression='sin(3x)/2'.")
     return given
 
 
@@ -203,14 +246,21 @@ def _start(given, sizes):
     return [number("start", value) for value in values]
 
 
-def _own(given):
-    points = _listed("own", given, MOST_POINTS, f"up to {MOST_POINTS} points [x1, x2, class]")
-    return [_point(one) for one in points]
+def _given(name, given, third):
+    points = _listed(name, given, MOST_POINTS, f"up to {MOST_POINTS} points of three numbers")
+    return [_point(name, one, third) for one in points]
 
 
-def _point(given):
+def _point(name, given, third):
     if not isinstance(given, list | tuple) or len(given) != 3:
-        raise ValueError(f"own holds {quoted(given)}, no point; try [x1, x2, class].")
-    x1, x2, label = given
-    places = [to_grid(number("own", x, -HALF, HALF)) for x in (x1, x2)]
-    return [*places, count("own", label, 0, 1)]
+        raise ValueError(f"{name} holds {quoted(given)}, not a point; try [x1, x2, {_OF[name]}].")
+    places = [to_grid(number(name, x, -HALF, HALF)) for x in given[:2]]
+    return [*places, third(given[2])]
+
+
+def _class(given):
+    return count("own", given, 0, 1)
+
+
+def _value(given):
+    return to_grid(number("measured", given, -MOST_VALUE, MOST_VALUE), MOST_VALUE)

@@ -28,6 +28,8 @@ import "./frame.css";
  * @property {(state: State, data: Data) => string} snippet  the Python that gives this state
  * @property {(result: Result, state: State, data: Data) => State} [derived]  traits that follow from
  *   the result, as the largest value of a slider; in the order in which they are to be set
+ * @property {(state: State, data: Data) => boolean} [fits]  whether a state that was kept may come back, where
+ *   a list or a text of another length may, and a large number; where not given, only what has the same shape
  *
  * @typedef {object} Page  what a drawing may ask of its page
  * @property {Record<string, string>} words

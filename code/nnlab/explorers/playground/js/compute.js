@@ -1,7 +1,8 @@
 // What a state of the playground is: its net after as many steps as it says, the same as nnlab.playground's.
+import { OWN } from "./fields.js";
 import { Problem } from "./problem.js";
 import { runOf } from "./run.js";
-import { setupFrom, USUAL } from "./setup.js";
+import { otherOf, setupFrom, USUAL } from "./setup.js";
 import { fieldsOf } from "./state.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -19,13 +20,36 @@ const WORK = 1e6;
 export function compute(state, data) {
   try {
     const setup = setupFrom(fieldsOf(state, data));
-    const run = runOf(setup);
-    run.advance(setup.steps, WORK);
-    return (run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup));
+    const other = otherOf(setup);
+    const result = trained({ ...setup, compare: null });
+    return other ? pair(result, setup, trained(other)) : result;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     return { problem: { key: problem.key, values: problem.values, picture: blank(fieldsOf(state, data)) } };
   }
+}
+
+/**
+ * A net after its steps, or as far as it is.
+ * @param {import("./setup.js").Setup} setup
+ */
+function trained(setup) {
+  const run = runOf(setup);
+  run.advance(setup.steps, WORK);
+  return (run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup));
+}
+
+/**
+ * A net with the one that is beside it.
+ * @param {Result} result
+ * @param {import("./setup.js").Setup} setup
+ * @param {Result} other
+ */
+function pair(result, setup, other) {
+  const { theta, losses, steps, diverged, dead } = other;
+  const both = { ...result, setup, compared: { theta, losses, steps, diverged, dead }, behind: result.behind || other.behind };
+  // What draws is no part of what is compared with Python.
+  return Object.defineProperties(both, { run: { value: runIn(result) }, other: { value: other, enumerable: false } });
 }
 
 /**
@@ -34,11 +58,12 @@ export function compute(state, data) {
  * @param {any} fields
  */
 function blank(fields) {
-  const { data, own, expression, ...others } = fields;
-  if (data !== "own" && data !== "function") return undefined;
+  const { task, data, own, measured, expression, ...others } = fields;
+  if (!OWN.includes(data) && data !== "function") return undefined;
   // A training needs a point; what is said of it is left out of the picture.
-  const run = runOf(setupFrom({ ...others, data: "own", own: [[0, 0, 0]], steps: 0 }));
-  const result = found(run, { ...run.training.setup, data, own: own ?? [], expression: expression ?? USUAL.expression });
+  const run = runOf(setupFrom({ ...others, data: "own", own: [[0, 0, 0]], steps: 0, compare: null }));
+  const setup = { ...run.training.setup, task, data, own: own ?? [], measured: measured ?? [], compare: others.compare };
+  const result = found(run, { ...setup, expression: expression ?? USUAL.expression });
   return Object.assign(result, { empty: true, dead: [], past: [], losses: [] });
 }
 
@@ -59,6 +84,9 @@ function found(run, setup) {
     folded: foldedIn(training),
     behind: !diverged && steps < setup.steps,
     empty: false, // whether there are no points
+    /** @type {any} the same of the net beside this one: all of it, and what Python has of it */
+    other: null,
+    compared: null,
     /** @type {(wanted: number) => boolean} */
     fits: (wanted) => wanted === setup.steps && training.steps === steps && training.diverged === diverged,
   };
@@ -67,15 +95,17 @@ function found(run, setup) {
 }
 
 /**
- * Where the last hidden layer's two units put each point; null where there are not two.
+ * Where the last hidden layer's two or three units put each point, axis by axis; null where it has others.
  * @param {import("./training.js").Training} training
  */
 function foldedIn(training) {
   const { net, setup: { hidden } } = training;
-  if (hidden[hidden.length - 1] !== 2) return null;
+  const count = hidden[hidden.length - 1];
+  if (count !== 2 && count !== 3) return null;
   const images = training.images();
   const [units, at] = [net.values.length, net.layerAt[net.sizes.length - 2]];
-  return [0, 1].map((j) => Array.from({ length: images.length / units }, (_, i) => images[i * units + at + j]));
+  const axis = (/** @type {number} */ j) => Array.from({ length: images.length / units }, (_, i) => images[i * units + at + j]);
+  return Array.from({ length: count }, (_, j) => axis(j));
 }
 
 /**

@@ -2,6 +2,7 @@
 // nnlab/playground/data.py makes.
 import { cos, exp, sin } from "./elementary.js";
 import { readExpression } from "./expression.js";
+import { OWN } from "./fields.js";
 import { generator } from "./generator.js";
 import { Problem } from "./problem.js";
 
@@ -121,7 +122,8 @@ function above(text) {
  * @returns {Data}
  */
 export function madeData(setup) {
-  const rows = setup.data === "own" ? setup.own : madeRows(setup);
+  const rows = OWN.includes(setup.data) ? setup[setup.data] : madeRows(setup);
+  if (!rows.length) throw new Problem("data_none");
   const count = rows.length;
   const order = generator(setup.data_seed, "share").permute(new Uint16Array(count));
   /** @param {0 | 1 | 2} k */

@@ -1,5 +1,6 @@
 // What the playground draws.
 import { bar } from "./bar.js";
+import { buttons, second, shownOther } from "./compare_view.js";
 import { curves } from "./curves.js";
 import { exchangePanel } from "./exchange.js";
 import { fold } from "./fold.js";
@@ -14,5 +15,6 @@ import { reseed, weights } from "./weights.js";
 export function draw(c) {
   seen(c);
   reseed(c);
-  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), curves(c), fold(c), exchangePanel(c)];
+  const other = shownOther(c);
+  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), second(c, other), curves(c, other), buttons(c), fold(c), exchangePanel(c)];
 }

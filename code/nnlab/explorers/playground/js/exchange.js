@@ -2,8 +2,11 @@
 import { html, svg } from "../../core/js/dom.js";
 import { fill } from "../../core/js/numbers.js";
 import { focusOn } from "../../core/js/pointer.js";
+import { onPage } from "../../core/js/written.js";
 import { arrive, MARK } from "./arrive.js";
 import { runIn } from "./compute.js";
+import { described } from "./describe.js";
+import { OWN } from "./fields.js";
 import { fromJson, readTable, toJson } from "./files.js";
 import { fromLink, toLink } from "./link.js";
 import { Problem } from "./problem.js";
@@ -27,6 +30,7 @@ const FORMS = {
     read: (text, { page }) => ({ traits: traitsOf(fromJson(text), page.data) }),
   },
   csv: { name: "form_csv", text: tableOf, read: readPoints },
+  words: { name: "in_words", text: () => "" },
   torch: { name: "form_torch", text: ({ setup }) => torchScript(setup, setup.steps) },
 };
 
@@ -38,34 +42,49 @@ function tableOf(result) {
   const { setup } = result;
   const { x1, x2, targets } = runIn(result).training.data;
   const made = () => Array.from(x1, (x, i) => [x, x2[i], targets[i]].map((value) => Number(value.toFixed(4))));
-  const rows = setup.data === "own" ? setup.own : result.empty ? [] : made();
+  const rows = OWN.includes(setup.data) ? setup[setup.data] : result.empty ? [] : made();
   return rows.map((/** @type {number[]} */ row) => row.join(", ")).join("\n");
 }
 
 /** @type {(text: string, c: Context) => Taken} */
 function readPoints(text, { page: { data, words } }) {
-  const { points, scaled } = readTable(text);
-  const dataset_index = data.datasets.findIndex((/** @type {string[]} */ [, name]) => name === "own");
-  return { traits: { own: points, steps: 0, dataset_index }, said: scaled ? words.scaled : "" };
+  const { points, scaled, values } = readTable(text);
+  const sheet = values ? "measured" : "own";
+  const dataset_index = data.datasets.findIndex((/** @type {string[]} */ [, name]) => name === sheet);
+  return { traits: { [sheet]: points, steps: 0, dataset_index }, said: scaled ? words.scaled : "" };
 }
 
 /**
  * The forms that there are: a link only leads to a page of its own, not into a notebook.
  * @param {Context} c
  */
-const formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "link" || page.alone);
+const formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "words" && (form !== "link" || page.alone));
 
 /**
  * Open the panel, or close it.
  * @param {Context} c
  */
 export function exchange(c) {
-  if (c.page.at.form) close(c);
+  if (exchanging(c)) close(c);
   else show(c, formsOf(c)[0]);
 }
 
 /** @param {Context} c */
-export const exchanging = ({ page }) => Boolean(page.at.form);
+export const exchanging = ({ page }) => Boolean(page.at.form) && page.at.form !== "words";
+
+/** @param {Context} c */
+export const showsWords = ({ page }) => page.at.form === "words";
+
+/**
+ * Open the picture in words, or close it.
+ * @param {Context} c
+ */
+export function inWords(c) {
+  if (showsWords(c)) return close(c);
+  show(c, "words");
+  // Once the frame has given the keyboard back to the button.
+  c.page.afterwards(() => queueMicrotask(() => focusOn(c.stage, "described")));
+}
 
 /**
  * @param {Context} c
@@ -81,8 +100,9 @@ function show({ page }, form, why = "", given = null) {
 
 /** @param {Context} c */
 function close(c) {
+  const button = showsWords(c) ? "words" : "exchange";
   show(c, null);
-  c.page.afterwards(() => focusOn(c.stage, "exchange"));
+  c.page.afterwards(() => focusOn(c.stage, button));
 }
 
 /**
@@ -97,9 +117,11 @@ export function exchangePanel(c) {
   const { words } = page;
   const { text, read, name } = FORMS[form];
   const area = html("textarea", { class: "nnlab-text", "data-key": "text", "aria-label": words[name], spellcheck: "false", readonly: !read });
-  page.afterwards(() => write(page.at, area.node, page.at.given ?? text(result)));
+  const spoken = form === "words" ? described(c) : null;
+  if (!spoken) page.afterwards(() => write(page.at, area.node, page.at.given ?? text(result)));
   /** @type {(key: string, label: string, act: () => void, pressed?: string) => import("../../core/js/dom.js").Piece} */
   const one = (key, label, act, pressed) => html("button", { type: "button", "data-key": key, click: act, "aria-pressed": pressed }, label);
+  const copier = one("copy", words.copy_form, () => copy(c, form, spoken ? spoken.join("\n") : area.node.value, spoken ? null : area.node));
   /** @param {KeyboardEvent} event */
   const keydown = (event) => {
     if (event.key !== "Escape") return;
@@ -109,11 +131,30 @@ export function exchangePanel(c) {
   return svg("foreignObject", { x: 0, y: p.top, width: p.width, height: p.bottom - p.top },
     html("div", { class: "nnlab-exchange", keydown },
       html("div", { class: "nnlab-forms" },
-        formsOf(c).map((key) => one(`form_${key}`, words[FORMS[key].name], () => show(c, key), String(key === form))),
+        !spoken && formsOf(c).map((key) => one(`form_${key}`, words[FORMS[key].name], () => show(c, key), String(key === form))),
+        spoken && copier,
         one("close", words.close, () => close(c))),
-      area,
-      html("div", { class: "nnlab-forms" }, read && one("apply", words.apply, () => take(c, form, area.node.value))),
+      spoken
+        ? html("div", { class: "nnlab-words", tabindex: 0, role: "group", "data-key": "described", "aria-label": words.in_words_name }, spoken.map((said) => html("p", {}, onPage(said))))
+        : area,
+      !spoken && html("div", { class: "nnlab-forms" }, copier, read && one("apply", words.apply, () => take(c, form, area.node.value))),
       html("p", { role: "status" }, why)));
+}
+
+/**
+ * @param {Context} c
+ * @param {string} form
+ * @param {string} text
+ * @param {HTMLTextAreaElement | null} area  where it is selected if the page may not copy; null where there is none
+ */
+async function copy(c, form, text, area) {
+  try {
+    await navigator.clipboard.writeText(text);
+    if (c.page.at.form === form) show(c, form, c.page.words.copied_form);
+  } catch {
+    area?.select();
+    if (c.page.at.form === form) show(c, form, c.page.words[area ? "copied_not" : "copied_never"]);
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { tokensOf } from "./tokens.js";
 /** @typedef {import("./tokens.js").Token} Token */
 /** @typedef {[kind: string, what?: any]} Step */
 
-const LONGEST = 200; // characters
+export const LONGEST = 200; // characters
 
 /**
  * @param {unknown} text

@@ -6,13 +6,15 @@ export const VERSION = 1; // of the fields, in links and files
 /** @type {Record<string, string[]>} */
 export const TASKS = {
   classification: ["xor", "donut", "duck", "spiral", "moons", "function", "own"],
-  regression: ["plane", "gaussian"],
+  regression: ["plane", "gaussian", "measured"],
 };
+export const OWN = ["own", "measured"]; // data that the reader gives, in the fields of the same names
 export const MOST_LAYERS = 4;
 export const MOST_UNITS = 8;
 export const MOST_POINTS = 1000;
 export const GRID = 500; // own points lie on multiples of 1/GRID, from −HALF to HALF
 export const HALF = 2;
+export const MOST_VALUE = 8; // of a measured point, either side of 0, on the same grid
 export const SHOWN = 1.8; // of the plane in the picture, to each side
 /** @type {Record<string, string[]>} */
 export const CHOICES = {
@@ -35,6 +37,7 @@ export const RANGES = {
 /** @type {Record<string, (given: any) => any>} */
 export const LISTS = {
   own: ownPoint,
+  measured: measuredPoint,
   features: (name) => named("features", name, Object.keys(FEATURES)),
   hidden: units,
   start: parameter,
@@ -80,13 +83,21 @@ function ownPoint(given) {
   return [onGrid(given[0]), onGrid(given[1]), given[2]];
 }
 
+/** @param {any} given */
+function measuredPoint(given) {
+  const fits = Array.isArray(given) && given.length === 3 && given.every(Number.isFinite)
+    && Math.abs(given[0]) <= HALF && Math.abs(given[1]) <= HALF && Math.abs(given[2]) <= MOST_VALUE;
+  if (!fits) throw new Problem("setup_measured", { given: short(given), half: HALF, most: MOST_VALUE });
+  return [onGrid(given[0]), onGrid(given[1]), onGrid(given[2], MOST_VALUE)];
+}
+
 /**
- * The multiple of 1/GRID nearest to a coordinate, within −HALF to HALF.
+ * The multiple of 1/GRID nearest to a coordinate, within −most to most.
  * @param {number} value
  */
-export function onGrid(value) {
-  const inside = Math.min(Math.max(value, -HALF), HALF);
-  return (Math.floor(inside * GRID + HALF * GRID + 0.5) - HALF * GRID) / GRID;
+export function onGrid(value, most = HALF) {
+  const inside = Math.min(Math.max(value, -most), most);
+  return (Math.floor(inside * GRID + most * GRID + 0.5) - most * GRID) / GRID;
 }
 
 /** @param {any} given */

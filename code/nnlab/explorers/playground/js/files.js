@@ -1,6 +1,6 @@
 // A setup as a small JSON file, and a reader's points as a table of text: as nnlab/playground/files.py.
 import { EDGE } from "./data.js";
-import { MOST_POINTS, onGrid, SHOWN, VERSION } from "./fields.js";
+import { MOST_POINTS, MOST_VALUE, onGrid, SHOWN, VERSION } from "./fields.js";
 import { Problem } from "./problem.js";
 import { setupFrom } from "./setup.js";
 
@@ -29,10 +29,11 @@ export function fromJson(text) {
 }
 
 /**
- * Points of CSV, x, y and class of one per line, as setup.own has them; scaled: whether the coordinates were brought
- * to −1.5 to 1.5, axis by axis, to fit the picture.
+ * Points of CSV, x, y and class of one per line, as setup.own has them, or, where one is not whole, x, y and value,
+ * as setup.measured has them; scaled: whether the coordinates were brought to −1.5 to 1.5, axis by axis, to fit the
+ * picture.
  * @param {string} text
- * @returns {{points: [number, number, number][], scaled: boolean}}
+ * @returns {{points: [number, number, number][], scaled: boolean, values: boolean}}
  */
 export function readTable(text) {
   /** @type {{line: number, row: number[]}[]} */
@@ -49,7 +50,8 @@ export function readTable(text) {
     rows.push({ line: i + 1, row: rowOf(i + 1, cells) });
   });
   if (!rows.length) throw new Problem("table_empty");
-  return onPicture(labelled(rows));
+  const values = rows.some(({ row }) => row[2] % 1);
+  return { ...onPicture(values ? measured(rows) : labelled(rows)), values };
 }
 
 /** @param {string} text */
@@ -84,6 +86,13 @@ function rowOf(line, cells) {
 }
 
 /** @param {{line: number, row: number[]}[]} rows */
+function measured(rows) {
+  const wrong = rows.find(({ row }) => Math.abs(row[2]) > MOST_VALUE);
+  if (wrong) throw new Problem("table_value", { line: wrong.line, given: wrong.row[2], most: MOST_VALUE });
+  return rows.map(({ row: [x1, x2, value] }) => [x1, x2, onGrid(value, MOST_VALUE)]);
+}
+
+/** @param {{line: number, row: number[]}[]} rows */
 function labelled(rows) {
   const low = rows.some(({ row }) => row[2] === -1) ? -1 : 0;
   const wrong = rows.find(({ row }) => row[2] !== low && row[2] !== 1);
@@ -101,6 +110,6 @@ function onPicture(rows) {
     for (const row of rows) row[axis] = ((row[axis] - middle) / half) * EDGE;
   }
   /** @type {[number, number, number][]} */
-  const points = rows.map(([x1, x2, label]) => [onGrid(x1), onGrid(x2), label]);
+  const points = rows.map(([x1, x2, third]) => [onGrid(x1), onGrid(x2), third]);
   return { points, scaled };
 }

@@ -1,12 +1,16 @@
-// The plane as a last hidden layer of two units folds it: its grid, the points, and the output's zero line.
+// The plane as a last hidden layer of two or three units folds it: its grid, the points, and where the output is zero.
+import { ball } from "../../core/js/ball.js";
 import { segment } from "../../core/js/boundary.js";
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
 import { inside, paper, trace } from "../../core/js/plane.js";
+import { scene } from "../../core/js/scene.js";
+import { sceneOf, seenFrom } from "../../core/js/space.js";
 import { planesOf, SIDE } from "./canvas.js";
 import { runIn } from "./compute.js";
-import { points } from "./plane_view.js";
+import { marks, points } from "./plane_view.js";
 
+const [FIRST, MOST, BY] = [{ turn: 30, tilt: 20 }, { turn: 355, tilt: 90 }, 5]; // degrees
 const EVERY = 5; // of the rows and columns of cells that are drawn as lines
 
 /** @param {import("../../core/js/frame.js").Context} c */
@@ -14,6 +18,7 @@ export function fold(c) {
   const { result, page: { words }, place: { fold: p } } = c;
   if (!p) return null;
   const { training } = runIn(result);
+  if (result.folded.length === 3) return lifted(c);
   const [w1, w2, b] = result.theta.slice(-3);
   const ends = segment([w1, w2], b, p.low, p.high);
   const most = p.high - Math.floor(p.high) > 0.15 * (p.high - p.low) ? Math.floor(p.high) : 0;
@@ -21,25 +26,50 @@ export function fold(c) {
     paper(p, null, ["h₁", "h₂"], most > 0 ? [0, most] : [0]),
     label(words.folded, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
     inside(p,
-      svg("path", { d: mesh(result, p), class: "nnlab-mesh" }),
+      svg("path", { d: sheet(result).map((way) => trace(/** @type {any} */ (way), p)).join(""), class: "nnlab-mesh" }),
       ends && svg("path", { d: trace(ends, p), class: "nnlab-zero" }),
       !result.empty && points(training, p, result.folded)),
   ];
 }
 
 /**
+ * Three units: the same in space, turned by hand.
+ * @param {import("../../core/js/frame.js").Context} c
+ */
+function lifted(c) {
+  const { result, page, page: { words, at }, place: { fold: p } } = c;
+  const { training } = runIn(result);
+  const { turn, tilt } = (at.look ??= FIRST);
+  const look = seenFrom(turn, tilt);
+  /** @type {any} */
+  const places = result.folded[0].map((/** @type {number} */ _, /** @type {number} */ i) => result.folded.map((/** @type {number[]} */ axis) => axis[i]));
+  const of = sceneOf(places, { w: result.theta.slice(-4, -1), b: result.theta[result.theta.length - 1] });
+  /** @type {(these: number[], shown: (seen: any) => [number, number]) => any} */
+  const some = (these, shown) => marks(training, these.map((i) => shown(look(places[i]))), these);
+  const set = (/** @type {any} */ to) => {
+    at.look = to;
+    page.redraw();
+  };
+  return [
+    label(words.folded_space, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
+    svg("rect", { x: p.left, y: p.top, width: p.size, height: p.size, class: "nnlab-plane" }),
+    inside(p, !result.empty && scene(of, look, p, /** @type {any} */ (sheet(result)), some)),
+    ball(c, { key: "look", name: words.folded_look, turn, tilt, most: MOST, by: BY, squares: [p] }, set),
+  ];
+}
+
+/**
  * Rows and columns of the plane's cells, as the layer maps them.
  * @param {any} result
- * @param {import("../../core/js/plane.js").Square} p
+ * @returns {number[][][]}
  */
-function mesh(result, p) {
+function sheet(result) {
   const { net } = runIn(result).training;
   const at = net.layerAt[net.sizes.length - 2];
-  const [first, second] = [0, 1].map((j) => planesOf(result).of(at + j));
-  /** @type {(i: number) => [number, number]} */
-  const place = (i) => [first[i], second[i]];
+  const axes = result.folded.map((/** @type {any} */ _, /** @type {number} */ j) => planesOf(result).of(at + j));
+  const place = (/** @type {number} */ i) => axes.map((/** @type {Float32Array} */ axis) => axis[i]);
   const all = Array.from({ length: SIDE }, (_, k) => k);
   return all.filter((k) => k % EVERY === 0 || k === SIDE - 1).flatMap((k) => [
-    trace(all.map((i) => place(k * SIDE + i)), p), trace(all.map((i) => place(i * SIDE + k)), p),
-  ]).join("");
+    all.map((i) => place(k * SIDE + i)), all.map((i) => place(i * SIDE + k)),
+  ]);
 }

@@ -2,14 +2,15 @@
 import { view } from "../../core/js/frame.js";
 import { compute } from "./compute.js";
 import { draw } from "./draw.js";
+import { fits } from "./fits.js";
 import { layout } from "./layout.js";
 import { line } from "./line.js";
 import { numpyScript } from "./scripts.js";
-import { fieldsOf } from "./state.js";
+import { derived, fieldsOf } from "./state.js";
 import { USUAL } from "./setup.js";
 import "./style.css";
 
 /** @type {(state: import("./state.js").State, data: import("./state.js").Data) => string} */
 const snippet = (state, data) => numpyScript({ ...USUAL, ...fieldsOf(state, data) }, state.steps);
 
-export default view({ name: "playground", compute, layout, draw, line, snippet });
+export default view({ name: "playground", compute, layout, draw, line, snippet, derived, fits });

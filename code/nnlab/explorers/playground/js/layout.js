@@ -2,46 +2,62 @@
 // so that nothing below it moves when a unit is added.
 import { chart } from "../../core/js/chart.js";
 import { square } from "../../core/js/plane.js";
-import { SHOWN } from "./fields.js";
+import { OWN, SHOWN } from "./fields.js";
 
 const ROWS = 8; // the most units of a layer
-const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 44];
+const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 60];
 const PANEL = 44; // height of the row where a weight is read and changed
 const CURVES = 98; // height of the chart of losses
 const TOOLS = 40; // height of the row of tools for the reader's own data
+const TITLE = 18; // above each of two planes
+const ROW = 22; // of the second net's numbers
 const FOLDED = 30; // from the end of what stands above to the folded plane
 
 /**
+ * On a wide page the plane stands beside the net; with a second net both planes stand below, side by side, and on a
+ * narrow page everything one below the other.
  * @param {any} _state
  * @param {import("./compute.js").Result} result
  * @param {number} width
  */
-export function layout(_state, { setup, past, folded }, width) {
+export function layout(_state, { setup, past, folded, other }, width) {
   const wide = width >= 640;
-  const side = wide ? Math.round(Math.min(300, width * 0.34)) : Math.min(280, width - AXIS - 20);
-  const across = wide ? width - side - AXIS - 22 : width;
-  const row = wide ? 42 : 31;
+  const beside = wide && !other;
+  const side = sideOf(wide, Boolean(other), width);
+  const across = beside ? width - side - AXIS - 22 : width;
   const top = BAR + GAP;
-  const net = netIn(setup, across, top, row, wide ? 34 : 25);
+  const net = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
-  const hands = setup.data === "own" || setup.data === "function";
-  const planeTop = wide ? top + 20 : bottom + PANEL + 20 + (hands ? TOOLS + 8 : 0);
-  const plane = square(wide ? width - side : (width - side + AXIS) / 2, planeTop, side, -SHOWN, SHOWN);
-  const low = planeTop + side + 60;
-  const left = wide ? plane.left : AXIS + 12;
-  const box = { left, top: low, width: (wide ? side : width - left) - 14, height: CURVES };
-  const curves = chart(box, [0, Math.max(1, past.at(-1)?.steps ?? 0)], [0, highest(past)]);
-  const tools = hands && { x: wide ? plane.left : 0, y: wide ? 0 : bottom + PANEL + 10, width: wide ? side : width, height: TOOLS };
-  const end = low + CURVES + FOOT;
-  const under = (wide ? bottom + PANEL : end) + FOLDED;
-  const fold = folded && foldIn(folded, wide ? AXIS + 60 : plane.left, under, wide ? Math.min(260, across - AXIS - 80) : 180);
+  const hands = OWN.includes(setup.data) || setup.data === "function";
+  const title = other ? TITLE : 0;
+  const planeTop = (beside ? top + 20 : bottom + PANEL + 20 + (hands ? TOOLS + 8 : 0)) + title;
+  const at = wide ? width - side : (width - side + AXIS) / 2;
+  const plane = square(at, planeTop, side, -SHOWN, SHOWN);
+  const second = other && square(wide ? AXIS + 10 : at, wide ? planeTop : planeTop + side + 44 + title, side, -SHOWN, SHOWN);
+  const low = (second ?? plane).top + side + 60;
+  const left = beside ? plane.left : AXIS + 12;
+  const box = { left, top: low, width: (beside ? side : Math.min(width - left, 520)) - 14, height: CURVES };
+  const pasts = other ? [past, other.past] : [past];
+  const latest = Math.max(1, ...pasts.map((one) => one.at(-1)?.steps ?? 0));
+  const curves = chart(box, [0, latest], [0, Math.max(...pasts.map(highest))]);
+  const tools = hands && { x: beside ? plane.left : 0, y: beside ? 0 : bottom + PANEL + 10, width: beside ? side : Math.min(width, 420), height: TOOLS };
+  const buttons = { x: beside ? plane.left - AXIS : 0, y: low + CURVES + FOOT + (other ? ROW : 0), width: beside ? side + AXIS : Math.min(width, 420), height: BAR };
+  const end = buttons.y + buttons.height;
+  const under = (beside ? bottom + PANEL : end) + FOLDED;
+  const fold = folded && foldIn(folded, wide ? AXIS + 60 : plane.left, under, beside ? Math.min(260, across - AXIS - 80) : 180);
   const height = Math.max(panel.y + PANEL, end, fold ? fold.top + fold.size + 20 : 0) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net, panel, tools, plane, curves, fold, height };
+  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net, panel, tools, plane, second, curves, buttons, fold, height };
+}
+
+/** @type {(wide: boolean, two: boolean, width: number) => number} of a plane */
+function sideOf(wide, two, width) {
+  if (!wide) return Math.min(two ? 220 : 280, width - AXIS - 20);
+  return Math.round(Math.min(300, two ? (width - 2 * AXIS - 40) / 2 : width * 0.34));
 }
 
 /**
- * The square of two units: all their points are in it.
+ * The square of two units: all their points are in it; three have a scene of their own in theirs.
  * @param {number[][]} folded
  * @param {number} left
  * @param {number} top

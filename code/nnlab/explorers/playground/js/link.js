@@ -1,20 +1,26 @@
 // A setup as the short text of a link, and back; checked when it is read. The form is described in
 // nnlab/playground/link.py, which reads and writes the same.
 import { literal } from "../../core/js/numbers.js";
-import { GRID, HALF, RANGES, VERSION } from "./fields.js";
+import { GRID, HALF, MOST_VALUE, RANGES, VERSION } from "./fields.js";
 import { Problem } from "./problem.js";
-import { changed, setupFrom } from "./setup.js";
+import { changed, setupFrom, USUAL } from "./setup.js";
 
 const LONGEST = 20000;
+const OTHER = "a_"; // before the fields of the second net
 const FORM = /^([0-9]{1,6})\.([0-9a-f]{8})((?:~[a-z0-9_]+\.[A-Za-z0-9_.-]*)*)$/;
 const NUMBER = /^-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$/;
 const MIDDLE = GRID * HALF; // the whole number that stands for a coordinate of 0
 
 /** @param {import("./setup.js").Setup} setup */
 export function toLink(setup) {
-  const body = Object.entries(changed(setup)).map(([name, value]) => `~${name}.${(WRITTEN[name] ?? plain)(value)}`).join("");
+  const { compare } = setup;
+  const body = parts(setup) + (compare ? parts({ ...USUAL, ...compare }, OTHER) : "");
   return `${VERSION}.${checkSum(`${VERSION}${body}`).toString(16).padStart(8, "0")}${body}`;
 }
+
+/** @type {(setup: import("./setup.js").Setup, before?: string) => string} */
+const parts = (setup, before = "") =>
+  Object.entries(changed(setup)).map(([name, value]) => `~${before}${name}.${(WRITTEN[name] ?? plain)(value)}`).join("");
 
 /**
  * The setup of a link's text; a Problem for what is none, was cut off or does not fit.
@@ -31,8 +37,11 @@ export function fromLink(text) {
   for (const part of body.split("~").slice(1)) {
     const name = part.slice(0, part.indexOf("."));
     const value = part.slice(name.length + 1);
+    const other = name.startsWith(OTHER);
+    const field = other ? name.slice(OTHER.length) : name;
     try {
-      fields[name] = Object.hasOwn(RANGES, name) ? numberIn(value) : (Object.hasOwn(READ, name) ? READ[name] : String)(value);
+      const into = other ? (fields.compare ??= Object.create(null)) : fields;
+      into[field] = Object.hasOwn(RANGES, field) ? numberIn(value) : (Object.hasOwn(READ, field) ? READ[field] : String)(value);
     } catch {
       throw new Problem("link_value", { field: name, given: value.slice(0, 40) });
     }
@@ -100,6 +109,32 @@ function ownRead(text) {
   });
 }
 
+/**
+ * Five bytes a point: two bits and 11 for each coordinate, then 16 for the value.
+ * @param {[number, number, number][]} points
+ */
+function measuredWritten(points) {
+  return packed(Uint8Array.from(points.flatMap(([x1, x2, value]) => {
+    const [first, second] = [x1, x2].map((x) => Math.round(x * GRID) + MIDDLE);
+    const bits = (first << 11) | second;
+    const height = Math.round(value * GRID) + GRID * MOST_VALUE;
+    return [bits >> 16, (bits >> 8) & 255, bits & 255, height >> 8, height & 255];
+  })));
+}
+
+/** @param {string} text */
+function measuredRead(text) {
+  const bytes = unpacked(text);
+  if (bytes.length % 5) throw new RangeError(text);
+  return Array.from({ length: bytes.length / 5 }, (_, i) => {
+    const [a, b, c, d, e] = bytes.subarray(5 * i);
+    const bits = (a << 16) | (b << 8) | c;
+    const [first, second, value] = [bits >> 11, bits & 2047, ((d << 8) | e) - GRID * MOST_VALUE];
+    if (Math.max(first, second) > 2 * MIDDLE || value > GRID * MOST_VALUE) throw new RangeError(text);
+    return [(first - MIDDLE) / GRID, (second - MIDDLE) / GRID, value / GRID];
+  });
+}
+
 /** @param {number[]} values */
 function startWritten(values) {
   const view = new DataView(new ArrayBuffer(8 * values.length));
@@ -115,13 +150,21 @@ function startRead(text) {
   return Array.from({ length: bytes.length / 8 }, (_, i) => view.getFloat64(8 * i, true));
 }
 
+/** @param {string} text */
+function compareRead(text) {
+  if (text !== "1") throw new RangeError(text);
+  return {};
+}
+
 /** @type {Record<string, (value: any) => string>} */
 const WRITTEN = {
   features: (names) => names.join("-"),
   hidden: (units) => units.join("-"),
   expression: (text) => packed(new TextEncoder().encode(text)),
   own: ownWritten,
+  measured: measuredWritten,
   start: startWritten,
+  compare: () => "1",
 };
 /** @type {Record<string, (text: string) => any>} */
 const READ = {
@@ -129,5 +172,7 @@ const READ = {
   hidden: (text) => split(text).map(numberIn),
   expression: (text) => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(unpacked(text)),
   own: ownRead,
+  measured: measuredRead,
   start: startRead,
+  compare: compareRead,
 };

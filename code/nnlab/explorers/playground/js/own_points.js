@@ -2,11 +2,11 @@
 import { svg } from "../../core/js/dom.js";
 import { fill, number } from "../../core/js/numbers.js";
 import { ARROWS, focusOn, onStage, pull } from "../../core/js/pointer.js";
-import { MOST_POINTS, onGrid, SHOWN } from "./fields.js";
+import { MOST_POINTS, onGrid, OWN, SHOWN } from "./fields.js";
 import { held, hold, tool } from "./tools.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
-/** @typedef {[number, number, number]} Own  x1, x2, class */
+/** @typedef {[number, number, number]} Own  x1, x2, class or value */
 
 const NEAR = 10; // pixels from a point that take hold of it
 const STEP = 0.1; // of a key
@@ -17,10 +17,10 @@ const STEP = 0.1; // of a key
  */
 export function ownPoints(c) {
   const { result: { setup }, page, place: { plane: p } } = c;
-  if (setup.data !== "own") return null;
+  if (!OWN.includes(setup.data)) return null;
   const [x, y] = cursor(c);
   const point = held(c);
-  const what = page.words[point >= 0 ? "point_held" : near(c, c.state.own, [x, y]) >= 0 ? "point_here" : "point_none"];
+  const what = page.words[point >= 0 ? "point_held" : near(c, placed(c), [x, y]) >= 0 ? "point_here" : "point_none"];
   return svg("g", {
     role: "application", tabindex: 0, "data-key": "own", class: "nnlab-own-points",
     "aria-label": fill(page.words.own_surface, { x: number(x), y: number(y), what }),
@@ -36,11 +36,27 @@ export function ownPoints(c) {
 }
 
 /**
+ * The points of the sheet, of classes or of values.
+ * @param {Context} c
+ * @returns {Own[]}
+ */
+const placed = ({ state, result: { setup } }) => state[setup.data];
+
+/**
  * @param {Context} c
  * @param {Own[]} own
  */
-function keep({ page }, own) {
-  page.set({ own, steps: 0 });
+function keep({ page, result: { setup } }, own) {
+  page.set({ [setup.data]: own, steps: 0 });
+}
+
+/**
+ * What the pen in hand gives to a point: its class, or the value 1 or −1.
+ * @param {Context} c
+ */
+function given(c) {
+  const kind = Number(tool(c));
+  return c.result.setup.task === "regression" ? 1 - 2 * kind : kind;
 }
 
 /**
@@ -67,7 +83,7 @@ function near({ place: { plane: p } }, own, [x, y]) {
 function byPointer(c, down) {
   const { stage, page, place: { plane: p } } = c;
   /** @type {Own[]} */
-  let own = c.state.own;
+  let own = placed(c);
   let at = -1;
   hold(c, -1);
   pull(stage, down, (event) => {
@@ -80,7 +96,7 @@ function byPointer(c, down) {
       at = -1;
     } else {
       if (at < 0 && own.length < MOST_POINTS) at = own.length;
-      if (at >= 0) keep(c, (own = put(own, at, to, Number(tool(c)))));
+      if (at >= 0) keep(c, (own = put(own, at, to, given(c))));
     }
     page.redraw();
   });
@@ -114,7 +130,8 @@ const cursor = ({ page }) => page.at.cursor ?? [0, 0];
  * @param {KeyboardEvent} event
  */
 function byKey(c, event) {
-  const { page, state: { own } } = c;
+  const { page } = c;
+  const own = placed(c);
   const [[x, y], at] = [cursor(c), held(c)];
   const way = ARROWS[event.key];
   const here = near(c, own, [x, y]);
@@ -128,7 +145,7 @@ function byKey(c, event) {
   } else if (isPress(event)) {
     if (at >= 0) hold(c, -1);
     else if (here >= 0) hold(c, here);
-    else if (own.length < MOST_POINTS) keep(c, put(own, own.length, [x, y], Number(tool(c))));
+    else if (own.length < MOST_POINTS) keep(c, put(own, own.length, [x, y], given(c)));
   } else return;
   event.preventDefault();
   page.redraw();

@@ -12,17 +12,28 @@ import { sigmoid } from "./elementary.js";
 
 /** @param {Context} c */
 export function plane(c) {
-  const { result, page, place: { plane: p } } = c;
+  return [surface(c, c.result, c.place.plane, ""), legend(c)];
+}
+
+/**
+ * What a net makes of the plane, and its points.
+ * @param {Context} c
+ * @param {any} result
+ * @param {import("../../core/js/plane.js").Square} p
+ * @param {string} which  of the nets, for what is kept of its drawing
+ */
+export function surface(c, result, p, which) {
+  const { page } = c;
   const { training } = runIn(result);
   const box = { x: p.left, y: p.top, width: p.size, height: p.size };
+  const key = [training, result.steps, p.left, p.top, p.size];
   return [
     paper(p, null, ["x₁", "x₂"], [-1, 0, 1]),
     canvas(c, box, [training, result.steps, p.size], () => [{ picture: { ...scorePicture(result), pale: true }, x: p.left, y: p.top, size: p.size }]),
     inside(p,
-      svg("path", { d: kept(page, "zero", [training, result.steps, p.left, p.top, p.size], () => zero(result, p)), class: "nnlab-zero" }),
-      !result.empty && kept(page, "points", [training.data, p.left, p.top, p.size], () => points(training, p))),
-    svg("rect", { ...box, class: "nnlab-outline", "aria-hidden": "true" }),
-    legend(c),
+      svg("path", { d: kept(page, `zero${which}`, key, () => zero(result, p)), class: "nnlab-zero" }),
+      !c.result.empty && kept(page, `points${which}`, [training.data, p.left, p.top, p.size], () => points(training, p))),
+    svg("rect", { ...box, class: `nnlab-outline${which}`, "aria-hidden": "true" }),
   ];
 }
 
@@ -57,9 +68,19 @@ function zero(result, { left, top, size }) {
  * @param {import("../../core/js/plane.js").Square} p
  * @param {ArrayLike<number>[]} [at]  their places, if not where they are given
  */
-export function points({ data: { x1, x2, targets, training }, setup: { task } }, p, at = [x1, x2]) {
+export function points(training, p, at = [training.data.x1, training.data.x2]) {
+  return marks(training, placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p));
+}
+
+/**
+ * @param {import("./training.js").Training} of
+ * @param {[number, number][]} places  on the stage
+ * @param {number[]} [these]  which of the points are there, if not all
+ */
+export function marks({ data: { targets, training }, setup: { task } }, places, these) {
   const paths = ["", "", "", ""];
-  placed(Array.from(at[0], (value, i) => [value, at[1][i]]), p).forEach(([x, y], i) => {
+  places.forEach(([x, y], k) => {
+    const i = these ? these[k] : k;
     const kind = kindOf(task, targets[i]);
     const radius = (i < training ? 3.2 : 2.8) * (task === "classification" ? 1 : 0.5 + 0.7 * Math.min(1, Math.abs(targets[i])));
     paths[kind + (i < training ? 0 : 2)] += shape(kind, Math.round(10 * x) / 10, Math.round(10 * y) / 10, radius);

@@ -68,10 +68,12 @@ function advance({ result, page }, budget) {
   const { training } = run;
   if (training.steps !== result.steps) return true; // another view shows the same training
   const slice = Math.max(1, Math.floor(300 / training.size)); // steps between two looks at the clock
+  const other = result.other && runIn(result.other); // trains along, within the same time
   const until = performance.now() + budget;
   let left = training.stepsPerEpoch;
   while (training.steps < MOST && !training.diverged && performance.now() < until) {
     run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
+    other?.advance(training.steps, Infinity);
     left = training.stepsPerEpoch - (training.steps % training.stepsPerEpoch);
   }
   page.set({ steps: training.diverged ? training.steps + 1 : training.steps });

@@ -19,8 +19,9 @@ const PENALTIES = {
   l1: (rate) => `${rate} * sum(w.abs()`,
   l2: (rate) => `${rate} / 2 * sum(w.square()`,
 };
+const APART = ["steps", "compare"]; // of a setup, but not of the training of its net
 /** @type {Record<string, number>} of a list's entries in one line */
-const IN_ROW = { own: 4, start: 3 };
+const IN_ROW = { own: 4, measured: 4, start: 3 };
 
 /**
  * @param {Setup} setup
@@ -73,7 +74,7 @@ function penaltyLine({ penalty, penalty_rate }) {
 
 /** @param {Setup} setup */
 function setupLines(setup) {
-  const fields = Object.entries(changed(setup)).filter(([name]) => name !== "steps");
+  const fields = Object.entries(changed(setup)).filter(([name]) => !APART.includes(name));
   const lines = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},\n`);
   return lines.length ? `setup = Setup(\n${lines.join("")})` : "setup = Setup()";
 }
@@ -84,7 +85,7 @@ function setupLines(setup) {
  * @returns {string}
  */
 function written(value, inRow) {
-  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "string") return JSON.stringify(value);
   if (!Array.isArray(value)) return literal(value);
   const parts = value.map((part) => written(part));
   if (!inRow) return `[${parts.join(", ")}]`;

@@ -9,6 +9,7 @@ import { Problem } from "./problem.js";
  * @property {string} data
  * @property {string} expression
  * @property {[number, number, number][]} own
+ * @property {[number, number, number][]} measured
  * @property {number} points
  * @property {number} noise
  * @property {number} test_share
@@ -24,15 +25,24 @@ import { Problem } from "./problem.js";
  * @property {number} seed
  * @property {number[]} start
  * @property {number} steps
+ * @property {Record<string, any> | null} compare
  */
 
 /** @type {Setup} */
 export const USUAL = {
-  task: "classification", data: "xor", expression: "sin(3x)/2", own: [], points: 200, noise: 0.1,
+  task: "classification", data: "xor", expression: "sin(3x)/2", own: [], measured: [], points: 200, noise: 0.1,
   test_share: 0.3, data_seed: 0, features: ["x1", "x2"], hidden: [4], activation: "tanh",
   optimizer: "sgd", learning_rate: 0.1, batch: 10, penalty: "none", penalty_rate: 0.001, seed: 0,
-  start: [], steps: 0,
+  start: [], steps: 0, compare: null,
 };
+
+/** The fields of a net and how it is trained, apart from the data and how far training is. */
+export const NET = [
+  "features", "hidden", "activation", "optimizer", "learning_rate", "batch", "penalty", "penalty_rate", "seed", "start",
+];
+
+/** @param {any} given */
+const isTable = (given) => typeof given === "object" && given !== null && !Array.isArray(given);
 
 /**
  * The whole setup of fields, with what they leave out as usual.
@@ -40,9 +50,7 @@ export const USUAL = {
  * @returns {Setup}
  */
 export function setupFrom(given) {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new Problem("setup_table", { given: short(given) });
-  }
+  if (!isTable(given)) throw new Problem("setup_table", { given: short(given) });
   for (const field in given) if (!Object.hasOwn(USUAL, field)) throw new Problem("setup_field", { field: short(field) });
   const setup = { ...USUAL, ...given };
   named("task", setup.task, Object.keys(TASKS));
@@ -51,19 +59,37 @@ export function setupFrom(given) {
   for (const field in RANGES) setup[field] = numberIn(field, setup[field]);
   for (const field in LISTS) setup[field] = listed(field, setup[field], LISTS[field]);
   check(setup);
+  if (setup.compare !== null) setup.compare = checkedNet(setup.compare);
   return setup;
 }
 
+/** @param {any} given */
+function checkedNet(given) {
+  if (!isTable(given)) throw new Problem("setup_table", { given: short(given) });
+  for (const field in given) if (!NET.includes(field)) throw new Problem("setup_field", { field: short(field) });
+  return netOf(setupFrom(given));
+}
+
+/** @param {Setup} setup */
+export const netOf = (setup) => Object.fromEntries(NET.map((field) => [field, setup[field]]));
+
+/**
+ * The setup of the second net, null if there is none.
+ * @param {Setup} setup
+ * @returns {Setup | null}
+ */
+export const otherOf = (setup) => setup.compare && { ...setup, ...setup.compare, compare: null };
+
 /** @param {Setup} setup */
 function check(setup) {
-  const { hidden, features, expression, own, start, data } = setup;
+  const { hidden, features, expression, own, measured, start, data } = setup;
   if (hidden.length > MOST_LAYERS) throw new Problem("setup_layers", { given: hidden.length, most: MOST_LAYERS });
   if (!features.length || new Set(features).size < features.length) {
     throw new Problem("setup_features", { given: features.join(", ") });
   }
   if (data === "function" || expression !== USUAL.expression) readExpression(expression);
-  if (own.length > MOST_POINTS || (data === "own" && !own.length)) {
-    throw new Problem("setup_own_count", { given: own.length, most: MOST_POINTS });
+  for (const { length } of [own, measured]) {
+    if (length > MOST_POINTS) throw new Problem("setup_own_count", { given: length, most: MOST_POINTS });
   }
   if (start.length && start.length !== parameterCount(setup)) {
     throw new Problem("setup_start", { given: start.length, fitting: parameterCount(setup) });

@@ -1,16 +1,16 @@
 // What a reader's own data are made with: the two classes, an eraser, a blank sheet; or a function to type.
 import { html, svg } from "../../core/js/dom.js";
 import { button } from "../../core/js/stepper.js";
+import { LONGEST } from "./expression.js";
+import { OWN } from "./fields.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 /** @typedef {0 | 1 | "erase"} Tool */
 
-const LONGEST = 100; // characters of a function that can be typed
-
 /** @param {Context} c */
 export function tools(c) {
   if (!c.place.tools) return null;
-  return c.result.setup.data === "own" ? pens(c) : typed(c);
+  return OWN.includes(c.result.setup.data) ? pens(c) : typed(c);
 }
 
 /**
@@ -31,8 +31,9 @@ export const hold = ({ page }, point) => { page.at.held = point; };
 
 /** @param {Context} c */
 function pens(c) {
-  const { page, place: { tools: p } } = c;
+  const { page, place: { tools: p }, result: { setup: { data, task } } } = c;
   const { words } = page;
+  const [pen0, pen1] = task === "regression" ? [words.pen_above, words.pen_below] : [words.pen0, words.pen1];
   /** @param {Tool} kind */
   const take = (kind) => {
     hold(c, -1);
@@ -41,12 +42,12 @@ function pens(c) {
   };
   const clear = () => {
     hold(c, -1);
-    page.set({ own: [], steps: 0 });
+    page.set({ [data]: [], steps: 0 });
   };
   /** @type {[string, string, string, boolean | null, number, () => void][]} */
   const list = [
-    ["pen0", "●", words.pen0, tool(c) === 0, 0.17, () => take(0)],
-    ["pen1", "▲", words.pen1, tool(c) === 1, 0.17, () => take(1)],
+    ["pen0", "●", pen0, tool(c) === 0, 0.17, () => take(0)],
+    ["pen1", "▲", pen1, tool(c) === 1, 0.17, () => take(1)],
     ["eraser", words.eraser, words.eraser, tool(c) === "erase", 0.28, () => take("erase")],
     ["clear", words.clear, words.clear, null, 0.38, clear],
   ];

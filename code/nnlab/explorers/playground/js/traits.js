@@ -1,47 +1,45 @@
-// A Setup that was read as the view's traits: what the controls can hold.
-import { Problem } from "./problem.js";
+// A Setup that was read as the view's traits. What is no step of a control stands in that control's last place.
+import { OWN } from "./fields.js";
 
 /** @typedef {import("./state.js").Data} Data */
-
-const SEED = 99; // the largest of the sliders
+/** @typedef {import("./state.js").State} State */
 
 /**
  * The traits of a setup; what it does not speak of stays as it is.
  * @param {import("./setup.js").Setup} setup
  * @param {Data} data
- * @returns {import("./state.js").State}
+ * @returns {State}
  */
 export function traitsOf(setup, data) {
-  const { points, noise, test_share, data_seed, features, hidden, seed, start, steps } = setup;
-  on("points", points, points % 10 === 0);
-  on("noise", noise, whole(20 * noise));
-  on("test_share", test_share, whole(10 * test_share));
-  on("data_seed", data_seed, data_seed <= SEED);
-  on("seed", seed, seed <= SEED);
+  const { points, noise, test_share, data_seed, steps, compare } = setup;
   return {
-    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
-    activation_index: data.activations.indexOf(setup.activation),
-    optimizer_index: data.optimizers.indexOf(setup.optimizer),
-    penalty_index: data.penalties.indexOf(setup.penalty),
-    rate_index: among("learning_rate", setup.learning_rate, data.rates),
-    batch_index: among("batch", setup.batch, data.batches),
-    penalty_rate_index: among("penalty_rate", setup.penalty_rate, data.penaltyRates),
-    points, noise, test_share, data_seed, features, hidden, seed, start, steps,
-    ...(setup.data === "own" && { own: setup.own }),
+    dataset_index: data.datasets.findIndex((/** @type {string[]} */ [task, name]) => task === setup.task && name === setup.data),
+    points, noise, test_share, data_seed, ...traitsOfNet(setup, data), steps, compare,
+    ...(OWN.includes(setup.data) && { [setup.data]: setup[setup.data] }),
     ...(setup.data === "function" && { expression: setup.expression }),
   };
 }
 
-/** @param {number} value */
-const whole = (value) => Math.abs(value - Math.round(value)) < 1e-9;
-
-/** @type {(field: string, given: number, fits: boolean) => void} */
-function on(field, given, fits) {
-  if (!fits) throw new Problem("off_grid", { field, given });
+/**
+ * The traits of a net and its training.
+ * @param {Record<string, any>} net  the fields of NET
+ * @param {Data} data
+ * @returns {State}
+ */
+export function traitsOfNet({ features, hidden, activation, optimizer, penalty, seed, start, ...numbers }, data) {
+  return {
+    activation_index: data.activations.indexOf(activation),
+    optimizer_index: data.optimizers.indexOf(optimizer),
+    penalty_index: data.penalties.indexOf(penalty),
+    ...placed("rate", numbers.learning_rate, data.rates),
+    ...placed("batch", numbers.batch, data.batches),
+    ...placed("penalty_rate", numbers.penalty_rate, data.penaltyRates),
+    features, hidden, seed, start,
+  };
 }
 
-/** @type {(field: string, given: number, values: number[]) => number} */
-function among(field, given, values) {
-  on(field, given, values.includes(given));
-  return values.indexOf(given);
+/** @type {(name: string, value: number, values: number[]) => State} */
+function placed(name, value, values) {
+  const at = values.indexOf(value);
+  return at < 0 ? { [`${name}_index`]: values.length, [`other_${name}`]: value } : { [`${name}_index`]: at };
 }

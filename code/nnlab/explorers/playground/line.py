@@ -27,7 +27,7 @@ def line(result, view):
     if result.dead_units:
         parts.append(say("dead", count=len(result.dead_units)))
     if result.other is not None:
-        parts.append(_of_other(result.other, view.compare["hidden"]))
+        parts.append(_of_other(result.other, view.setup.other.hidden))
     return " · ".join(parts + [f"{say(name)} {written_number(value)}" for name, value in off(view)])
 
 

@@ -39,6 +39,8 @@ VALUES = {
     "another shape": np.zeros((2, 7)),
     "an empty list": [],
     "ragged": [[1], [1, 2]],
+    "ragged objects": np.array([[1.0], [1.0, NAN]], dtype=object),
+    "numbers beside lists": [1, [2, 3]],
     "a tensor with a gradient": torch.ones(7, requires_grad=True),
     "a dict": {},
     "a complex number": 1j,
@@ -117,6 +119,25 @@ def test_nonsense_gets_a_sentence(language, check, name, given):
         len(found.text) < 260 and "\n" not in found.text and "{" not in found.text.replace("{}", "")
     )
     assert bool(re.search("[가-힣]", found.text)) == (language == "ko"), found.text
+
+
+@pytest.mark.parametrize("row", [[6.0], (6, 2, 1), np.array([6.0, 2.0, 1.0]), [NAN, 1, 1]])
+def test_rows_of_different_lengths_are_quoted_and_not_called_no_numbers(row):
+    use_language("en")
+    said = check_squared_norm([[8, 4], row, [12, 6]], [16, 12]).text
+    assert said.startswith(f"The rows have different lengths: [8, 4] and {row!r}.")
+    assert check_pane_kernel([row, [0, 1]]).text.startswith("The rows have different lengths")
+    assert check_positive(lambda u: [[1, 2], row], np.diag).text.startswith("The rows have")
+
+
+def test_what_differs_in_depth_or_should_be_single_is_no_lack_of_numbers():
+    use_language("en")
+    said = check_squared_norm([[8, 4], 6], [16, 12]).text
+    assert said.startswith("Numbers and lists are mixed: [8, 4] beside 6.")
+    assert check_gate("NOR", [1], [1], [0]).text.startswith("Single numbers are needed here")
+    assert check_majority([1], [1], [1], [0]).text.startswith("Single numbers are needed here")
+    for given in ([["a"], [1, 2]], {}, [[1], [1j, 2]], "3"):
+        assert check_squared_norm(given, [16, 12]).text.startswith("Numbers are needed here")
 
 
 def test_right_answers_may_come_as_lists_arrays_and_tensors():

@@ -33,7 +33,7 @@ def check_majority(w1, w2, w3, b):
     if failure:
         return failure
     if given.shape != (4,):
-        return verdict(False, "not_numbers", given=brief((w1, w2, w3, b)))
+        return verdict(False, "not_single", given=brief((w1, w2, w3, b)))
     if not given[:3].any():
         return verdict(False, "majority_flat", b=brief(given[3].item()))
     scores = _CUBE @ given[:3] + given[3]

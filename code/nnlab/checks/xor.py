@@ -21,7 +21,7 @@ def check_gate(name, w1, w2, b):
     if failure:
         return failure
     if given.shape != (3,):
-        return verdict(False, "not_numbers", given=brief((w1, w2, b)))
+        return verdict(False, "not_single", given=brief((w1, w2, b)))
     if not given[:2].any():
         return verdict(False, "gate_flat", w1=w1, w2=w2)
     return _compare(name, Gate(*given).table())

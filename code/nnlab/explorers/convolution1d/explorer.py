@@ -62,7 +62,7 @@ class Convolution1DExplorer(Explorer):
 
     @property
     def result(self):
-        """The arrays of the current state, a `Sliding`; ValueError where no window fits."""
+        """The arrays of the current state, a `Sliding`; ImpossibleState where no window fits."""
         view, sliding = self.view, self.view.sliding
         slide = convolution.convolve1d if view.flip else convolution.correlate1d
         output = slide(view.x, view.w, **sliding)

@@ -1,10 +1,31 @@
 """What every explorer is made of: real ipywidgets controls above one view that draws."""
 
+import functools
+
 import ipywidgets as widgets
+
+
+class ImpossibleState(ValueError):
+    """An explorer was asked for the result of a state that has none.
+
+    A notebook shows the problem alone: the reader moved a control, and no line of code is wrong.
+    """
+
+    def __init__(self, explorer, problem):
+        super().__init__(problem)
+        self.explorer = explorer
+
+    def _render_traceback_(self):  # what IPython shows instead of the calls that led here
+        return [f"{self.explorer}: {self}"]
 
 
 class Explorer(widgets.VBox):
     """Controls above one view. A subclass gives `result`, `snippet`, `line` and `still`."""
+
+    def __init_subclass__(cls, **kwargs):
+        if isinstance(own := vars(cls).get("result"), property):
+            cls.result = property(_unless_impossible(own.fget), doc=own.__doc__)
+        super().__init_subclass__(**kwargs)
 
     def __init__(self, view, controls):
         self.view = view
@@ -20,7 +41,8 @@ class Explorer(widgets.VBox):
     def result(self):
         """What nnlab computes from the current values; the same numbers that the view shows.
 
-        Raises ValueError, as `problem` says it, where the current state is impossible.
+        Raises ImpossibleState, as `problem` says it, where the current state is impossible: a cell
+        may read the result of whatever the reader has left on screen.
         """
         raise NotImplementedError
 
@@ -49,3 +71,13 @@ class Explorer(widgets.VBox):
         svg = self.still().replace("<svg", f'<svg data-explorer="{name}"', 1)
         said = self.problem or self.line
         return bundle | {"text/plain": f"{name}: {said}", "image/svg+xml": svg}
+
+
+def _unless_impossible(result):
+    @functools.wraps(result)
+    def checked(self):
+        if problem := self.problem:
+            raise ImpossibleState(type(self).__name__, problem)
+        return result(self)
+
+    return checked

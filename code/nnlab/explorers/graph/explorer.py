@@ -64,7 +64,7 @@ class GraphExplorer(Explorer):
 
     @property
     def result(self):
-        """The graph after the current step, a `Walk`; DomainError where it cannot be computed."""
+        """The graph after the current step, a `Walk`; ImpossibleState where there is none."""
         return walk(self.view.graph, self.view.values, self.view.step)
 
     @property

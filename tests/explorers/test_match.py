@@ -79,7 +79,7 @@ def test_a_press_finds_its_pixel_and_one_beyond_the_rim_the_nearest(
 
 def test_the_still_has_the_sums_and_the_winner():
     still = MatchExplorer("D").still()
-    assert "Σ = 10 ✓" in still and "Σ = 4" in still
+    assert "Σ = 10 → D" in still and "Σ = 4" in still
 
 
 def test_python_alone_keeps_controls_and_view_in_step():

@@ -181,6 +181,6 @@ def test_a_finger_draws_on_a_drawing_and_presses_a_row(phone):
 
 
 @pytest.mark.parametrize("digit, key", [("2", "row2"), ("8", "row8")])
-def test_the_row_of_the_winner_is_marked_by_a_tick_not_by_colour_alone(desk, digit, key):
+def test_the_row_of_the_winner_is_marked_by_a_sign_not_by_colour_alone(desk, digit, key):
     desk["en"].show(TemplateExplorer(digit), 680)
     assert "✓" in desk["en"].page.locator(f'[data-key="{key}"]').text_content()

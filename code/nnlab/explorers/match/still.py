@@ -26,7 +26,7 @@ def still(image, result):
         _text(ax, 13.2, top - 2.5, "=")
         _grid(ax, result.products[name], 13.8, top)
         chosen = result.winner == name
-        text = f"Σ = {show_number(result.scores[name])}{' ✓' if chosen else ''}"
+        text = f"Σ = {show_number(result.scores[name])}{f' → {name}' if chosen else ''}"
         _text(ax, 20.6, top - 2.5, text, weight="bold" if chosen else "normal")
     ax.set(xlim=(-0.1, 22.6), ylim=(-11.1, 0.1), aspect="equal")
     ax.axis("off")

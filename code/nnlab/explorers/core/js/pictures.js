@@ -10,6 +10,15 @@ export function isDrawing({ digit_index }) {
   return digit_index === DRAWING;
 }
 
+/**
+ * The digit that a picture is, null where nobody knows: of a drawing.
+ * @param {any} state
+ * @returns {number | null}
+ */
+export function truthOf(state) {
+  return isDrawing(state) ? null : state.digit_index;
+}
+
 /** @param {string[]} rows */
 export function inked(rows) {
   return rows.map((row) => [...row].map((sign) => (sign === "#" ? 1 : 0)));

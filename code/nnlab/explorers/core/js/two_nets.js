@@ -12,7 +12,7 @@ const HIDDEN = { "aria-hidden": "true", "pointer-events": "none" };
 
 /**
  * @param {ReturnType<typeof import("./board.js").scoresIn>} box
- * @param {{key: string, title: string, values: number[], limit: number}[]} nets  as `scoreColumn` takes them
+ * @param {{key: string, title: string, values: number[], limit: number, truth: number | null}[]} nets  as `scoreColumn` takes them
  */
 export function scorePair(box, nets) {
   const digits = nets[0].values.map((_, digit) => label(String(digit), box.x + 12, box.top + (digit + 0.5) * box.row, { size: 14 }));

@@ -1,6 +1,6 @@
 // What the feature map explorer draws: where to draw, what the nets see of it, the scores, the maps.
 import { fill } from "../../core/js/numbers.js";
-import { inked } from "../../core/js/pictures.js";
+import { inked, truthOf } from "../../core/js/pictures.js";
 import { sketchPad, sketchTools } from "../../core/js/sketch.js";
 import { picture, scorePair, seen } from "../../core/js/two_nets.js";
 import { NAMES, drawn } from "./compute.js";
@@ -23,7 +23,7 @@ export function draw(c) {
     }),
     scorePair(place.scores, NAMES.map((name) => {
       const key = name.replace(" ", "_");
-      return { key, title: words[key], values: result.scores[name], limit: data.longest };
+      return { key, title: words[key], values: result.scores[name], limit: data.longest, truth: truthOf(state) };
     })),
     maps(c),
   ];

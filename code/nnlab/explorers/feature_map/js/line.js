@@ -1,7 +1,7 @@
 // The live line of the feature map explorer, word for word as line.py says it.
 import { answered, found } from "../../core/js/net_line.js";
 import { fill, rounded } from "../../core/js/numbers.js";
-import { isDrawing } from "../../core/js/pictures.js";
+import { truthOf } from "../../core/js/pictures.js";
 import { NAMES } from "./compute.js";
 
 /** @typedef {import("./compute.js").Result} Result */
@@ -23,7 +23,7 @@ export function line(state, result, words) {
 
 /** @type {(state: any, result: Result, name: string, words: Words) => string} */
 function answer(state, { answers, shares }, name, words) {
-  const [digit, truth] = [answers[name], isDrawing(state) ? null : state.digit_index];
+  const [digit, truth] = [answers[name], truthOf(state)];
   return answered({ read: words.read, misread: words.misread }, words[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
 }
 

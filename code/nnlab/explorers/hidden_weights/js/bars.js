@@ -2,6 +2,7 @@
 import { boxOf, cellGrid } from "../../core/js/cell_grid.js";
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { markOf } from "../../core/js/mark.js";
 import { number } from "../../core/js/numbers.js";
 import { pixels, tint } from "../../core/js/pixels.js";
 import { rows } from "./compute.js";
@@ -62,7 +63,7 @@ function drawn({ result: { bars: values }, place: { bars: { x, y, width, column,
 }
 
 /** @param {Context} c */
-function scores({ result: { scores: values, answer, cls }, page: { words }, place: { bars: { x, y, width, row } } }) {
+function scores({ state: { digit_index: digit }, result: { scores: values, answer, cls }, page: { words }, place: { bars: { x, y, width, row } } }) {
   return [
     label(words.score, x + width + 54, y - 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
     values.map((/** @type {number} */ value, /** @type {number} */ i) => {
@@ -71,7 +72,7 @@ function scores({ result: { scores: values, answer, cls }, page: { words }, plac
       return [
         label(String(i), x - 11, middle, { size: 14, class: i === cls ? "nnlab-strong" : null }),
         label(number(value), x + width + 54, middle, { size: 12, "text-anchor": "end", class: strong, "data-score": i }),
-        i === answer && label("✓", x + width + 9, middle, { size: 12, class: "nnlab-strong" }),
+        i === answer && label(markOf(answer, digit), x + width + 9, middle, { size: 12, class: "nnlab-strong", "data-mark": "score" }),
       ];
     }),
   ];

@@ -50,5 +50,5 @@ function answer({ result, page: { words }, place }, i) {
     label("Σ", sum.x - 2, sum.y, { size: 15, "text-anchor": "start", class: "nnlab-note-text" }),
     label(number(score), sum.x + 14, sum.y, { ...start, size: 19, "data-output": name }),
     result.winner === name &&
-      label(`✓ ${name}`, winner.x - 2, winner.y, { ...start, size: 14, class: "nnlab-strong nnlab-winner" }));
+      label(`→ ${name}`, winner.x - 2, winner.y, { ...start, size: 14, class: "nnlab-strong nnlab-winner" }));
 }

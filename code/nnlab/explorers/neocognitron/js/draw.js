@@ -1,5 +1,5 @@
 // What the neocognitron explorer draws: where to draw, what both nets see of it, their scores, their maps.
-import { DRAWING, blank, isDrawing } from "../../core/js/pictures.js";
+import { DRAWING, blank, isDrawing, truthOf } from "../../core/js/pictures.js";
 import { fill } from "../../core/js/numbers.js";
 import { lattice } from "../../core/js/pixels.js";
 import { asDrawn, sketchPad } from "../../core/js/sketch.js";
@@ -30,7 +30,7 @@ export function draw(c) {
       title: words.seen, note: words.drag, name: fill(words.mover, state),
     }),
     scorePair(place.scores, NAMES.map((name) =>
-      ({ key: name, title: words[`short_${name}`], values: result.scores[name], limit: data.longest }))),
+      ({ key: name, title: words[`short_${name}`], values: result.scores[name], limit: data.longest, truth: truthOf(state) }))),
     maps(c),
   ];
 }

@@ -1,7 +1,9 @@
 // Ten rows of three bars: score, cosine and correlation of each digit. A row can be chosen.
 import { label } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { markOf } from "../../core/js/mark.js";
 import { fill, number } from "../../core/js/numbers.js";
+import { truthOf } from "../../core/js/pictures.js";
 import { focusOn, press } from "../../core/js/pointer.js";
 import { scoreColumn } from "../../core/js/score_column.js";
 
@@ -18,7 +20,7 @@ export function bars(c) {
   return svg("g", { role: "radiogroup", "aria-label": words.bars },
     result.scores.map((_, digit) => row(c, digit, columns)),
     svg("g", { "aria-hidden": "true", "pointer-events": "none" },
-      columns.map((column, i) => scoreColumn(column, { ...box, ...box.columns[i] }))));
+      columns.map((column, i) => scoreColumn({ ...column, truth: truthOf(c.state) }, { ...box, ...box.columns[i] }))));
 }
 
 // What is pressed: the row's ground, with the digit and its mark.
@@ -34,7 +36,7 @@ function row(c, digit, columns) {
   },
   svg("rect", { x, y: y + 1, width, height: high - 2, rx: 4 }),
   label(String(digit), x + 9, y + high / 2, { size: 14, class: won || compared ? "nnlab-strong" : null }),
-  (won || compared) && label(won ? "✓" : "▸", x + 24, y + high / 2, { size: 13, class: "nnlab-strong" }));
+  (won || compared) && label(won ? markOf(digit, truthOf(c.state)) : "▸", x + 24, y + high / 2, { size: 13, class: "nnlab-strong" }));
 }
 
 // A press compares the digit with the winner; arrows go to the next one, Space chooses it.

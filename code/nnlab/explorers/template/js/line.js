@@ -1,12 +1,12 @@
 // The live line of the template explorer, word for word as line.py says it.
 import { fill, number } from "../../core/js/numbers.js";
-import { isDrawing } from "../../core/js/pictures.js";
+import { truthOf } from "../../core/js/pictures.js";
 import { largest, second } from "./compute.js";
 
 export function line(state, result, words) {
   const { scores, winner, rival } = result;
   const [first, other] = [winner, rival].map((digit) => ({ digit, score: number(scores[digit]) }));
-  const wrong = !isDrawing(state) && state.digit_index !== winner;
+  const wrong = ![null, winner].includes(truthOf(state));
   const said = [
     fill(wrong ? words.misread : words.read, { actual: state.digit_index, ...first }),
     fill(rival === second(scores) ? words.next : words.other, other),

@@ -61,3 +61,27 @@ def test_tracks_fit_beside_the_cells(page, width):
     for track in place["tracks"]:
         assert track["left"] >= place["w"] + place["cell"]["width"] / 2 + 8
         assert track["width"] >= 110 and track["left"] + track["width"] <= width
+
+
+OFF = [
+    ({"u": (2, 0), "targets": (-2, -2, 0, 0), "rate": 1}, "w₁ = −6, w₂ = −6", 4),
+    ({"tanh": True, "u": (0, 0), "targets": (2, 2, 0, 0), "rate": 1}, "w₁ ≈ 4, w₂ ≈ 4", 2),
+    ({"u": (0, 0), "targets": (1.25, 1.25, 0, 0), "rate": 1}, None, 0),  # at 2.5, the very end
+    ({"u": (0, 0), "targets": (1.5, 1.25, 0, 0), "rate": 1}, "w₁ = 2.75, w₂ = 2.75", 4),
+]
+
+
+@pytest.mark.parametrize(("state", "values", "arrows"), OFF)
+def test_what_lies_off_the_number_line_is_an_arrow_and_said(desk, page, state, values, arrows):
+    use_language("en")
+    explorer = SharingExplorer(**state)
+    said = [part for part in explorer.line.split(" · ") if part.startswith("off the line")]
+    assert said == ([f"off the line, where an arrow points: {values}"] if values else [])
+    assert page.state(explorer)["line"] == explorer.line
+    desk["en"].show(explorer, 680)
+    assert desk["en"].page.locator("[data-off]").count() == arrows
+    stage = desk["en"].page.locator(".nnlab-stage").bounding_box()
+    for arrow in desk["en"].page.locator("[data-off]").all():
+        box = arrow.bounding_box()
+        assert stage["x"] <= box["x"] and box["x"] + box["width"] <= stage["x"] + stage["width"]
+    assert explorer.still()

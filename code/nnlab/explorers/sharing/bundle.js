@@ -630,8 +630,8 @@ function chart(box, across, up) {
 }
 
 // sharing/js/layout.js
-var [TOP, ROW, TRACK, END] = [44, 64, 26, 2.5];
-function layout(_state, _result, width) {
+var [TOP, ROW, TRACK] = [44, 64, 26];
+function layout(_state, _result, width, { end: end2 }) {
   const wide = width >= 560;
   const cell2 = { width: wide ? 64 : 48, height: 30 };
   const [u, w] = wide ? [44, 210] : [26, 122];
@@ -643,7 +643,7 @@ function layout(_state, _result, width) {
     w,
     rows,
     parents: [(rows[0] + rows[1]) / 2, (rows[2] + rows[3]) / 2],
-    tracks: rows.map((y) => chart({ left, top: y - TRACK / 2, width: width - left - 10, height: TRACK }, [-END, END], [0, 1])),
+    tracks: rows.map((y) => chart({ left, top: y - TRACK / 2, width: width - left - 10, height: TRACK }, [-end2, end2], [0, 1])),
     legend: { y: rows[3] + 62, wide },
     height: rows[3] + (wide ? 78 : 100)
   };
@@ -651,19 +651,29 @@ function layout(_state, _result, width) {
 
 // sharing/js/line.js
 var LEAST = 1e-12;
-function line(state, result, words2) {
+function line(state, result, words2, data) {
   const { rows, shares, cost, cost_after, gap } = result;
   const exact = state.bend ? words2.no_step : words2.exact;
   return [
     ...[0, 1].map((j) => sum(j, shares.filter((_, i) => rows[i][j]).map((row) => row[j]))),
     fill(words2.cost, { before: number(cost), after: number(cost_after) }),
     gap > LEAST ? fill(words2.off, { gap: significant(gap) }) : exact,
-    ...notes(state, result, words2)
+    ...notes(state, result, words2),
+    off(result, words2, data)
   ].filter(Boolean).join(" · ");
 }
 function sum(j, shares) {
   const terms = shares.map(number).map((text, i) => i && text.startsWith("−") ? `(${text})` : text).join(" + ");
   return `∂C/∂u${"₁₂"[j]} = ${terms} = ${number(shares.reduce((all, share) => all + share, 0))}`;
+}
+var isOff = (value, end2) => Math.abs(value) > end2 + LEAST;
+function off({ w, w_after, first_order }, words2, { end: end2 }) {
+  const values = w.flatMap((value, i) => {
+    const [after, guess, name] = [w_after[i], value + first_order[i], `w${subscript(i + 1)}`];
+    const other = Math.abs(guess - after) > LEAST && isOff(guess, end2);
+    return [isOff(after, end2) && `${name} = ${number(after)}`, other && `${name} ≈ ${number(guess)}`].filter(Boolean);
+  });
+  return values.length > 0 && fill(words2.off_line, { values: values.join(", ") });
 }
 function notes({ bend, targets }, { gradient_u, gradient_w, cost, cost_after }, words2) {
   const most = (values) => Math.max(...values.map(Math.abs));
@@ -732,7 +742,8 @@ function tracks(c) {
 }
 function track(c, p, y, i) {
   const { result: { w, w_after, change, first_order } } = c;
-  const [from, to, guess] = [w[i], w_after[i], w[i] + first_order[i]].map((value) => p.x(within(p, value)));
+  const [after, expected] = [w_after[i], w[i] + first_order[i]];
+  const [from, to] = [w[i], after].map((value) => p.x(within(p, value)));
   const right = p.left + p.width;
   return svg(
     "g",
@@ -740,8 +751,8 @@ function track(c, p, y, i) {
     svg("path", { d: `M${p.left} ${y}h${p.width}${TICKS.map((value) => `M${p.x(value)} ${y - 4}v8`).join("")}`, class: "nnlab-axis" }),
     svg("path", { d: `M${from} ${y}H${to}`, class: "nnlab-move" }),
     svg("circle", { cx: from, cy: y, r: 5.5, class: "nnlab-here" }),
-    tip(to, y - 1, 1, "nnlab-exact"),
-    tip(guess, y + 1, -1, "nnlab-guess"),
+    end(p, after, y, 1, "nnlab-exact", i),
+    end(p, expected, y, -1, "nnlab-guess", i),
     label(rounded(change[i], 3), right - 64, y - 25, { "text-anchor": "end", class: "nnlab-strong", "data-change": i }),
     label("≈", right - 55, y - 25, { class: "nnlab-note-text", "aria-hidden": "true" }),
     label(rounded(first_order[i], 3), right - 47, y - 25, { "text-anchor": "start", class: "nnlab-note-text", "data-estimate": i }),
@@ -749,6 +760,12 @@ function track(c, p, y, i) {
   );
 }
 var within = ({ across: [low, high] }, value) => Math.max(low, Math.min(high, value));
+function end(p, value, y, side, kind, i) {
+  const x = p.x(within(p, value));
+  if (!isOff(value, p.across[1])) return tip(x, y - side, side, kind);
+  const way = Math.sign(value);
+  return svg("path", { d: `M${x + 4 * way} ${y - 8 * side}l${-10 * way} -5.5v11z`, class: kind, "aria-hidden": "true", "data-off": i });
+}
 function tip(x, y, side, kind) {
   return svg("path", { d: `M${x} ${y}l-5 ${-10 * side}h10z`, class: kind, "aria-hidden": "true" });
 }

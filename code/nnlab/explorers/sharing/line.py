@@ -3,7 +3,7 @@
 from nnlab.explorers.core import show_number
 from nnlab.explorers.core.numbers import significant
 from nnlab.explorers.sharing import say
-from nnlab.explorers.sharing.view import MATRICES
+from nnlab.explorers.sharing.view import END, MATRICES
 
 LEAST = 1e-12  # a gap below is rounding
 
@@ -20,7 +20,7 @@ def line(view, result):
     gap = result.step.gap
     exact = "no_step" if view.bend else "exact"  # a tanh is exact only where nothing moves
     said.append(say("off", gap=significant(gap)) if gap > LEAST else say(exact))
-    return " · ".join([*said, *_notes(view, result)])
+    return " · ".join([*said, *_notes(view, result), *_off(result.step)])
 
 
 def _sum(j, shares):
@@ -39,3 +39,21 @@ def _notes(view, result):
         yield say("too_long")
     if view.bend and max(map(abs, view.targets)) >= 1:
         yield say("beyond")
+
+
+def _off(taken):
+    """Say what an arrow at the end of a number line stands for: values that are not on it."""
+    ends = zip(taken.w_after, taken.w + taken.first_order, strict=True)
+    values = []
+    for i, (after, guess) in enumerate(ends):
+        if is_off(after):
+            values.append(f"w{'₁₂₃₄'[i]} = {show_number(after)}")
+        if abs(guess - after) > LEAST and is_off(guess):
+            values.append(f"w{'₁₂₃₄'[i]} ≈ {show_number(guess)}")
+    if values:
+        yield say("off_line", values=", ".join(values))
+
+
+def is_off(value):
+    """Tell whether a value lies beyond the end of the number lines, by more than rounding."""
+    return abs(value) > END + LEAST

@@ -12,7 +12,8 @@ MATRICES = {
 NAMES = tuple(MATRICES)
 PLACES = (-2, 2, 0.25)  # of parameters and targets: least, most, step
 RATES = (0, 1, 0.125)
-DATA = {"matrices": [*MATRICES.values()], "names": [*NAMES], "places": [*PLACES]}
+END = 2.5  # of the number lines; a long step leads beyond
+DATA = {"matrices": [*MATRICES.values()], "names": [*NAMES], "places": [*PLACES], "end": END}
 
 
 def _float(value, limits):

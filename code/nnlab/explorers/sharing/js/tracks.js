@@ -4,6 +4,7 @@ import { svg } from "../../core/js/dom.js";
 import { handle } from "../../core/js/handle.js";
 import { fill, number, rounded, subscript } from "../../core/js/numbers.js";
 import { nearest } from "../../core/js/upright.js";
+import { isOff } from "./line.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 /** @typedef {import("../../core/js/chart.js").Chart} Chart */
@@ -28,14 +29,15 @@ export function tracks(c) {
  */
 function track(c, p, y, i) {
   const { result: { w, w_after, change, first_order } } = c;
-  const [from, to, guess] = [w[i], w_after[i], w[i] + first_order[i]].map((value) => p.x(within(p, value)));
+  const [after, expected] = [w_after[i], w[i] + first_order[i]];
+  const [from, to] = [w[i], after].map((value) => p.x(within(p, value)));
   const right = p.left + p.width;
   return svg("g", {},
     svg("path", { d: `M${p.left} ${y}h${p.width}${TICKS.map((value) => `M${p.x(value)} ${y - 4}v8`).join("")}`, class: "nnlab-axis" }),
     svg("path", { d: `M${from} ${y}H${to}`, class: "nnlab-move" }),
     svg("circle", { cx: from, cy: y, r: 5.5, class: "nnlab-here" }),
-    tip(to, y - 1, 1, "nnlab-exact"),
-    tip(guess, y + 1, -1, "nnlab-guess"),
+    end(p, after, y, 1, "nnlab-exact", i),
+    end(p, expected, y, -1, "nnlab-guess", i),
     label(rounded(change[i], 3), right - 64, y - 25, { "text-anchor": "end", class: "nnlab-strong", "data-change": i }),
     label("≈", right - 55, y - 25, { class: "nnlab-note-text", "aria-hidden": "true" }),
     label(rounded(first_order[i], 3), right - 47, y - 25, { "text-anchor": "start", class: "nnlab-note-text", "data-estimate": i }),
@@ -44,6 +46,22 @@ function track(c, p, y, i) {
 
 /** @type {(p: Chart, value: number) => number} a step may lead beyond the line: then to its end */
 const within = ({ across: [low, high] }, value) => Math.max(low, Math.min(high, value));
+
+/**
+ * Where a step ends: a tip at its place, or at the line's own end an arrow that points to it.
+ * @param {Chart} p
+ * @param {number} value
+ * @param {number} y
+ * @param {1 | -1} side
+ * @param {string} kind
+ * @param {number} i
+ */
+function end(p, value, y, side, kind, i) {
+  const x = p.x(within(p, value));
+  if (!isOff(value, p.across[1])) return tip(x, y - side, side, kind);
+  const way = Math.sign(value);
+  return svg("path", { d: `M${x + 4 * way} ${y - 8 * side}l${-10 * way} -5.5v11z`, class: kind, "aria-hidden": "true", "data-off": i });
+}
 
 /**
  * A triangle that points down at the line, or up at it from below.

@@ -51,6 +51,19 @@ def test_the_line_tells_where_rule_and_trying_part(layers, unit, said):
     assert said in ReceptiveFieldExplorer(layers, unit=unit).line
 
 
+def test_a_unit_that_a_layer_does_not_have_is_said_and_comes_back(page):
+    use_language("en")
+    explorer = ReceptiveFieldExplorer([Conv(1, 3, padding=1)] * 3, unit=14)
+    assert "no unit" not in explorer.line
+    explorer.view.kinds, explorer.view.kernels = [0, 1, 0, 0, 0], [3, 2, 3, 3, 3]
+    explorer.view.strides = [1, 2, 1, 1, 1]
+    said = "layer 3 has no unit 14, so this is its last · unit 13 of layer 3 sees"
+    assert explorer.line.startswith(said) and explorer.result.unit == 13
+    assert page.state(explorer)["line"] == explorer.line
+    explorer.view.strides = [1, 1, 1, 1, 1]
+    assert explorer.result.unit == 14 and "no unit" not in explorer.line
+
+
 @pytest.mark.parametrize(
     ("layers", "said"),
     [

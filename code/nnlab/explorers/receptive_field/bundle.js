@@ -763,9 +763,10 @@ function walked(rows, { layer, unit }, key) {
 }
 
 // receptive_field/js/line.js
-function line(_state, result, words2) {
+function line(state, result, words2) {
   const [, jump, start] = result.fields[result.layer];
   return [
+    ...state.unit === result.unit ? [] : [fill(words2.last, { layer: result.layer, wanted: state.unit })],
     rule(result, words2),
     fill(words2.steps, { jump, start: number(start) }),
     fill(words2[verdict(result)], { ...result, tried: result.tried.length })

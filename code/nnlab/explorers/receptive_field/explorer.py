@@ -110,7 +110,7 @@ class ReceptiveFieldExplorer(Explorer):
     @property
     def line(self):
         """One line: what the unit sees by the rule, and what trying says to that."""
-        return line(self.result)
+        return line(self.result, self.view.unit)
 
     @property
     def problem(self):

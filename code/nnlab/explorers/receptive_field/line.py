@@ -6,12 +6,17 @@ from nnlab.explorers.receptive_field import say
 from nnlab.explorers.receptive_field.view import SIDE
 
 
-def line(result):
-    """Say what the unit sees by the rule, and what trying says to that."""
+def line(result, wanted):
+    """Say what the unit sees by the rule, and what trying says to that.
+
+    wanted  the place of the unit that was chosen, which this layer may not have
+    """
     size, jump, start = result.fields[result.layer]
     ends = {name: show_number(getattr(result, name)) for name in ("first", "last")}
+    other = say("last", layer=result.layer, wanted=wanted)
     return " · ".join(
         [
+            *([other] if wanted != result.unit else []),
             say(
                 "rule_one" if size == 1 else "rule",
                 layer=result.layer,

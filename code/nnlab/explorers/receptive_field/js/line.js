@@ -6,13 +6,14 @@ import { compute } from "./compute.js";
 /** @typedef {import("../../core/js/frame.js").Data} Data */
 
 /**
- * @param {State} _state
+ * @param {State} state
  * @param {any} result
  * @param {Record<string, string>} words
  */
-export function line(_state, result, words) {
+export function line(state, result, words) {
   const [, jump, start] = result.fields[result.layer];
   return [
+    ...(state.unit === result.unit ? [] : [fill(words.last, { layer: result.layer, wanted: state.unit })]),
     rule(result, words),
     fill(words.steps, { jump, start: number(start) }),
     fill(words[verdict(result)], { ...result, tried: result.tried.length }),

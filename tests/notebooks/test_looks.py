@@ -4,6 +4,7 @@ import io
 from time import monotonic
 
 import pytest
+from nnlab.explorers.core.contract import contracts
 from PIL import Image
 
 from tests.notebooks.lab import write_notebook
@@ -16,8 +17,49 @@ from nnlab.xor import solve_xor
 
 xor_picture(solve_xor())
 """
-CUT = """[...document.querySelectorAll(".nnlab-controls > * > :is(.widget-label, .widget-readout)")]
-  .filter((node) => node.scrollWidth > node.clientWidth).map((node) => node.textContent)"""
+# Every explorer that is there, one below the other in one output.
+ALL = """
+from IPython.display import display
+from nnlab import use_language
+from nnlab.explorers.core.contract import contracts
+
+use_language({language!r})
+display(*(contract.made() for _, contract in sorted(contracts().items())))
+"""
+# What is wrong with the controls of each explorer: texts cut off, menus too low to be pressed or
+# too short for what is chosen, controls on one another or on the picture.
+WRONG = """() => [...document.querySelectorAll(".nnlab-controls")].flatMap((row) => {
+  const view = row.parentElement.querySelector(".nnlab-view");
+  const name = view.className.replace("nnlab nnlab-view ", "");
+  const top = view.getBoundingClientRect().top;
+  const shown = (node) => node.getClientRects().length > 0;
+  const hides = (node) =>
+    node.scrollWidth > node.clientWidth || node.scrollHeight > node.clientHeight + 1;
+  const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1
+    || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+  const cut = [...row.querySelectorAll(".widget-label, .widget-label-basic, .widget-readout")]
+    .filter((node) => shown(node) && hides(node))
+    .map((node) => `${name}: ${node.textContent} is cut off`);
+  const paper = document.createElement("canvas").getContext("2d");
+  const menus = [...row.querySelectorAll("select")].flatMap((node) => {
+    const look = getComputedStyle(node);
+    paper.font = look.font;
+    const text = node.selectedOptions[0].textContent;
+    const room = node.clientWidth - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight);
+    return [
+      node.getBoundingClientRect().height < 24 && `${name}: the menu ${text} is low`,
+      paper.measureText(text).width > room && `${name}: the menu ${text} has no room`,
+    ];
+  });
+  const boxes = [...row.children].map((node) => [node.textContent, node.getBoundingClientRect()]);
+  const meet = boxes.flatMap(([text, a], i) => boxes.slice(i + 1)
+    .filter(([, b]) => !apart(a, b))
+    .map(([other]) => `${name}: ${text} and ${other} meet`));
+  const over = [...row.querySelectorAll(":not(option)")].filter(shown)
+    .filter((node) => node.getBoundingClientRect().bottom > top + 1)
+    .map((node) => `${name}: ${node.textContent || node.className} is on the picture`);
+  return [...cut, ...menus, ...meet, ...over].filter(Boolean);
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +80,27 @@ def test_rails_are_long_and_labels_whole_at_every_width(notebook, width):
     page.evaluate(TWO_FRAMES)
     rails = [rail.bounding_box()["width"] for rail in page.locator(".noUi-base").all()]
     assert len(rails) == 8 and min(rails) >= 120
-    assert page.evaluate(CUT) == []
+    assert page.evaluate(WRONG) == []
+
+
+@pytest.fixture(scope="module", params=["ko", "en"])
+def every_explorer(request, folder, open_notebook):
+    name = f"all-{request.param}.ipynb"
+    write_notebook(folder / name, ALL.format(language=request.param))
+    notebook = open_notebook(name)
+    notebook.run_all()
+    count = len(contracts())
+    wait = f"() => document.querySelectorAll('.nnlab-stage[viewBox]').length === {count}"
+    notebook.page.wait_for_function(wait)
+    return notebook
+
+
+@pytest.mark.parametrize("width", [600, 900, 1280])
+def test_labels_menus_and_pictures_of_every_explorer_have_their_room(every_explorer, width):
+    page = every_explorer.page
+    page.set_viewport_size({"width": width, "height": 900})
+    page.evaluate(TWO_FRAMES)
+    assert page.evaluate(WRONG) == []
 
 
 DARK, LIGHT = (0x14, 0x18, 0x1E), (255, 255, 255)

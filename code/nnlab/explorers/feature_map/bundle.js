@@ -732,6 +732,9 @@ var DRAWING = 10;
 function isDrawing({ digit_index }) {
   return digit_index === DRAWING;
 }
+function truthOf(state) {
+  return isDrawing(state) ? null : state.digit_index;
+}
 function inked(rows) {
   return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
 }
@@ -1067,9 +1070,15 @@ function pixels(rows, { x, y, cell }, shade, limit = 1) {
   return [...paths].map(([step, d]) => svg("path", { d, "shape-rendering": "crispEdges", ...shade(step / SHADES * limit) }));
 }
 
+// core/js/mark.js
+function markOf(answer2, truth) {
+  if (truth === null) return "◂";
+  return answer2 === truth ? "✓" : "✗";
+}
+
 // core/js/score_column.js
 var NUMBER = 56;
-function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+function scoreColumn({ key, title, values, limit, truth }, { x, width, top, row: high }) {
   const half = (width - NUMBER) / 2;
   const zero = x + half;
   const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
@@ -1080,7 +1089,7 @@ function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }
     return [
       svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
       label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
-      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+      i === best && label(markOf(best, truth), x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong", "data-mark": key })
     ];
   };
   return [
@@ -1299,7 +1308,7 @@ function line(state, result, words2) {
   return [...said, foundBy(result, words2)].join(" · ");
 }
 function answer(state, { answers, shares }, name, words2) {
-  const [digit, truth] = [answers[name], isDrawing(state) ? null : state.digit_index];
+  const [digit, truth] = [answers[name], truthOf(state)];
   return answered({ read: words2.read, misread: words2.misread }, words2[name.replace(" ", "_")], { digit, truth, share: shares[name][digit] });
 }
 function foundBy({ shown, layer, unit, strongest: strongest2, field: field2 }, words2) {
@@ -1337,7 +1346,7 @@ function draw(c) {
     }),
     scorePair(place.scores, NAMES.map((name) => {
       const key = name.replace(" ", "_");
-      return { key, title: words2[key], values: result.scores[name], limit: data.longest };
+      return { key, title: words2[key], values: result.scores[name], limit: data.longest, truth: truthOf(state) };
     })),
     maps(c)
   ];

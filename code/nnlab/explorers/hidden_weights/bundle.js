@@ -586,6 +586,12 @@ function within(rows2, columns, row, column) {
   return { row: Math.max(0, Math.min(rows2 - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
 }
 
+// core/js/mark.js
+function markOf(answer, truth) {
+  if (truth === null) return "◂";
+  return answer === truth ? "✓" : "✗";
+}
+
 // core/js/pixels.js
 var SHADES = 20;
 function tint(value, limit, most = 0.6) {
@@ -737,7 +743,7 @@ function drawn({ result: { bars: values }, place: { bars: { x, y, width, column,
     svg("path", { d: paths.negative, class: "nnlab-bar-negative" })
   ];
 }
-function scores({ result: { scores: values, answer, cls }, page: { words: words2 }, place: { bars: { x, y, width, row } } }) {
+function scores({ state: { digit_index: digit }, result: { scores: values, answer, cls }, page: { words: words2 }, place: { bars: { x, y, width, row } } }) {
   return [
     label(words2.score, x + width + 54, y - 11, { size: 12, class: "nnlab-index", "text-anchor": "end" }),
     values.map((value, i) => {
@@ -746,7 +752,7 @@ function scores({ result: { scores: values, answer, cls }, page: { words: words2
       return [
         label(String(i), x - 11, middle, { size: 14, class: i === cls ? "nnlab-strong" : null }),
         label(number(value), x + width + 54, middle, { size: 12, "text-anchor": "end", class: strong, "data-score": i }),
-        i === answer && label("✓", x + width + 9, middle, { size: 12, class: "nnlab-strong" })
+        i === answer && label(markOf(answer, digit), x + width + 9, middle, { size: 12, class: "nnlab-strong", "data-mark": "score" })
       ];
     })
   ];

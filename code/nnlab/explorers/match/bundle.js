@@ -783,7 +783,7 @@ function answer({ result, page: { words: words2 }, place }, i) {
     sign("=", box.x - gap / 2),
     label("Σ", sum.x - 2, sum.y, { size: 15, "text-anchor": "start", class: "nnlab-note-text" }),
     label(number(score), sum.x + 14, sum.y, { ...start, size: 19, "data-output": name }),
-    result.winner === name && label(`✓ ${name}`, winner2.x - 2, winner2.y, { ...start, size: 14, class: "nnlab-strong nnlab-winner" })
+    result.winner === name && label(`→ ${name}`, winner2.x - 2, winner2.y, { ...start, size: 14, class: "nnlab-strong nnlab-winner" })
   );
 }
 

@@ -736,6 +736,9 @@ var DRAWING = 10;
 function isDrawing({ digit_index }) {
   return digit_index === DRAWING;
 }
+function truthOf(state) {
+  return isDrawing(state) ? null : state.digit_index;
+}
 function inked(rows) {
   return rows.map((row) => [...row].map((sign) => sign === "#" ? 1 : 0));
 }
@@ -1049,9 +1052,15 @@ function mover({ stage, state: { right, down }, page }, { x, y, width, height, c
   );
 }
 
+// core/js/mark.js
+function markOf(answer2, truth) {
+  if (truth === null) return "◂";
+  return answer2 === truth ? "✓" : "✗";
+}
+
 // core/js/score_column.js
 var NUMBER = 56;
-function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+function scoreColumn({ key, title, values, limit, truth }, { x, width, top, row: high }) {
   const half = (width - NUMBER) / 2;
   const zero = x + half;
   const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
@@ -1062,7 +1071,7 @@ function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }
     return [
       svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
       label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
-      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+      i === best && label(markOf(best, truth), x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong", "data-mark": key })
     ];
   };
   return [
@@ -1267,7 +1276,7 @@ function line(state, result, words2) {
   return [...said, ...NAMES.map((name) => foundBy(result, name, words2))].join(" · ");
 }
 function answer(state, { answers, shares }, name, words2) {
-  const [digit, truth] = [answers[name], isDrawing(state) ? null : state.digit_index];
+  const [digit, truth] = [answers[name], truthOf(state)];
   return answered({ read: words2.read, misread: words2.misread }, words2[name], { digit, truth, share: shares[name][digit] });
 }
 function foundBy({ layer, unit, strongest: strongest2, field: field2 }, name, words2) {
@@ -1349,7 +1358,7 @@ function draw(c) {
       note: words2.drag,
       name: fill(words2.mover, state)
     }),
-    scorePair(place.scores, NAMES.map((name) => ({ key: name, title: words2[`short_${name}`], values: result.scores[name], limit: data.longest }))),
+    scorePair(place.scores, NAMES.map((name) => ({ key: name, title: words2[`short_${name}`], values: result.scores[name], limit: data.longest, truth: truthOf(state) }))),
     maps(c)
   ];
 }

@@ -558,6 +558,9 @@ var DRAWING = 10;
 function isDrawing({ digit_index }) {
   return digit_index === DRAWING;
 }
+function truthOf(state) {
+  return isDrawing(state) ? null : state.digit_index;
+}
 function inked(rows) {
   return rows.map((row2) => [...row2].map((sign) => sign === "#" ? 1 : 0));
 }
@@ -691,9 +694,15 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
   );
 }
 
+// core/js/mark.js
+function markOf(answer, truth) {
+  if (truth === null) return "◂";
+  return answer === truth ? "✓" : "✗";
+}
+
 // core/js/score_column.js
 var NUMBER = 56;
-function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }) {
+function scoreColumn({ key, title, values, limit, truth }, { x, width, top, row: high }) {
   const half = (width - NUMBER) / 2;
   const zero = x + half;
   const best = values.every((value) => value === values[0]) ? -1 : values.indexOf(Math.max(...values));
@@ -704,7 +713,7 @@ function scoreColumn({ key, title, values, limit }, { x, width, top, row: high }
     return [
       svg("rect", { x: value < 0 ? zero - length : zero, y: y - 6, width: length, height: 12, class: `nnlab-bar-${tone(value)}` }),
       label(number(value), x + width, y, { size: 12, "text-anchor": "end", class: strong, [`data-${key}`]: i }),
-      i === best && label("✓", x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong" })
+      i === best && label(markOf(best, truth), x + width - NUMBER + 8, y, { size: 12, class: "nnlab-strong", "data-mark": key })
     ];
   };
   return [
@@ -729,7 +738,7 @@ function bars(c) {
     svg(
       "g",
       { "aria-hidden": "true", "pointer-events": "none" },
-      columns.map((column, i) => scoreColumn(column, { ...box, ...box.columns[i] }))
+      columns.map((column, i) => scoreColumn({ ...column, truth: truthOf(c.state) }, { ...box, ...box.columns[i] }))
     )
   );
 }
@@ -751,7 +760,7 @@ function row(c, digit, columns) {
     },
     svg("rect", { x, y: y + 1, width, height: high - 2, rx: 4 }),
     label(String(digit), x + 9, y + high / 2, { size: 14, class: won || compared ? "nnlab-strong" : null }),
-    (won || compared) && label(won ? "✓" : "▸", x + 24, y + high / 2, { size: 13, class: "nnlab-strong" })
+    (won || compared) && label(won ? markOf(digit, truthOf(c.state)) : "▸", x + 24, y + high / 2, { size: 13, class: "nnlab-strong" })
   );
 }
 function chosen(c, digit) {
@@ -988,7 +997,7 @@ function barsIn(x, width, y = 0) {
 function line(state, result, words2) {
   const { scores, winner, rival } = result;
   const [first, other] = [winner, rival].map((digit) => ({ digit, score: number(scores[digit]) }));
-  const wrong = !isDrawing(state) && state.digit_index !== winner;
+  const wrong = ![null, winner].includes(truthOf(state));
   const said = [
     fill(wrong ? words2.misread : words2.read, { actual: state.digit_index, ...first }),
     fill(rival === second(scores) ? words2.next : words2.other, other),

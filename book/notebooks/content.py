@@ -6,7 +6,7 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from book.notebooks.markdown import Markdown
-from book.notebooks.surroundings import endings, opening
+from book.notebooks.surroundings import PREDICT, asks_first, endings, opening
 from book.source.chapters import ChapterError
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -58,7 +58,8 @@ def _code(cell, markdown, before):
     its first line, and its output as soon as it has run.)
     """
     if not markdown.solved or "hide-cell" not in cell.tags:
-        return [new_code_cell(cell.text, metadata=_folded(cell.tags))]
+        text = f"{PREDICT[markdown.language]}\n{cell.text}" if asks_first(cell) else cell.text
+        return [new_code_cell(text, metadata=_folded(cell.tags))]
     first_line, title = _SOLUTION[markdown.language]
     code = new_code_cell(f"{first_line}\n{cell.text}")
     if before and _is_solution(before[-1]):

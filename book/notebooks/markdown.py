@@ -54,7 +54,7 @@ class Markdown:
             blocks += [self._inline("\n".join(plain), where), block]
             plain, position = [], stop
         blocks.append(self._inline("\n".join(plain), where))
-        return "\n\n".join(block.strip("\n") for block in blocks if block.strip())
+        return "\n\n".join(_spaced([block.strip("\n") for block in blocks if block.strip()]))
 
     def _inline(self, text, where):
         return plain_inline(text, self.page.slug, self.references, where)
@@ -150,5 +150,16 @@ class Markdown:
         return f"{words[self.language]} {self.counts[kind]}"
 
 
+_FOLDED = "<details>"
+
+
+def _spaced(blocks):
+    """Yield blocks, with an empty line between a folded one and text: JupyterLab leaves none."""
+    for block, after in zip(blocks, [*blocks[1:], _FOLDED], strict=True):
+        yield block
+        if block.startswith(_FOLDED) and not after.startswith(_FOLDED):
+            yield "<br>"
+
+
 def _folded(summary, body):
-    return f"<details>\n<summary>{summary}</summary>\n\n{body}\n\n</details>"
+    return f"{_FOLDED}\n<summary>{summary}</summary>\n\n{body}\n\n</details>"

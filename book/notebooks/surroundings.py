@@ -6,13 +6,27 @@ from book.source.references import BOOKS, cited_keys
 FIRST_PAGE = "index"
 # Colab has no nnlab, and whoever opens the notebook there knows better than we whence it comes.
 _INSTALL = '`%pip install "nnlab[notebooks] @ git+{}#subdirectory=code"`'
+# The first line of a cell whose output answers a question. JupyterLab unfolds an output whenever
+# its cell runs, and VS Code and Colab fold none, so the reader is told before the run.
+PREDICT = {"ko": "# 먼저 예상해 보세요", "en": "# Predict first"}
 _RUN = {
-    "ko": "**먼저 메뉴에서 Run ▸ Run All Cells를 고르세요.** 그러면 슬라이더와 그림이 나타납니다. "
-    f"Colab에서는 새 셀에서 {_INSTALL.format('저장소_주소')}을 실행한 다음 런타임 ▸ 모두 실행을 "
-    "고르세요.",
-    "en": "**First choose Run ▸ Run All Cells from the menu.** Then sliders and pictures appear. "
-    f"On Colab, run {_INSTALL.format('ADDRESS_OF_THE_REPOSITORY')} in a new cell, then choose "
-    "Runtime ▸ Run all.",
+    "ko": "**위에서부터 셀을 하나씩 Shift+Enter로 실행하세요.** "
+    "그러면 슬라이더와 그림이 차례로 나타납니다.",
+    "en": "**Run the cells one by one with Shift+Enter, from the top.** "
+    "Sliders and pictures appear as you go.",
+}
+_QUESTIONS = {
+    "ko": f"`{PREDICT['ko']}`로 시작하는 셀은 결과를 먼저 예상하고 나서 실행하세요. "
+    "실행하면 접혀 있던 출력이 펼쳐지고, 메뉴의 Run ▸ Run All Cells를 고르면 한꺼번에 모두 "
+    "펼쳐집니다. VS Code와 Colab은 저장된 출력을 처음부터 보여 주므로 모든 출력 지우기"
+    "(Clear All Outputs)를 먼저 하세요.",
+    "en": f"Before you run a cell that begins with `{PREDICT['en']}`, decide what you expect: "
+    "a run unfolds its output, and Run ▸ Run All Cells unfolds them all at once. VS Code and "
+    "Colab show the stored outputs from the start, so choose Clear All Outputs there first.",
+}
+_COLAB = {
+    "ko": f"Colab에서는 맨 먼저 새 셀에서 {_INSTALL.format('저장소_주소')}을 실행하세요.",
+    "en": f"On Colab, begin with {_INSTALL.format('ADDRESS_OF_THE_REPOSITORY')} in a new cell.",
 }
 _ORIGIN = {
     "ko": "이 노트북은 강좌 **접고, 맞대고, 훑고**의 한 장입니다. "
@@ -41,7 +55,14 @@ _WORDS = {
 def opening(page, references):
     """Return the markdown that stands below the title."""
     links = " · ".join(_links(page, references))
-    return f"{_RUN[references.language]}\n\n{links}"
+    asks = any(cell.kind == "code" and asks_first(cell) for cell in page.cells)
+    texts = [_RUN, _QUESTIONS, _COLAB] if asks else [_RUN, _COLAB]
+    return f"{' '.join(text[references.language] for text in texts)}\n\n{links}"
+
+
+def asks_first(cell):
+    """Tell whether the reader is to predict what this code cell prints."""
+    return "hide-output" in cell.tags
 
 
 def endings(page, references):

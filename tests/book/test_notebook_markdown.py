@@ -37,6 +37,10 @@ SHOWN = {
         "<details>\n<summary>T</summary>\n\nA\n\n</details>",
     )
     * 2,
+    "B\n\n" + 2 * ":::{admonition} T\n:class: dropdown\nA\n:::\n\n" + "C": (
+        "B\n\n" + 2 * "<details>\n<summary>T</summary>\n\nA\n\n</details>\n\n" + "<br>\n\nC",
+    )
+    * 2,
     ":::{caption} fig-a\n:alt: Alt\nText `x`\nmore.\n\nRest.\n:::": (
         "**그림 1.** Text `x`\nmore.\n\nRest.",
         "**Figure 1.** Text `x`\nmore.\n\nRest.",

@@ -35,10 +35,10 @@ THREE = {
 
 def test_a_notebook_says_first_how_to_run_it(tmp_path):
     assert cells(tmp_path, "ko", "02-two", **THREE)[1].startswith(
-        "**먼저 메뉴에서 Run ▸ Run All Cells를 고르세요.**"
+        "**위에서부터 셀을 하나씩 Shift+Enter로 실행하세요.**"
     )
     assert cells(tmp_path, "en", "index", **THREE)[1].startswith(
-        "**First choose Run ▸ Run All Cells from the menu.**"
+        "**Run the cells one by one with Shift+Enter, from the top.**"
     )
 
 

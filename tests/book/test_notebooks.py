@@ -21,7 +21,7 @@ def test_notebooks_are_valid_and_hold_one_language(made):
         notebook = read(made, language)
         nbformat.validate(notebook)
         assert notebook.cells[0].source.startswith(title)
-        assert "Run ▸ Run All Cells" in notebook.cells[1].source
+        assert "Shift+Enter" in notebook.cells[1].source
         assert "chapters/01-small.md" in notebook.cells[-1].source
         assert notebook.cells[2].source == f'import nnlab\n\nnnlab.use_language("{language}")'
         assert [cell.id for cell in notebook.cells] == [f"c{n:03d}" for n in range(1, 9)]
@@ -133,6 +133,23 @@ def test_folded_cells_are_folded_in_jupyterlab(tmp_path, tag, folds):
     place = folders(tmp_path, small=chapter(code("1", tag), pair("가", "a")))
     cell = source_notebooks(place)["ko", "01-small"][1].cells[-3]
     assert cell.metadata == {"jupyter": folds}
+
+
+def test_a_cell_whose_output_is_an_answer_says_predict_first_and_the_top_says_why(tmp_path):
+    place = folders(tmp_path, small=chapter(code("1", "hide-output"), code("2"), pair("가", "a")))
+    for language, said in (("ko", "# 먼저 예상해 보세요"), ("en", "# Predict first")):
+        cells = source_notebooks(place)[language, "01-small"][1].cells
+        marked = [cell.source for cell in cells if said in cell.source]
+        assert marked == [cells[1].source, f"{said}\n1"]
+        assert f"`{said}`" in marked[0] and "Run ▸ Run All Cells" in marked[0]
+        assert marked[0].index("Shift+Enter") < marked[0].index("Run All")
+
+
+def test_where_no_output_is_folded_nothing_is_said_of_it(tmp_path):
+    place = folders(tmp_path, small=chapter(code("1"), pair("가", "a")))
+    for language in ("ko", "en"):
+        opening = source_notebooks(place)[language, "01-small"][1].cells[1].source
+        assert "Shift+Enter" in opening and "Run All" not in opening
 
 
 def test_stored_notebooks_name_no_place_of_a_machine(made):

@@ -47,7 +47,7 @@ def answers(notebook):
 
 def test_it_says_first_how_to_begin(notebook):
     text = seen(notebook)
-    assert text.index("Run ▸ Run All Cells") < text.index("import nnlab")
+    assert text.index("Shift+Enter") < text.index("import nnlab")
 
 
 def test_nothing_gives_an_answer_away(notebook):
@@ -75,4 +75,4 @@ def test_links_lead_to_the_books_below_and_to_the_other_language(notebook):
     )
     page.get_by_role("link", name="한국어").last.click()
     page.wait_for_url("**/ko/01-small.ipynb")
-    page.locator("strong", has_text="먼저 메뉴에서 Run ▸ Run All Cells를 고르세요.").wait_for()
+    page.locator("strong", has_text="위에서부터 셀을 하나씩 Shift+Enter로 실행하세요.").wait_for()

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.importers import importers, named_after
-from tests.run import CHECKS, PYTEST, ROOT, Check, environment, run_all, summary
+from tests.run import BUILT, CHECKS, PYTEST, ROOT, Check, environment, run_all, summary
 
 PAGES = "tests/site/test_pages.py"
 
@@ -46,7 +46,7 @@ TABLE = (
     Row(r"book/new/.*", ("project",)),
     Row(r"tests/(?!.*\.py$).*|benchmarks/.*", ("tests",)),
 )
-OUTPUTS = Check("outputs", ["-m", "book.notebooks", "--check", "--outputs"])
+OUTPUTS = Check("outputs", ["-m", "book.notebooks", "--check", "--outputs"], after=BUILT)
 
 
 def git(*arguments):
@@ -111,7 +111,7 @@ def _pages_for(broken):
 
 
 def _pytest(name, arguments):
-    return Check(name, [*PYTEST, "-n", "2", *arguments])
+    return Check(name, [*PYTEST, "-n", "2", *arguments], after=BUILT)
 
 
 def explain(chosen):

@@ -5,11 +5,11 @@ Beside the seconds that a check took stand those that its processes kept a proce
 are nearly the same on a machine that does something else besides.
 """
 
-import itertools
 import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PYTEST = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=10", "--durations-min=1"]
 JUPYTER_BOOK = ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"]
 NPM_RUN = ["-m", "book.setup.node", "npm", "--prefix", "book/web", "run", "--silent"]
+NOTEBOOKS = ["book/ko", "book/en"]
 NBVAL = [
     "--nbval",
     "--nbval-current-env",
@@ -30,12 +31,15 @@ NBVAL = [
 
 
 class Check(NamedTuple):
-    """A name to type and the command behind it: a program of .venv, or "-m" for its Python."""
+    """A name to type and the command behind it: a program of .venv, or "-m" for its Python.
+
+    `after` names checks that this one waits for, where they are run too.
+    """
 
     name: str
     command: list
     keeps_tree_clean: bool = False
-    one_process: bool = False
+    after: tuple = ()
 
 
 class Result(NamedTuple):
@@ -47,23 +51,25 @@ class Result(NamedTuple):
     busy: float
 
 
-# Two checks that keep one core busy, or wait, are run side by side where they are neighbours.
+# What may use the executed chapters, the scripts or the pages that it leaves.
+BUILT = ("site-build",)
+# Two at a time: what one leaves idle, waiting for a kernel or for a frame, the other takes.
 CHECKS = [
-    Check("format", ["-m", "ruff", "format", "--check", "."], one_process=True),
-    Check("lint", ["-m", "ruff", "check", "."], one_process=True),
-    Check("checks", ["-m", "book.checks"], one_process=True),
-    Check("javascript", [*NPM_RUN, "lint"], one_process=True),
-    Check("types", [*NPM_RUN, "types"], one_process=True),
+    Check("format", ["-m", "ruff", "format", "--check", "."]),
+    Check("lint", ["-m", "ruff", "check", "."]),
+    Check("checks", ["-m", "book.checks"]),
+    Check("javascript", [*NPM_RUN, "lint"]),
+    Check("types", [*NPM_RUN, "types"]),
+    Check("site-build", ["-m", "book.site"]),
     Check("nnlab", [*PYTEST, "-n", "2", "tests/nnlab", "tests/benchmarks"]),
     Check("explorers", [*PYTEST, "-n", "2", "tests/explorers"]),
-    Check("book", [*PYTEST, "-n", "2", "tests/book"]),
-    Check("project", [*PYTEST, "-n", "2", "tests/project"]),
-    Check("site-build", ["-m", "book.site"]),
-    Check("jupyter-book", JUPYTER_BOOK, keeps_tree_clean=True),
+    Check("site", [*PYTEST, "-n", "2", "tests/site"], after=BUILT),
+    Check("notebooks", [*PYTEST, "-n", "2", "tests/notebooks"], after=BUILT),
     # Any other way of sharing out would split a notebook between two kernels.
-    Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", "book/ko", "book/en"]),
-    Check("site", [*PYTEST, "-n", "2", "tests/site"]),
-    Check("notebooks", [*PYTEST, "-n", "2", "tests/notebooks"]),
+    Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", *NOTEBOOKS], after=BUILT),
+    Check("jupyter-book", JUPYTER_BOOK, keeps_tree_clean=True, after=BUILT),
+    Check("book", [*PYTEST, "-n", "2", "tests/book"], after=BUILT),
+    Check("project", [*PYTEST, "-n", "2", "tests/project"], after=BUILT),
 ]
 
 
@@ -124,26 +130,52 @@ def run_aside(check, environ):
 
 
 def run_all(checks, environ):
-    """Run `checks` in their order, neighbours of one process two at a time; return the results."""
-    results = []
-    for aside, group in itertools.groupby(checks, lambda check: check.one_process):
-        group = list(group)
-        if aside:
-            _announce(group, len(results), len(checks))
-            with ThreadPoolExecutor(2) as two:
-                results += two.map(run_aside, group, itertools.repeat(environ))
-        else:
-            for check in group:
-                _announce([check], len(results), len(checks))
-                results.append(run(check, environ))
-    return results
+    """Run `checks` two at a time, each once what it comes after is over; return the results.
+
+    One alone says what it says at once, the others in one piece at their ends.
+    """
+    if len(checks) == 1:
+        return [run(checks[0], environ)]
+    lanes = _Lanes(checks, environ)
+    with ThreadPoolExecutor(2) as two:
+        for lane in [two.submit(lanes.work) for _ in range(2)]:
+            lane.result()
+    return [lanes.results[number] for number in range(len(checks))]
 
 
-def _announce(group, done, number):
-    first, last = done + 1, done + len(group)
-    which = f"{first}" if first == last else f"{first}-{last}"
-    names = ", ".join(check.name for check in group)
-    print(f"\n=== {names} ({which} of {number}) ===", flush=True)
+class _Lanes:
+    """Checks that wait, and what came of those that are over, {place in the list: Result}."""
+
+    def __init__(self, checks, environ):
+        self.checks, self.environ, self.results = checks, environ, {}
+        self.waiting, self.open = [*range(len(checks))], [check.name for check in checks]
+        self.changed = threading.Condition()
+
+    def work(self):
+        """Run one check after the other until none waits."""
+        while (number := self._take()) is not None:
+            check = self.checks[number]
+            try:
+                self.results[number] = run_aside(check, self.environ)
+            finally:
+                with self.changed:
+                    self.open.remove(check.name)
+                    self.changed.notify_all()
+
+    def _take(self):
+        with self.changed:
+            self.changed.wait_for(lambda: not self.waiting or self._next() is not None)
+            if not self.waiting:
+                return None
+            self.waiting.remove(number := self._next())
+            self.changed.notify_all()
+            begun = len(self.checks) - len(self.waiting)
+            print(f"=== {self.checks[number].name} ({begun} of {len(self.checks)}) ===", flush=True)
+            return number
+
+    def _next(self):
+        ready = (n for n in self.waiting if not {*self.checks[n].after} & {*self.open})
+        return next(ready, None)
 
 
 def summary(results):

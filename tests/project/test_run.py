@@ -86,9 +86,7 @@ def test_a_check_that_leaves_files_behind_fails(monkeypatch, environ, tmp_path):
     assert [one.passed for one in run.run_all([litter], environ)] == [True]
 
 
-def test_neighbours_of_one_process_run_side_by_side_and_print_in_one_piece(
-    environ, capfd, tmp_path
-):
+def test_two_run_side_by_side_and_print_in_one_piece(environ, capfd, tmp_path):
     # Each waits for the other's file: one after the other they would wait in vain.
     meet = """import pathlib, sys, time
 own, other = map(pathlib.Path, sys.argv[1:])
@@ -101,7 +99,7 @@ print("last line", flush=True)
 sys.exit(not other.exists())"""
     files = [str(tmp_path / "one"), str(tmp_path / "two")]
     checks = [
-        Check(name, [sys.executable, "-c", meet, *of], one_process=True)
+        Check(name, [sys.executable, "-c", meet, *of])
         for name, of in (("one", files), ("two", files[::-1]))
     ]
     results = run.run_all([*checks, GOOD], environ)
@@ -109,16 +107,32 @@ sys.exit(not other.exists())"""
         (n, True) for n in ("one", "two", "good")
     ]
     said = capfd.readouterr().out
-    assert "=== one, two (1-2 of 3) ===" in said and "=== good (3 of 3) ===" in said
+    assert "=== one (1 of 3) ===" in said and "=== good (3 of 3) ===" in said
     assert said.count("first line\nlast line\n") == 2
 
 
-def test_a_failure_aside_is_counted(environ):
-    checks = [check._replace(one_process=True) for check in (BAD, GOOD)]
-    assert [one.passed for one in run.run_all(checks, environ)] == [False, True]
+def test_a_check_waits_for_what_it_comes_after_where_that_is_run(environ, tmp_path):
+    slow = f"import pathlib, time; time.sleep(1); pathlib.Path({str(tmp_path / 'made')!r}).touch()"
+    looks = f"import pathlib, sys; sys.exit(not pathlib.Path({str(tmp_path / 'made')!r}).exists())"
+    check = Check("looks", [sys.executable, "-c", looks], after=("makes",))
+    assert [one.passed for one in run.run_all([check, GOOD], environ)] == [False, True]
+    makes = Check("makes", [sys.executable, "-c", slow])
+    results = run.run_all([check, makes, BAD, GOOD], environ)
+    assert [one.name for one in results] == ["looks", "makes", "bad", "good"]
+    assert [one.passed for one in results] == [True, True, False, True]
+    results = run.run_all([check, makes._replace(command=BAD.command)], environ)
+    assert [one.passed for one in results] == [True, False], "it is run after a failure as well"
 
 
-def test_what_is_quick_runs_first_and_what_needs_the_built_site_after_it():
+def test_a_program_that_is_not_there_ends_the_run_and_leaves_none_waiting(environ):
+    gone = Check("gone", ["no-such-program"])
+    with pytest.raises(FileNotFoundError, match="no-such-program"):
+        run.run_all([gone, GOOD._replace(after=("gone",))], environ)
+
+
+def test_what_is_quick_begins_first_and_what_needs_the_built_site_after_it():
     names = [entry.name for entry in run.CHECKS]
     assert names[:5] == ["format", "lint", "checks", "javascript", "types"]
-    assert names.index("site-build") < min(map(names.index, ("site", "nbval", "jupyter-book")))
+    waiting = {entry.name for entry in run.CHECKS if "site-build" in entry.after}
+    assert {"site", "nbval", "jupyter-book"} < waiting
+    assert {name for entry in run.CHECKS for name in entry.after} <= {*names}

@@ -80,8 +80,14 @@ class LanguageBuild:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        self.reader = threading.Thread(target=self._relay)
-        self.reader.start()
+        self.passed = False
+        self.work = threading.Thread(target=self._work)
+        self.work.start()
+
+    def _work(self):
+        """Let Sphinx work and make its pages light, beside the other half's build."""
+        self._relay()
+        self.passed = self.process.wait() == 0 and self._make_light()
 
     def _relay(self):
         is_warning = False
@@ -97,15 +103,13 @@ class LanguageBuild:
 
     def finish(self):
         """Wait, put the pages in the place of the old ones, and return whether all went well."""
-        passed = self.process.wait() == 0
-        self.reader.join()
-        passed = passed and self._make_light()
+        self.work.join()
         seconds = time.monotonic() - self.start
-        say(f"{self.language}: {'done' if passed else 'FAILED'} in {seconds:.1f} s")
-        if passed:
+        say(f"{self.language}: {'done' if self.passed else 'FAILED'} in {seconds:.1f} s")
+        if self.passed:
             put_in_place(self.out, SITE / self.language)
             write_record(record_of(self.language, BUILD), self.now)
-        return passed
+        return self.passed
 
     def _make_light(self):
         try:

@@ -15,7 +15,6 @@ from tests.site.explorers import (
     compare,
     controls_of,
     live,
-    meet,
     moved,
     press,
     read,
@@ -179,10 +178,10 @@ def test_an_impossible_state_says_why_and_keeps_the_last_picture(at_first):
     assert met, "no explorer of the site has an impossible state"
 
 
-@pytest.mark.parametrize("name", [name for _, _, name in FIRST])
-def test_as_python_copies_the_lines_and_reset_goes_back(visit, name):
-    permissions = ["clipboard-read", "clipboard-write"]
-    box, explorer = meet(visit, name, "ko", permissions=permissions)
+@pytest.mark.parametrize("page, index, name", FIRST)
+def test_as_python_copies_the_lines_and_reset_goes_back(at_first, page, index, name):
+    box, explorer = at_first(page, index, name)
+    box.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     first = controls_of(explorer)
     every = [*explorer.controls.values()]
     controls = [control for control in every if isinstance(control, Slider)] or every

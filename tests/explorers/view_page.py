@@ -57,7 +57,7 @@ class ViewPage:
         self.context = browser.new_context(reduced_motion="reduce", **options)
         self.page = self.context.new_page()
         self.page.set_default_timeout(10_000)
-        self.problems = []
+        self.problems, self.known = [], set()
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.set_content(BODY.format(language=language))
         self.page.add_script_tag(content=HOST)
@@ -75,8 +75,11 @@ class ViewPage:
         view = explorer.view
         asked = {"state": view.state, "data": view.data, "words": view.words, "width": width}
         asked["alone"] = alone
-        asked |= {"name": type(explorer).__name__, "style": view._css}
-        asked["script"] = base64.b64encode(view._esm.encode()).decode()
+        asked["name"] = name = type(explorer).__name__
+        if name not in self.known:  # the page keeps what it has imported
+            asked["style"] = view._css
+            asked["script"] = base64.b64encode(view._esm.encode()).decode()
+            self.known.add(name)
         # As text: Playwright takes a value apart number by number, ten times slower.
         self.page.evaluate("(asked) => window.show(JSON.parse(asked))", json.dumps(asked))
         self.page.evaluate("document.querySelector('#view').scrollIntoView({ block: 'center' })")

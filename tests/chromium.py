@@ -41,10 +41,10 @@ FLAGS = [
 
 
 @contextlib.contextmanager
-def running():
-    """Start Chromium and give Playwright's Browser."""
+def running(program=chromium):
+    """Start the browser whose path `program` returns and give Playwright's Browser."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=program(), args=FLAGS)
         try:
             yield browser
         finally:

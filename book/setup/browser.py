@@ -7,6 +7,8 @@ anything is installed.
 import os
 import shutil
 
+SHELL = "chromium-headless-shell"
+
 
 class NoChromium(FileNotFoundError):
     """There is no Chromium; the message says what to do."""
@@ -31,3 +33,12 @@ def chromium(environ=None):
         "There is no chromium on PATH. On Debian: `sudo apt-get install chromium`; or name one "
         "that you have: CHROMIUM=/path/to/chrome."
     )
+
+
+def headless_shell(environ=None):
+    """Return the path of Chromium without what stands around its pages, which takes less of a
+    processor: Debian's chromium-headless-shell, where it is there and CHROMIUM names no other
+    program; else what `chromium` returns."""
+    environ = os.environ if environ is None else environ
+    found = shutil.which(SHELL, path=environ.get("PATH", ""))
+    return found if found and not environ.get("CHROMIUM") else chromium(environ)

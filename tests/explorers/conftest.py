@@ -4,6 +4,7 @@ import pytest
 from nnlab.explorers.core.contract import contracts
 from nnlab.language import LANGUAGES
 
+from book.setup.browser import headless_shell
 from tests.chromium import running
 from tests.explorers.view_page import ViewPage
 from tests.explorers.view_process import ViewProcess
@@ -28,7 +29,7 @@ def process_of(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def browser():
-    with running() as browser:
+    with running(headless_shell) as browser:
         yield browser
 
 

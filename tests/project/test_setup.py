@@ -96,6 +96,17 @@ def test_without_chromium_root_gets_debians(told_to_install):
     assert told_to_install[-1][-1] == "chromium"
 
 
+def test_the_shell_is_taken_where_it_is_there_and_no_other_is_named(monkeypatch, tmp_path):
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    whole = program(tmp_path / "bin", "chromium", "Chromium")
+    monkeypatch.setenv("PATH", whole)
+    assert browser.headless_shell() == f"{whole}/chromium"
+    program(tmp_path / "bin", "chromium-headless-shell", "Chromium")
+    assert browser.headless_shell() == f"{whole}/chromium-headless-shell"
+    monkeypatch.setenv("CHROMIUM", f"{whole}/chromium")
+    assert browser.headless_shell() == f"{whole}/chromium"
+
+
 def test_a_chromium_that_is_named_or_on_the_path_is_enough(told_to_install, monkeypatch, tmp_path):
     named = f"{program(tmp_path / 'opt', 'my-chrome', 'Chromium')}/my-chrome"
     monkeypatch.setenv("CHROMIUM", named)

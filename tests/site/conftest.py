@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from book.setup.browser import headless_shell
 from book.site.serve import serving
 from book.site.sources import staleness
 from tests.chromium import running
@@ -43,7 +44,7 @@ def address():
 
 @pytest.fixture(scope="session")
 def browser():
-    with running() as browser:
+    with running(headless_shell) as browser:
         yield browser
 
 

@@ -413,6 +413,14 @@ def test_the_copied_lines_of_a_wrong_function_are_the_pages_too(process_of):
         assert f"expression={json.dumps(expression)}" in script
 
 
+def test_a_saved_state_need_not_say_that_there_is_no_second_net(process_of):
+    view = PlaygroundExplorer(steps=2).view
+    state = {name: value for name, value in view.state.items() if name != "compare"}
+    process = process_of(PlaygroundExplorer)
+    answer = process.ask("state", state=state, data=view.data, words=view.words)
+    assert answer == process.state(PlaygroundExplorer(steps=2))
+
+
 def test_a_long_function_can_be_typed(page):
     page.show(PlaygroundExplorer("function"), 900)
     long = "x" + " + x" * 49  # 197 characters

@@ -1597,7 +1597,8 @@ function runOf(setup) {
 // playground/js/state.js
 function fieldsOf(state, data) {
   const [task, name] = data.datasets[state.dataset_index];
-  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps, compare } = state;
+  const { points: points2, noise, test_share, data_seed, features, hidden, seed, start, steps } = state;
+  const compare = state.compare ?? null;
   return {
     task,
     data: name,

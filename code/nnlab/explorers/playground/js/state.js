@@ -11,7 +11,8 @@ import { OWN } from "./fields.js";
  */
 export function fieldsOf(state, data) {
   const [task, name] = data.datasets[state.dataset_index];
-  const { points, noise, test_share, data_seed, features, hidden, seed, start, steps, compare } = state;
+  const { points, noise, test_share, data_seed, features, hidden, seed, start, steps } = state;
+  const compare = state.compare ?? null; // a saved notebook leaves out what is None
   return {
     task, data: name, points, noise, test_share, data_seed, features, hidden, seed, start, steps, compare,
     activation: data.activations[state.activation_index],

@@ -579,6 +579,32 @@ def test_three_last_units_are_seen_in_space_and_turned(page):
     assert page.state()["steps"] == 0
 
 
+def test_a_finger_turns_the_plane_in_space_sideways_and_scrolls_past_it(phone):
+    phone.show(PlaygroundExplorer(hidden=[3]))
+    ball = phone.page.locator('[data-key="look"]')
+    ball.evaluate("(node) => node.scrollIntoView({block: 'center'})")
+    box = ball.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    phone.fingers.swipe((x, y), (x, y - 90))
+    phone.settle()
+    assert ball.get_attribute("aria-valuetext") == "30°, 20°"
+    box = ball.bounding_box()
+    y = box["y"] + box["height"] / 2
+    phone.fingers.swipe((x, y), (x + 50, y))
+    phone.settle()
+    assert ball.get_attribute("aria-valuetext") in ("55°, 20°", "60°, 20°")
+
+
+def test_a_finger_takes_a_second_net_and_drops_it(phone):
+    phone.show(PlaygroundExplorer())
+    for key, count in (("compare", 1), ("swap", 1), ("drop", 0)):
+        button = phone.page.locator(f'[data-key="{key}"]')
+        button.evaluate("(node) => node.scrollIntoView({block: 'center'})")
+        button.tap()
+        phone.settle()
+        assert phone.page.locator(".nnlab-outline-a").count() == count
+
+
 def test_the_points_in_space_are_where_the_units_put_them(page, process_of):
     explorer = PlaygroundExplorer(hidden=[3], activation="relu", steps=5)
     training = Training(explorer.view.setup)

@@ -52,11 +52,11 @@ function exchange(parent, before, now) {
     now.forEach((piece, i) => become(before[i], piece));
     return;
   }
-  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
   const free = /* @__PURE__ */ new Map();
-  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
   for (const piece of now) {
-    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
     if (one) become(one, piece);
     else made(piece);
   }
@@ -588,58 +588,65 @@ var Maps = class {
 var nested = (count, make) => Array.from({ length: count }, (_, i) => make(i));
 
 // core/js/conv.js
-var turned = /* @__PURE__ */ new WeakMap();
-function conv(x, { weight, bias, kernel, padding }) {
-  const wide = padded(x, padding);
-  const side = wide.side - kernel + 1;
-  const [maps2, places] = [bias.length, side * side];
-  const columns = columnsOf(weight, maps2);
-  const patch = { values: new Float64Array(columns.length / maps2), starts: new Int32Array(columns.length / maps2), count: 0 };
-  const [out, sums] = [new Float64Array(maps2 * places), new Float64Array(maps2)];
-  for (let place = 0; place < places; place++) {
-    sums.set(bias);
-    gather(patch, wide, kernel, Math.floor(place / side), place % side, maps2);
-    add(sums, columns, patch);
-    for (let map = 0, to = place; map < maps2; map++, to += places) out[to] = sums[map];
+var TAPS = 5;
+function conv(input, { weight, bias, kernel, padding }) {
+  const x = padded(input, padding);
+  const side = x.side - kernel + 1;
+  const [maps2, places, count] = [bias.length, side * side, x.count * kernel * kernel];
+  const sheet = { out: new Float64Array((maps2 + maps2 % 2) * places), side, x, spans: spansOf(x) };
+  const taps = new Float64Array(2 * TAPS);
+  for (let map = 0; map < maps2; map++) sheet.out.fill(bias[map], map * places, (map + 1) * places);
+  for (let map = 0; map < maps2; map += 2)
+    for (let row = 0, from = map * count; row < x.count * kernel; row++, from += kernel)
+      for (let left = 0; left < kernel; left += TAPS) {
+        cut(taps, 0, weight, from, left, kernel);
+        if (map + 1 < maps2) cut(taps, TAPS, weight, from + count, left, kernel);
+        slide(sheet, taps, map * places, Math.floor(row / kernel) * x.side + row % kernel, left);
+      }
+  return new Maps(sheet.out.subarray(0, maps2 * places), maps2, side);
+}
+function cut(taps, to, weight, from, left, kernel) {
+  for (let t = 0; t < TAPS; t++) taps[to + t] = left + t < kernel ? weight[from + left + t] : 0;
+}
+function slide({ out, side, x: { values, side: wide }, spans }, taps, to, row, left) {
+  const apart = side * side;
+  const [a0, a1, a2, a3, a4] = [taps[0], taps[1], taps[2], taps[3], taps[4]];
+  const [b0, b1, b2, b3, b4] = [taps[5], taps[6], taps[7], taps[8], taps[9]];
+  for (let i = 0; i < side; i++) {
+    const low = Math.max(0, spans[2 * (row + i)] - left - TAPS + 1);
+    const high = Math.min(side, spans[2 * (row + i) + 1] - left);
+    if (low >= high) continue;
+    let at = (row + i) * wide + left + low;
+    let x0 = values[at];
+    let x1 = values[at + 1];
+    let x2 = values[at + 2];
+    let x3 = values[at + 3];
+    at += 4;
+    for (let o = to + i * side + low, end = to + i * side + high; o < end; o++, at++) {
+      const x4 = values[at];
+      out[o] += a0 * x0 + a1 * x1 + a2 * x2 + a3 * x3 + a4 * x4;
+      out[o + apart] += b0 * x0 + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4;
+      x0 = x1;
+      x1 = x2;
+      x2 = x3;
+      x3 = x4;
+    }
   }
-  return new Maps(out, maps2, side);
 }
-function columnsOf(weight, maps2) {
-  const known = turned.get(weight);
-  if (known) return known;
-  const count = weight.length / maps2;
-  const columns = new Float64Array(weight.length);
-  for (let map = 0, from = 0; map < maps2; map++)
-    for (let entry = 0; entry < count; entry++, from++) columns[entry * maps2 + map] = weight[from];
-  turned.set(weight, columns);
-  return columns;
-}
-function gather(patch, { values, count, side }, kernel, top, left, maps2) {
-  const { values: found2, starts } = patch;
-  let to = 0;
-  for (let map = 0, start = 0; map < count; map++)
-    for (let i = 0; i < kernel; i++)
-      for (let j = 0, at = (map * side + top + i) * side + left; j < kernel; j++, at++, start += maps2)
-        if (values[at] !== 0) {
-          starts[to] = start;
-          found2[to++] = values[at];
-        }
-  patch.count = to;
-}
-function add(sums, w, { values, starts, count }) {
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    const [a, b, c, d] = [values[at], values[at + 1], values[at + 2], values[at + 3]];
-    for (let map = 0, i = starts[at], j = starts[at + 1], k = starts[at + 2], l = starts[at + 3]; map < sums.length; map++)
-      sums[map] += a * w[i++] + b * w[j++] + c * w[k++] + d * w[l++];
+function spansOf({ values, count, side }) {
+  const spans = new Int32Array(2 * count * side);
+  for (let row = 0; row < count * side; row++) {
+    let [low, high] = [row * side, (row + 1) * side];
+    while (low < high && values[low] === 0) low++;
+    while (high > low && values[high - 1] === 0) high--;
+    spans[2 * row] = low - row * side;
+    spans[2 * row + 1] = low < high ? high - row * side : 0;
   }
-  for (; at < count; at++)
-    for (let map = 0, i = starts[at]; map < sums.length; map++) sums[map] += values[at] * w[i++];
+  return spans;
 }
 function padded(x, by) {
-  if (!by) return x;
   const side = x.side + 2 * by;
-  const values = new Float64Array(x.count * side * side);
+  const values = new Float64Array(x.count * side * side + TAPS);
   for (let row = 0; row < x.count * x.side; row++) {
     const [map, i] = [Math.floor(row / x.side), row % x.side];
     values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);
@@ -694,21 +701,23 @@ var ACTS = {
 };
 function relu({ values, count, side }) {
   const out = new Float64Array(values.length);
-  for (let i = 0; i < out.length; i++) if (values[i] > 0) out[i] = values[i];
+  for (let i = 0; i < out.length; i++) out[i] = Math.max(values[i], 0);
   return new Maps(out, count, side);
 }
-function pooled(x, kernel, stride) {
-  const side = Math.floor((x.side - kernel) / stride) + 1;
-  const out = new Float64Array(x.count * side * side);
-  for (let map = 0, to = 0; map < x.count; map++)
+function pooled({ values, count, side: wide }, kernel, stride) {
+  const side = Math.floor((wide - kernel) / stride) + 1;
+  const rows = new Float64Array(count * wide * side);
+  const out = new Float64Array(count * side * side);
+  for (let row = 0, to = 0; row < count * wide; row++)
+    for (let j = 0; j < side; j++, to++) rows[to] = largest(values, row * wide + j * stride, 1, kernel);
+  for (let map = 0, to = 0; map < count; map++)
     for (let i = 0; i < side; i++)
-      for (let j = 0; j < side; j++, to++) out[to] = largestIn(x, map, i * stride, j * stride, kernel);
-  return new Maps(out, x.count, side);
+      for (let j = 0; j < side; j++, to++) out[to] = largest(rows, (map * wide + i * stride) * side + j, side, kernel);
+  return new Maps(out, count, side);
 }
-function largestIn({ values, side }, map, top, left, size) {
-  let most = -Infinity;
-  for (let i = top; i < top + size; i++)
-    for (let j = left, at = (map * side + i) * side + left; j < left + size; j++, at++) if (values[at] > most) most = values[at];
+function largest(values, from, step, count) {
+  let most = values[from];
+  for (let k = 1, at = from + step; k < count; k++, at += step) most = Math.max(most, values[at]);
   return most;
 }
 function dense({ values }, { weight, bias }) {
@@ -847,8 +856,8 @@ function templateOf({ templates, layers }, { stages }, stage, unit) {
   const channels = stage ? stages[stage - 1].templates : 1;
   const count = channels * size * size;
   const kernels = layers.filter(({ kind }) => kind === "conv")[stage].weight ?? new Float64Array();
-  const cut = (all) => new Maps(all.subarray(unit * count, (unit + 1) * count), channels, size);
-  return { stack: cut(templates[stage]), net: cut(kernels) };
+  const cut2 = (all) => new Maps(all.subarray(unit * count, (unit + 1) * count), channels, size);
+  return { stack: cut2(templates[stage]), net: cut2(kernels) };
 }
 function byName(make) {
   return { stack: make("stack"), net: make("net") };
@@ -1111,6 +1120,14 @@ function field([top, left, bottom, right], { x, y, cell }, i) {
   return outline(box, { ...HIDDEN, "stroke-dasharray": i ? "4 3" : null }, 2);
 }
 
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
 // core/js/map_canvas.js
 var DARKEST = 225;
 function mapCanvas({ page }, sheets, { x, y, width, height }) {
@@ -1129,49 +1146,44 @@ function mapCanvas({ page }, sheets, { x, y, width, height }) {
     const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps: maps2 }) => maps2)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    const small = page.at.small ??= document.createElement("canvas");
-    paint(node, small, sheets, { x, y }, ink);
+    const papers = kept(page, "papers", [node, x, y, ...sheets.flatMap(spotOf)], () => sheets.map((sheet) => paperOf(sheet, { x, y })));
+    sheets.forEach((sheet, i) => paint(node, sheet, papers[i], ink));
   });
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
-function paint(node, small, sheets, corner, ink) {
-  const context = node.getContext("2d");
-  if (!context || !strips(small, sheets, ink)) return;
-  context.clearRect(0, 0, node.width, node.height);
-  context.imageSmoothingEnabled = false;
-  let left = 0;
-  for (const { maps: { count, side }, cell, boxOf } of sheets) {
-    for (let unit = 0; unit < count; unit++) {
-      const { x, y } = boxOf(unit);
-      context.drawImage(small, left, unit * side, side, side, x - corner.x, y - corner.y, cell * side, cell * side);
-    }
-    left += side;
-  }
+function spotOf({ maps: { count, side }, cell, boxOf }) {
+  const [first, last] = [boxOf(0), boxOf(count - 1)];
+  return [count, side, cell, first.x, first.y, last.x, last.y];
 }
-function strips(small, sheets, ink) {
-  const width = sheets.reduce((sum, { maps: maps2 }) => sum + maps2.side, 0);
-  const height = Math.max(...sheets.map(({ maps: maps2 }) => maps2.side * maps2.count));
-  if (small.width !== width) small.width = width;
-  if (small.height !== height) small.height = height;
-  const context = small.getContext("2d");
-  if (!context) return false;
-  const image = context.createImageData(width, height);
+function paperOf({ maps: { count, side }, cell, boxOf }, corner) {
+  const spots = Array.from({ length: count }, (_, unit) => {
+    const { x, y } = boxOf(unit);
+    return { x: Math.round(x - corner.x), y: Math.round(y - corner.y) };
+  });
+  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(...spots.map(({ x }) => x)), Math.max(...spots.map(({ y }) => y))];
+  const width = right - left + cell * side;
+  const starts = spots.map(({ x, y }) => (y - top) * width + x - left);
+  return { x: left, y: top, image: new ImageData(width, bottom - top + cell * side), starts };
+}
+function paint(node, { maps: maps2, cell }, { x, y, image, starts }, ink) {
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
-  let left = 0;
-  for (const { maps: maps2 } of sheets) {
-    stamp(dots, left, width, maps2, blue << 16 | green << 8 | red);
-    left += maps2.side;
-  }
-  context.putImageData(image, 0, 0);
-  return true;
+  stamp(dots, image.width, starts, maps2, cell, blue << 16 | green << 8 | red);
+  node.getContext("2d")?.putImageData(image, x, y);
 }
-function stamp(dots, left, wide, { values, side }, colour) {
+function stamp(dots, wide, starts, { values, side }, cell, colour) {
   let most = 0;
   for (let at = 0; at < values.length; at++) if (values[at] > most) most = values[at];
-  for (let at = 0, row = left; at < values.length; row += wide)
-    for (let j = 0; j < side; j++, at++)
-      if (values[at] > 0) dots[row + j] = Math.round(DARKEST * values[at] / most) << 24 | colour;
+  const scale = most > 0 ? DARKEST / most : 0;
+  for (let row = 0, at = 0; row < starts.length * side; row++) {
+    const from = starts[Math.floor(row / side)] + row % side * cell * wide;
+    for (let to = from, end = from + side * cell; to < end; at++) {
+      const dot = values[at] > 0 ? scale * values[at] + 0.5 << 24 | colour : 0;
+      for (let k = 0; k < cell; k++) dots[to++] = dot;
+    }
+    for (let k = 1; k < cell; k++) dots.copyWithin(from + k * wide, from, from + cell * side);
+  }
 }
 
 // core/js/map_groups.js
@@ -1182,7 +1194,10 @@ function mapGroups(c, { groups, maps: maps2, titles, chosen, name }, box) {
     svg(
       "g",
       { "aria-hidden": "true", "pointer-events": "none" },
-      groups.map((group, i) => framed2(group, titles[i], chosen.layer === group.layer, box.x + box.width - group.x))
+      groups.map((group, i) => {
+        const [strong, room] = [chosen.layer === group.layer, box.x + box.width - group.x];
+        return kept(c.page, `frame${i}`, [...Object.values(group), titles[i], strong, room], () => framed2(group, titles[i], strong, room));
+      })
     ),
     chooser(c, groups, chosen, name, box)
   ];

@@ -1,79 +1,91 @@
-// Cross-correlation of small maps, in doubles: at each place all output maps at once, and only of inputs that are not 0.
+// Cross-correlation of small maps, in doubles. A kernel's row slides along a row of the input with its weights
+// and the numbers under it at hand, for two output maps at once; where the input is 0, nothing slides.
 import { Maps } from "./maps.js";
 
 /** @typedef {{weight: Float64Array, bias: Float64Array, kernel: number, padding: number}} Kernels  weight: of one output map after
  *   the other, each with a kernel for every input map */
+/** @typedef {{out: Float64Array, side: number, x: Maps, spans: Int32Array}} Sheet  spans: of each row of x, where it begins not to be 0, and where it ends */
 
-/** @type {WeakMap<Float64Array, Float64Array>} */
-const turned = new WeakMap();
+const TAPS = 5; // numbers under a row of weights; one that is wider slides in parts, a narrower one has zeros
 
 /**
- * @param {Maps} x
+ * @param {Maps} input
  * @param {Kernels} kernels
  */
-export function conv(x, { weight, bias, kernel, padding }) {
-  const wide = padded(x, padding);
-  const side = wide.side - kernel + 1;
-  const [maps, places] = [bias.length, side * side];
-  const columns = columnsOf(weight, maps);
-  const patch = { values: new Float64Array(columns.length / maps), starts: new Int32Array(columns.length / maps), count: 0 };
-  const [out, sums] = [new Float64Array(maps * places), new Float64Array(maps)];
-  for (let place = 0; place < places; place++) {
-    sums.set(bias);
-    gather(patch, wide, kernel, Math.floor(place / side), place % side, maps);
-    add(sums, columns, patch);
-    for (let map = 0, to = place; map < maps; map++, to += places) out[to] = sums[map];
+export function conv(input, { weight, bias, kernel, padding }) {
+  const x = padded(input, padding);
+  const side = x.side - kernel + 1;
+  const [maps, places, count] = [bias.length, side * side, x.count * kernel * kernel];
+  const sheet = { out: new Float64Array((maps + (maps % 2)) * places), side, x, spans: spansOf(x) };
+  const taps = new Float64Array(2 * TAPS);
+  for (let map = 0; map < maps; map++) sheet.out.fill(bias[map], map * places, (map + 1) * places);
+  for (let map = 0; map < maps; map += 2)
+    for (let row = 0, from = map * count; row < x.count * kernel; row++, from += kernel)
+      for (let left = 0; left < kernel; left += TAPS) {
+        cut(taps, 0, weight, from, left, kernel);
+        if (map + 1 < maps) cut(taps, TAPS, weight, from + count, left, kernel);
+        slide(sheet, taps, map * places, Math.floor(row / kernel) * x.side + (row % kernel), left);
+      }
+  return new Maps(sheet.out.subarray(0, maps * places), maps, side);
+}
+
+/** @type {(taps: Float64Array, to: number, weight: Float64Array, from: number, left: number, kernel: number) => void} */
+function cut(taps, to, weight, from, left, kernel) {
+  for (let t = 0; t < TAPS; t++) taps[to + t] = left + t < kernel ? weight[from + left + t] : 0;
+}
+
+/**
+ * Add what the rows of x from `row` on give to the map that begins at `to` in out, and to the next one.
+ * @param {Sheet} sheet
+ * @param {Float64Array} taps  of both maps
+ * @param {number} to
+ * @param {number} row
+ * @param {number} left  of the taps in the kernel's row
+ */
+function slide({ out, side, x: { values, side: wide }, spans }, taps, to, row, left) {
+  const apart = side * side;
+  const [a0, a1, a2, a3, a4] = [taps[0], taps[1], taps[2], taps[3], taps[4]];
+  const [b0, b1, b2, b3, b4] = [taps[5], taps[6], taps[7], taps[8], taps[9]];
+  for (let i = 0; i < side; i++) {
+    const low = Math.max(0, spans[2 * (row + i)] - left - TAPS + 1);
+    const high = Math.min(side, spans[2 * (row + i) + 1] - left);
+    if (low >= high) continue; // also, beyond the last row there is nothing to read
+    let at = (row + i) * wide + left + low;
+    let x0 = values[at];
+    let x1 = values[at + 1];
+    let x2 = values[at + 2];
+    let x3 = values[at + 3];
+    at += 4;
+    for (let o = to + i * side + low, end = to + i * side + high; o < end; o++, at++) {
+      const x4 = values[at];
+      out[o] += a0 * x0 + a1 * x1 + a2 * x2 + a3 * x3 + a4 * x4;
+      out[o + apart] += b0 * x0 + b1 * x1 + b2 * x2 + b3 * x3 + b4 * x4;
+      x0 = x1;
+      x1 = x2;
+      x2 = x3;
+      x3 = x4;
+    }
   }
-  return new Maps(out, maps, side);
 }
 
-// The weights with all output maps' entry for one input side by side, so that a patch's inputs are walked once.
-/** @type {(weight: Float64Array, maps: number) => Float64Array} */
-function columnsOf(weight, maps) {
-  const known = turned.get(weight);
-  if (known) return known;
-  const count = weight.length / maps;
-  const columns = new Float64Array(weight.length);
-  for (let map = 0, from = 0; map < maps; map++)
-    for (let entry = 0; entry < count; entry++, from++) columns[entry * maps + map] = weight[from];
-  turned.set(weight, columns);
-  return columns;
-}
-
-/** @typedef {{values: Float64Array, starts: Int32Array, count: number}} Patch  inputs that are not 0, and where their columns start */
-
-/** @type {(patch: Patch, x: Maps, kernel: number, top: number, left: number, maps: number) => void} */
-function gather(patch, { values, count, side }, kernel, top, left, maps) {
-  const { values: found, starts } = patch;
-  let to = 0;
-  for (let map = 0, start = 0; map < count; map++)
-    for (let i = 0; i < kernel; i++)
-      for (let j = 0, at = (map * side + top + i) * side + left; j < kernel; j++, at++, start += maps)
-        if (values[at] !== 0) {
-          starts[to] = start;
-          found[to++] = values[at];
-        }
-  patch.count = to;
-}
-
-// By fours: a sum is then read and written a quarter as often.
-/** @type {(sums: Float64Array, w: Float64Array, patch: Patch) => void} */
-function add(sums, w, { values, starts, count }) {
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    const [a, b, c, d] = [values[at], values[at + 1], values[at + 2], values[at + 3]];
-    for (let map = 0, i = starts[at], j = starts[at + 1], k = starts[at + 2], l = starts[at + 3]; map < sums.length; map++)
-      sums[map] += a * w[i++] + b * w[j++] + c * w[k++] + d * w[l++];
+/** @type {(x: Maps) => Int32Array} */
+function spansOf({ values, count, side }) {
+  const spans = new Int32Array(2 * count * side);
+  for (let row = 0; row < count * side; row++) {
+    let [low, high] = [row * side, (row + 1) * side];
+    while (low < high && values[low] === 0) low++;
+    while (high > low && values[high - 1] === 0) high--;
+    spans[2 * row] = low - row * side;
+    spans[2 * row + 1] = low < high ? high - row * side : 0;
   }
-  for (; at < count; at++)
-    for (let map = 0, i = starts[at]; map < sums.length; map++) sums[map] += values[at] * w[i++];
+  return spans;
 }
 
+// With zeros around each map, and some behind the last for the taps that reach beyond.
 /** @type {(x: Maps, by: number) => Maps} */
 function padded(x, by) {
-  if (!by) return x;
   const side = x.side + 2 * by;
-  const values = new Float64Array(x.count * side * side);
+  const values = new Float64Array(x.count * side * side + TAPS);
   for (let row = 0; row < x.count * x.side; row++) {
     const [map, i] = [Math.floor(row / x.side), row % x.side];
     values.set(x.values.subarray(row * x.side, (row + 1) * x.side), (map * side + i + by) * side + by);

@@ -48,25 +48,28 @@ const ACTS = {
 /** @type {(x: Maps) => Maps} */
 function relu({ values, count, side }) {
   const out = new Float64Array(values.length);
-  for (let i = 0; i < out.length; i++) if (values[i] > 0) out[i] = values[i];
+  for (let i = 0; i < out.length; i++) out[i] = Math.max(values[i], 0); // no branch: signs change from number to number
   return new Maps(out, count, side);
 }
 
+// The largest along each row first, and then of those down each column.
 /** @type {(x: Maps, kernel: number, stride: number) => Maps} */
-export function pooled(x, kernel, stride) {
-  const side = Math.floor((x.side - kernel) / stride) + 1;
-  const out = new Float64Array(x.count * side * side);
-  for (let map = 0, to = 0; map < x.count; map++)
+export function pooled({ values, count, side: wide }, kernel, stride) {
+  const side = Math.floor((wide - kernel) / stride) + 1;
+  const rows = new Float64Array(count * wide * side);
+  const out = new Float64Array(count * side * side);
+  for (let row = 0, to = 0; row < count * wide; row++)
+    for (let j = 0; j < side; j++, to++) rows[to] = largest(values, row * wide + j * stride, 1, kernel);
+  for (let map = 0, to = 0; map < count; map++)
     for (let i = 0; i < side; i++)
-      for (let j = 0; j < side; j++, to++) out[to] = largestIn(x, map, i * stride, j * stride, kernel);
-  return new Maps(out, x.count, side);
+      for (let j = 0; j < side; j++, to++) out[to] = largest(rows, (map * wide + i * stride) * side + j, side, kernel);
+  return new Maps(out, count, side);
 }
 
-/** @type {(x: Maps, map: number, top: number, left: number, size: number) => number} */
-function largestIn({ values, side }, map, top, left, size) {
-  let most = -Infinity;
-  for (let i = top; i < top + size; i++)
-    for (let j = left, at = (map * side + i) * side + left; j < left + size; j++, at++) if (values[at] > most) most = values[at];
+/** @type {(values: Float64Array, from: number, step: number, count: number) => number} */
+function largest(values, from, step, count) {
+  let most = values[from];
+  for (let k = 1, at = from + step; k < count; k++, at += step) most = Math.max(most, values[at]);
   return most;
 }
 

@@ -1,5 +1,6 @@
 // Many maps of greys on one canvas: thousands of cells, painted in the same frame as the numbers.
 import { html, svg } from "./dom.js";
+import { kept } from "./kept.js";
 import "./map_canvas.css";
 
 /** @typedef {import("./frame.js").Context} Context */
@@ -29,59 +30,54 @@ export function mapCanvas({ page }, sheets, { x, y, width, height }) {
     const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps }) => maps)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    const small = (page.at.small ??= document.createElement("canvas")); // a new context each time costs a millisecond
-    paint(node, small, sheets, { x, y }, ink);
+    const papers = kept(page, "papers", [node, x, y, ...sheets.flatMap(spotOf)], () => sheets.map((sheet) => paperOf(sheet, { x, y })));
+    sheets.forEach((sheet, i) => paint(node, sheet, papers[i], ink));
   });
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
 
-/** @type {(node: HTMLCanvasElement, small: HTMLCanvasElement, sheets: Sheet[], corner: {x: number, y: number}, ink: string) => void} */
-function paint(node, small, sheets, corner, ink) {
-  const context = node.getContext("2d");
-  if (!context || !strips(small, sheets, ink)) return;
-  context.clearRect(0, 0, node.width, node.height);
-  context.imageSmoothingEnabled = false;
-  let left = 0;
-  for (const { maps: { count, side }, cell, boxOf } of sheets) {
-    for (let unit = 0; unit < count; unit++) {
-      const { x, y } = boxOf(unit);
-      context.drawImage(small, left, unit * side, side, side, x - corner.x, y - corner.y, cell * side, cell * side);
-    }
-    left += side;
-  }
+/** @typedef {{x: number, y: number, image: ImageData, starts: number[]}} Paper  where on the canvas a layer's maps are, and where each begins in it */
+
+/** @type {(sheet: Sheet) => number[]} what a layer's paper follows from */
+function spotOf({ maps: { count, side }, cell, boxOf }) {
+  const [first, last] = [boxOf(0), boxOf(count - 1)];
+  return [count, side, cell, first.x, first.y, last.x, last.y];
 }
 
-/**
- * Put all maps onto a canvas with one dot a cell: a strip for each layer, its maps below one another.
- * @param {HTMLCanvasElement} small
- * @param {Sheet[]} sheets
- * @param {string} ink
- * @returns {boolean} whether they are there
- */
-function strips(small, sheets, ink) {
-  const width = sheets.reduce((sum, { maps }) => sum + maps.side, 0);
-  const height = Math.max(...sheets.map(({ maps }) => maps.side * maps.count));
-  if (small.width !== width) small.width = width; // to set the same anew clears it and costs as much as a new one
-  if (small.height !== height) small.height = height;
-  const context = small.getContext("2d");
-  if (!context) return false;
-  const image = context.createImageData(width, height);
+// The dots of a layer are kept: what lies between the maps stays clear, and each number's place stays its own.
+/** @type {(sheet: Sheet, corner: {x: number, y: number}) => Paper} */
+function paperOf({ maps: { count, side }, cell, boxOf }, corner) {
+  const spots = Array.from({ length: count }, (_, unit) => {
+    const { x, y } = boxOf(unit);
+    return { x: Math.round(x - corner.x), y: Math.round(y - corner.y) };
+  });
+  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(...spots.map(({ x }) => x)), Math.max(...spots.map(({ y }) => y))];
+  const width = right - left + cell * side;
+  const starts = spots.map(({ x, y }) => (y - top) * width + x - left);
+  return { x: left, y: top, image: new ImageData(width, bottom - top + cell * side), starts };
+}
+
+/** @type {(node: HTMLCanvasElement, sheet: Sheet, paper: Paper, ink: string) => void} */
+function paint(node, { maps, cell }, { x, y, image, starts }, ink) {
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
-  let left = 0;
-  for (const { maps } of sheets) {
-    stamp(dots, left, width, maps, (blue << 16) | (green << 8) | red);
-    left += maps.side;
-  }
-  context.putImageData(image, 0, 0);
-  return true;
+  stamp(dots, image.width, starts, maps, cell, (blue << 16) | (green << 8) | red);
+  node.getContext("2d")?.putImageData(image, x, y);
 }
 
-/** @type {(dots: Uint32Array, left: number, wide: number, maps: import("./maps.js").Maps, colour: number) => void} */
-function stamp(dots, left, wide, { values, side }, colour) {
+// Each number fills a square: it is written along the first line of its row, which the others copy.
+/** @type {(dots: Uint32Array, wide: number, starts: number[], maps: import("./maps.js").Maps, cell: number, colour: number) => void} */
+function stamp(dots, wide, starts, { values, side }, cell, colour) {
   let most = 0;
   for (let at = 0; at < values.length; at++) if (values[at] > most) most = values[at];
-  for (let at = 0, row = left; at < values.length; row += wide)
-    for (let j = 0; j < side; j++, at++)
-      if (values[at] > 0) dots[row + j] = (Math.round((DARKEST * values[at]) / most) << 24) | colour;
+  const scale = most > 0 ? DARKEST / most : 0;
+  for (let row = 0, at = 0; row < starts.length * side; row++) {
+    const from = starts[Math.floor(row / side)] + (row % side) * cell * wide;
+    for (let to = from, end = from + side * cell; to < end; at++) {
+      const dot = values[at] > 0 ? ((scale * values[at] + 0.5) << 24) | colour : 0;
+      for (let k = 0; k < cell; k++) dots[to++] = dot;
+    }
+    for (let k = 1; k < cell; k++) dots.copyWithin(from + k * wide, from, from + cell * side);
+  }
 }

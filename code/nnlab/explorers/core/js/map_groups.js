@@ -1,6 +1,7 @@
 // Maps layer by layer, of which one in each group of the chosen layer is chosen: by a press, by keys.
 import { label, outline } from "./cells.js";
 import { svg } from "./dom.js";
+import { kept } from "./kept.js";
 import { mapCanvas } from "./map_canvas.js";
 import { focusOn, onStage, tap } from "./pointer.js";
 import "./map_groups.css";
@@ -25,7 +26,10 @@ export function mapGroups(c, { groups, maps, titles, chosen, name }, box) {
   return [
     mapCanvas(c, sheets, box),
     svg("g", { "aria-hidden": "true", "pointer-events": "none" },
-      groups.map((group, i) => framed(group, titles[i], chosen.layer === group.layer, box.x + box.width - group.x))),
+      groups.map((group, i) => {
+        const [strong, room] = [chosen.layer === group.layer, box.x + box.width - group.x];
+        return kept(c.page, `frame${i}`, [...Object.values(group), titles[i], strong, room], () => framed(group, titles[i], strong, room));
+      })),
     chooser(c, groups, chosen, name, box),
   ];
 }

@@ -1,4 +1,5 @@
 // What the feature map explorer draws: where to draw, what the nets see of it, the scores, the maps.
+import { kept } from "../../core/js/kept.js";
 import { fill } from "../../core/js/numbers.js";
 import { inked, truthOf } from "../../core/js/pictures.js";
 import { sketchPad, sketchTools } from "../../core/js/sketch.js";
@@ -14,8 +15,9 @@ export function draw(c) {
   const { state, result, page, place } = c;
   const { words, data } = page;
   const mine = sketch(c);
+  const rows = drawn(state, data);
   return [
-    picture(words.drawn, inked(drawn(state, data)), place.pad),
+    kept(page, "drawn", [rows, place.pad.cell], () => picture(words.drawn, inked(rows), place.pad)),
     sketchPad(c, mine), sketchTools(c, mine, place.buttons),
     seen(c, place.seen, {
       rows: result.picture.rows(0), fields: [result.field], most: data.most,

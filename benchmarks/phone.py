@@ -1,7 +1,7 @@
-"""How fast a picture follows the hand on a phone: 328 px wide, Chromium's main thread slowed six times.
+"""How fast a picture follows the hand on a phone: 328 px wide, the main thread slowed six times.
 
-Of explorers that compute much: from a key to the moment when its frame has been handed to the screen,
-the wait for that frame included. Times are of this machine, which must be idle.
+Of explorers that compute much, in headless Chromium: from a key to the moment when its frame has
+been handed to the screen, the wait for that frame included. The machine must be idle.
 """
 
 import statistics

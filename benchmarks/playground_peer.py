@@ -1,9 +1,9 @@
 """The playground's training beside TensorFlow Playground's own code, in one node and one run.
 
 The folder PEERS holds that code where it is at hand: playground/ with its nn.ts (Apache 2.0), which
-esbuild turns into JavaScript. Both train the same net on the same points, batch by batch in the same
-order, and must come to the same weights before anything is timed: theirs takes half of the squared
-error, so ours learns at half its rate. Of theirs the training of a step is timed alone, without what
+esbuild turns into JavaScript. Both train the same net on the same points, batch by batch in the
+same order, and must come to the same weights before anything is timed: theirs takes half of the
+squared error, so ours learns at half its rate. Of theirs the steps are timed alone, without what
 its page does for each point besides.
 """
 
@@ -43,9 +43,9 @@ const { cpuUsage } = process;
 /** Their net with the weights of ours. */
 function copied({ setup, net: { theta, sizes } }) {
   const { Activations, RegularizationFunction, buildNetwork } = peer;
-  const names = setup.features;
-  const penalty = setup.penalty === "none" ? null : RegularizationFunction[setup.penalty.toUpperCase()];
-  const theirs = buildNetwork(sizes, Activations[setup.activation.toUpperCase()], Activations.LINEAR, penalty, names);
+  const penalty = RegularizationFunction[setup.penalty.toUpperCase()] ?? null;
+  const activation = Activations[setup.activation.toUpperCase()];
+  const theirs = buildNetwork(sizes, activation, Activations.LINEAR, penalty, setup.features);
   let at = 0;
   for (const layer of theirs.slice(1)) {
     for (const { inputLinks } of layer) for (const link of inputLinks) link.weight = theta[at++];
@@ -55,8 +55,10 @@ function copied({ setup, net: { theta, sizes } }) {
 }
 
 function thetaOf(theirs) {
-  return theirs.slice(1).flatMap((layer) =>
-    [...layer.flatMap(({ inputLinks }) => inputLinks.map(({ weight }) => weight)), ...layer.map(({ bias }) => bias)]);
+  return theirs.slice(1).flatMap((layer) => [
+    ...layer.flatMap(({ inputLinks }) => inputLinks.map(({ weight }) => weight)),
+    ...layer.map(({ bias }) => bias),
+  ]);
 }
 
 /** Their training as their page goes about it, on the points in the order of ours. */
@@ -65,7 +67,8 @@ class Theirs {
     const { setup, width, inputs, data: { targets } } = training;
     this.net = copied(training);
     this.training = training;
-    this.points = Array.from(targets, (label, i) => ({ input: [...inputs.subarray(i * width, (i + 1) * width)], label }));
+    const inputOf = (i) => [...inputs.subarray(i * width, (i + 1) * width)];
+    this.points = Array.from(targets, (label, i) => ({ input: inputOf(i), label }));
     this.rate = 2 * setup.learning_rate; // of half the squared error
     this.penalty = setup.penalty === "none" ? 0 : setup.penalty_rate / 2;
   }

@@ -1549,12 +1549,19 @@ var Run = class {
     this.found = null;
     this.planes = null;
     this.filled = -1;
+    this.looked = null;
     this.note();
+  }
+  /** The losses of now, looked at once for each state of the net. */
+  losses() {
+    const { training } = this;
+    if (this.looked?.steps !== training.steps) this.looked = { steps: training.steps, losses: training.losses() };
+    return this.looked.losses;
   }
   /** Keep the losses of now for the curves. */
   note() {
     const { steps } = this.training;
-    const { train, test } = this.training.losses();
+    const { train, test } = this.losses();
     this.past.push({ steps, train, test });
     if (this.past.length <= MOST_PAST) return;
     this.every *= 2;
@@ -1659,7 +1666,7 @@ function blank(fields) {
 function found(run, setup) {
   const { training, past } = run;
   const { steps, diverged, epochs, net: net2 } = training;
-  const losses = training.losses();
+  const losses = run.losses();
   const result = {
     setup,
     steps,
@@ -1834,35 +1841,43 @@ function paint(node, key, make) {
   context.setTransform(dense, 0, 0, dense, 0, 0);
   context.clearRect(0, 0, node.width, node.height);
   const list = make();
-  const strip = stamped(list.map(({ picture }) => picture), colours);
+  const strip = stamped(node, list.map(({ picture }) => picture), colours);
   list.forEach(({ x, y, size }, i) => context.drawImage(strip, 0, i * SIDE, SIDE, SIDE, x - left, y - top, size, size));
 }
 function rgb(hex) {
   const value = parseInt(hex.trim().slice(1), 16);
   return (value & 255) << 16 | value & 65280 | value >> 16;
 }
-var sheet;
-function stamped(list, colours) {
-  sheet ??= document.createElement("canvas");
-  sheet.width = SIDE;
-  sheet.height = SIDE * list.length;
-  const context = (
-    /** @type {CanvasRenderingContext2D} */
-    sheet.getContext("2d")
-  );
-  const image = context.createImageData(SIDE, SIDE * list.length);
-  const dots = new Uint32Array(image.data.buffer);
-  let at = 0;
-  for (const { values, most, turned, pale } of list) {
-    const [above2, below] = turned ? [colours[1], colours[0]] : colours;
-    const strong = pale ? 0.55 * STRONG : STRONG;
-    for (let i = 0; i < SIDE * SIDE; i++) {
-      const share = Math.min(1, Math.abs(values[i]) / most);
-      dots[at++] = strong * share << 24 | (values[i] > 0 ? above2 : below);
-    }
+var strips = /* @__PURE__ */ new WeakMap();
+function madeStrip(count) {
+  const sheet3 = document.createElement("canvas");
+  [sheet3.width, sheet3.height] = [SIDE, SIDE * count];
+  const image = new ImageData(sheet3.width, sheet3.height);
+  return { sheet: sheet3, image, dots: new Uint32Array(image.data.buffer), stamped: [] };
+}
+function stamped(node, list, colours) {
+  const known = strips.get(node);
+  const strip = known?.sheet.height === SIDE * list.length ? known : madeStrip(list.length);
+  strips.set(node, strip);
+  list.forEach((picture, i) => {
+    const { values, most, turned, pale } = picture;
+    const from = [values, most, turned, pale, ...colours];
+    if (strip.stamped[i]?.every((part, k) => Object.is(part, from[k]))) return;
+    strip.stamped[i] = from;
+    stamp(strip.dots, i * SIDE * SIDE, picture, colours);
+  });
+  strip.sheet.getContext("2d")?.putImageData(strip.image, 0, 0);
+  return strip.sheet;
+}
+function stamp(dots, at, { values, most, turned, pale }, colours) {
+  const [above2, below] = turned ? [colours[1], colours[0]] : colours;
+  const strong = pale ? 0.55 * STRONG : STRONG;
+  const scale = strong / most;
+  for (let i = 0; i < SIDE * SIDE; i++) {
+    const value = values[i];
+    const depth2 = scale * (value > 0 ? value : -value);
+    dots[at + i] = (depth2 < strong ? depth2 : strong) << 24 | (value > 0 ? above2 : below);
   }
-  context.putImageData(image, 0, 0);
-  return sheet;
 }
 
 // playground/js/line.js
@@ -2332,9 +2347,9 @@ function tableOf(result) {
 }
 function readPoints(text, { page: { data, words: words2 } }) {
   const { points: points2, scaled, values } = readTable(text);
-  const sheet4 = values ? "measured" : "own";
-  const dataset_index = data.datasets.findIndex(([, name]) => name === sheet4);
-  return { traits: { [sheet4]: points2, steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
+  const sheet3 = values ? "measured" : "own";
+  const dataset_index = data.datasets.findIndex(([, name]) => name === sheet3);
+  return { traits: { [sheet3]: points2, steps: 0, dataset_index }, said: scaled ? words2.scaled : "" };
 }
 var formsOf = ({ page }) => Object.keys(FORMS).filter((form) => form !== "words" && (form !== "link" || page.alone));
 function exchange2(c) {
@@ -2750,7 +2765,7 @@ function chart(box, across, up) {
     at: (pixel) => across[0] + (pixel - left) / width * right
   };
 }
-function sheet2({ left, top, width, height, x, y }, ticks) {
+function sheet({ left, top, width, height, x, y }, ticks) {
   return svg(
     "g",
     { "aria-hidden": "true" },
@@ -2785,7 +2800,7 @@ function curves(c, other) {
   return svg(
     "g",
     { "aria-hidden": "true" },
-    sheet2(
+    sheet(
       p,
       /** @type {any} */
       ticks
@@ -3004,7 +3019,7 @@ function sceneOf(places, plane2) {
 
 // core/js/scene.js
 var FILL = 0.44;
-function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, sheet4, marks2) {
+function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, sheet3, marks2) {
   const [right, up] = look(middle);
   const scale = FILL * box.size / (radius || 1);
   const shown = ([x, y]) => [box.left + box.size / 2 + (x - right) * scale, box.top + box.size / 2 - (y - up) * scale];
@@ -3017,7 +3032,7 @@ function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, 
   const some = (front) => marks2(near2.map((_, k) => k).filter((k) => near2[k] === front), shown);
   return [
     svg("path", { d: edges(ends).map((edge) => joined(edge.map(at))).join(""), class: "nnlab-cage" }),
-    svg("path", { d: sheet4.map((way) => joined(way.map(at))).join(""), class: "nnlab-mesh" }),
+    svg("path", { d: sheet3.map((way) => joined(way.map(at))).join(""), class: "nnlab-mesh" }),
     some(false),
     wall.length > 2 && svg("path", { d: `${joined(wall.map(at))}z`, class: "nnlab-wall" }),
     some(true)
@@ -3040,7 +3055,7 @@ function fold(c) {
     label(words2.folded, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
     inside(
       p,
-      svg("path", { d: sheet3(result).map((way) => trace(
+      svg("path", { d: sheet2(result).map((way) => trace(
         /** @type {any} */
         way,
         p
@@ -3070,13 +3085,13 @@ function lifted(c) {
       look,
       p,
       /** @type {any} */
-      sheet3(result),
+      sheet2(result),
       some
     )),
     ball(c, { key: "look", name: words2.folded_look, turn: turn2, tilt, most: MOST2, by: BY, squares: [p] }, set)
   ];
 }
-function sheet3(result) {
+function sheet2(result) {
   const { net: net2 } = runIn(result).training;
   const at = net2.layerAt[net2.sizes.length - 2];
   const axes = result.folded.map((_, j) => planesOf(result).of(at + j));

@@ -88,7 +88,7 @@ function paint(node, key, make) {
   context.setTransform(dense, 0, 0, dense, 0, 0);
   context.clearRect(0, 0, node.width, node.height);
   const list = make();
-  const strip = stamped(list.map(({ picture }) => picture), colours);
+  const strip = stamped(node, list.map(({ picture }) => picture), colours);
   list.forEach(({ x, y, size }, i) => context.drawImage(strip, 0, i * SIDE, SIDE, SIDE, x - left, y - top, size, size));
 }
 
@@ -98,26 +98,44 @@ function rgb(hex) {
   return ((value & 255) << 16) | (value & 0xff00) | (value >> 16);
 }
 
-/** @type {HTMLCanvasElement | undefined} */
-let sheet;
+/** @typedef {{sheet: HTMLCanvasElement, image: ImageData, dots: Uint32Array, stamped: any[][]}} Strip  stamped: what each picture on it follows from */
 
-/** @type {(list: Picture[], colours: number[]) => HTMLCanvasElement} pictures below one another, one dot a cell */
-function stamped(list, colours) {
-  sheet ??= document.createElement("canvas");
-  sheet.width = SIDE;
-  sheet.height = SIDE * list.length;
-  const context = /** @type {CanvasRenderingContext2D} */ (sheet.getContext("2d"));
-  const image = context.createImageData(SIDE, SIDE * list.length);
-  const dots = new Uint32Array(image.data.buffer);
-  let at = 0;
-  for (const { values, most, turned, pale } of list) {
-    const [above, below] = turned ? [colours[1], colours[0]] : colours;
-    const strong = pale ? 0.55 * STRONG : STRONG;
-    for (let i = 0; i < SIDE * SIDE; i++) {
-      const share = Math.min(1, Math.abs(values[i]) / most);
-      dots[at++] = ((strong * share) << 24) | (values[i] > 0 ? above : below);
-    }
+/** @type {WeakMap<HTMLCanvasElement, Strip>} of each canvas: a new one in each frame costs a millisecond */
+const strips = new WeakMap();
+
+/** @type {(count: number) => Strip} */
+function madeStrip(count) {
+  const sheet = document.createElement("canvas");
+  [sheet.width, sheet.height] = [SIDE, SIDE * count];
+  const image = new ImageData(sheet.width, sheet.height);
+  return { sheet, image, dots: new Uint32Array(image.data.buffer), stamped: [] };
+}
+
+/** @type {(node: HTMLCanvasElement, list: Picture[], colours: number[]) => HTMLCanvasElement} pictures below one another, one dot a cell */
+function stamped(node, list, colours) {
+  const known = strips.get(node);
+  const strip = known?.sheet.height === SIDE * list.length ? known : madeStrip(list.length);
+  strips.set(node, strip);
+  list.forEach((picture, i) => {
+    // An input's values are the same array in every frame, those of a unit are not.
+    const { values, most, turned, pale } = picture;
+    const from = [values, most, turned, pale, ...colours];
+    if (strip.stamped[i]?.every((part, k) => Object.is(part, from[k]))) return;
+    strip.stamped[i] = from;
+    stamp(strip.dots, i * SIDE * SIDE, picture, colours);
+  });
+  strip.sheet.getContext("2d")?.putImageData(strip.image, 0, 0);
+  return strip.sheet;
+}
+
+/** @type {(dots: Uint32Array, at: number, picture: Picture, colours: number[]) => void} */
+function stamp(dots, at, { values, most, turned, pale }, colours) {
+  const [above, below] = turned ? [colours[1], colours[0]] : colours;
+  const strong = pale ? 0.55 * STRONG : STRONG;
+  const scale = strong / most;
+  for (let i = 0; i < SIDE * SIDE; i++) {
+    const value = values[i];
+    const depth = scale * (value > 0 ? value : -value);
+    dots[at + i] = ((depth < strong ? depth : strong) << 24) | (value > 0 ? above : below);
   }
-  context.putImageData(image, 0, 0);
-  return sheet;
 }

@@ -74,7 +74,7 @@ function blank(fields) {
 function found(run, setup) {
   const { training, past } = run;
   const { steps, diverged, epochs, net } = training;
-  const losses = training.losses();
+  const losses = run.losses();
   const result = {
     setup, steps, diverged, epochs,
     theta: [...net.theta],

@@ -24,13 +24,22 @@ export class Run {
     /** @type {import("./planes.js").Planes | null} the pictures of the net, and after how many steps */
     this.planes = null;
     this.filled = -1;
+    /** @type {{steps: number, losses: import("./training.js").Losses} | null} */
+    this.looked = null;
     this.note();
+  }
+
+  /** The losses of now, looked at once for each state of the net. */
+  losses() {
+    const { training } = this;
+    if (this.looked?.steps !== training.steps) this.looked = { steps: training.steps, losses: training.losses() };
+    return this.looked.losses;
   }
 
   /** Keep the losses of now for the curves. */
   note() {
     const { steps } = this.training;
-    const { train, test } = this.training.losses();
+    const { train, test } = this.losses();
     this.past.push({ steps, train, test });
     if (this.past.length <= MOST_PAST) return;
     this.every *= 2;

@@ -1,0 +1,64 @@
+"""On a phone tables keep their words and columns whole: what is too wide scrolls in its own box."""
+
+import pytest
+
+from tests.site.pages import LANGUAGES, SITE, page_names, wait_until
+
+# Cells of tables with a word on two lines or more than three lines of text.
+CRAMPED = """() => {
+  const found = [];
+  for (const cell of document.querySelectorAll("article :is(td, th)")) {
+    if (cell.closest(".explorer, .katex")) continue;
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const tops = new Set();
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (text.parentElement.closest(".katex")) continue;
+      for (const { 0: word, index } of text.data.matchAll(/[^\\s/-]+/g)) {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+        for (const { bottom } of boxes) tops.add(Math.round(bottom / 8));
+        if (new Set(boxes.map(({ bottom }) => Math.round(bottom))).size > 1)
+          found.push(`broken: ${word}`);
+      }
+    }
+    if (tops.size > 3) found.push(`${tops.size} lines: ${cell.textContent.trim()}`);
+  }
+  return found;
+}"""
+# Printed lines with columns that stand on more than one line.
+WRAPPED = """() => [...document.querySelectorAll("article .cell_output pre")].flatMap((pre) => {
+  const lines = pre.textContent.replace(/\\n+$/, "").split("\\n");
+  const gaps = lines.filter((line) => /\\S {2,}\\S/.test(line));
+  if (gaps.length < 2 || 2 * gaps.length < lines.filter((line) => line.trim()).length) return [];
+  const high = parseFloat(getComputedStyle(pre).lineHeight) * lines.length;
+  const room = pre.getBoundingClientRect().height;
+  return room > high + 20 ? [`${gaps[0]}: ${room} pixels for ${lines.length} lines`] : [];
+})"""
+WITH_TABLES = [
+    f"{language}/{name}"
+    for language in LANGUAGES
+    for name in page_names()
+    if (SITE / language / name).is_file()
+    and any(mark in (SITE / language / name).read_text("utf-8") for mark in ("<table", "columns"))
+]
+
+
+@pytest.mark.parametrize("path", WITH_TABLES)
+@pytest.mark.parametrize("width", [360])
+def test_tables_are_whole_on_a_phone(shared_page, path, width):
+    page = shared_page(f"/{path}")
+    page.set_viewport_size({"width": width, "height": 740})
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    wait_until(page, f"innerWidth === {width}")
+    assert page.evaluate(CRAMPED) == []
+    assert page.evaluate(WRAPPED) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_there_are_tables_of_both_kinds():
+    texts = [(SITE / path).read_text("utf-8") for path in WITH_TABLES]
+    assert any("<table" in text for text in texts)
+    assert sum("output stream columns" in text or " columns" in text for text in texts) > 4

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tests.chromium import running
 from tests.notebooks.lab import Notebook, lab_server
 from tests.notebooks.proxy import SlowLine
-from tests.site.conftest import browser as browser  # the same Chromium, reaching no other host
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +17,13 @@ def line(folder):
     """The line to JupyterLab; `line.delay` may be set, and is 0 otherwise."""
     with lab_server(folder) as port, SlowLine(port) as line:
         yield line
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A whole Chromium, as JupyterLab is used in."""
+    with running() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

@@ -880,6 +880,7 @@ function regions(values, { left, top, size }) {
         i += run - 1;
         continue;
       }
+      if (!someAbove(values, i, j)) continue;
       const { corners, crossings } = cut(values, i, j);
       if (corners.length > 2) above += `M${corners.map(at).join("L")}z`;
       for (let k = 0; k + 1 < crossings.length; k += 2) line2 += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
@@ -892,6 +893,10 @@ function wholeFrom(values, i, j) {
   let run = 0;
   while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
   return run;
+}
+function someAbove(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  return low[i] > 0 || low[i + 1] > 0 || high[i] > 0 || high[i + 1] > 0;
 }
 function cut(values, i, j) {
   const around = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]];

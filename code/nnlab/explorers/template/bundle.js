@@ -52,11 +52,11 @@ function exchange(parent, before, now) {
     now.forEach((piece, i) => become(before[i], piece));
     return;
   }
-  const kept = new Set(now.filter((piece) => before.includes(piece)));
+  const kept2 = new Set(now.filter((piece) => before.includes(piece)));
   const free = /* @__PURE__ */ new Map();
-  for (const piece of before) if (!kept.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
+  for (const piece of before) if (!kept2.has(piece)) free.set(piece.kind, [...free.get(piece.kind) ?? [], piece]);
   for (const piece of now) {
-    const one = kept.has(piece) ? piece : free.get(piece.kind)?.shift();
+    const one = kept2.has(piece) ? piece : free.get(piece.kind)?.shift();
     if (one) become(one, piece);
     else made(piece);
   }
@@ -777,10 +777,19 @@ function chosen(c, digit) {
   };
 }
 
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
+}
+
 // template/js/boards.js
 var SIGN = { positive: "+", negative: "−" };
 var CLEAR = 0.35;
-function boards({ result, page: { words: words2, data }, place }) {
+function boards({ result, page, place }) {
+  const { words: words2, data } = page;
   const { winner, rival } = result;
   const { biases } = data;
   const weights = [winner, rival].map((digit) => template(digit, data));
@@ -799,7 +808,14 @@ function boards({ result, page: { words: words2, data }, place }) {
       biases[winner] - biases[rival]
     ]
   ];
-  return svg("g", { "aria-hidden": "true" }, list.map((one, i) => board(one, place.boards[i])));
+  return svg("g", { "aria-hidden": "true" }, list.map((one, i) => {
+    const box = place.boards[i];
+    const draw2 = () => svg("g", {}, board(one, box));
+    return [
+      one[1] === weights[i / 2] ? kept(page, `board${i}`, [one[0], heaviest, box.x, box.y, box.cell], draw2) : draw2(),
+      kept(page, `lattice${i}`, [box.x, box.y, box.cell], () => lattice(box, box.rows, box.columns))
+    ];
+  }));
 }
 function most(...grids) {
   return Math.max(...grids.flat(2).map(Math.abs));
@@ -811,7 +827,6 @@ function board([title, rows, limit, key, bias = 0], box) {
     label(title, x + width / 2, y - 10, { room: width + 14, class: "nnlab-strong" }),
     pixels(rows, box, (value) => tint(value, limit, 0.7), limit),
     signs(rows, limit, box),
-    lattice(box, box.rows, box.columns),
     key && label(`Σ = ${number(sum)}`, x + width / 2, y + height + 12, { size: 13, [`data-sum`]: key }),
     key && label(`b = ${number(bias)}`, x + width / 2, y + height + 28, { size: 12, class: "nnlab-note-text", [`data-bias`]: key })
   ];

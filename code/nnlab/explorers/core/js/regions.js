@@ -49,6 +49,7 @@ export function regions(values, { left, top, size }) {
         i += run - 1;
         continue;
       }
+      if (!someAbove(values, i, j)) continue;
       const { corners, crossings } = cut(values, i, j);
       if (corners.length > 2) above += `M${corners.map(at).join("L")}z`;
       for (let k = 0; k + 1 < crossings.length; k += 2) line += `M${at(crossings[k])}L${at(crossings[k + 1])}`;
@@ -68,6 +69,12 @@ function wholeFrom(values, i, j) {
   let run = 0;
   while (low[i + run] > 0 && low[i + run + 1] > 0 && high[i + run] > 0 && high[i + run + 1] > 0) run += 1;
   return run;
+}
+
+/** @type {(values: Values, i: number, j: number) => boolean} whether cell (i, j) is above 0 in a corner */
+function someAbove(values, i, j) {
+  const [low, high] = [values[j], values[j + 1]];
+  return low[i] > 0 || low[i + 1] > 0 || high[i] > 0 || high[i + 1] > 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Two templates, their products with the picture, and where the products differ.
 import { label, tone } from "../../core/js/cells.js";
 import { svg } from "../../core/js/dom.js";
+import { kept } from "../../core/js/kept.js";
 import { fill, number } from "../../core/js/numbers.js";
 import { lattice, pixels, tint } from "../../core/js/pixels.js";
 import { template } from "./compute.js";
@@ -13,7 +14,8 @@ const CLEAR = 0.35; // share of the largest value from which a pixel carries its
 /** @typedef {[string, number[][], number, string?, number?]} Board  title, rows, limit, key of its sum, bias */
 
 /** @param {Context} c */
-export function boards({ result, page: { words, data }, place }) {
+export function boards({ result, page, place }) {
+  const { words, data } = page;
   const { winner, rival } = result;
   const { biases } = data;
   const weights = [winner, rival].map((digit) => template(digit, data));
@@ -28,7 +30,15 @@ export function boards({ result, page: { words, data }, place }) {
     [fill(words.difference, { first: winner, second: rival }), result.difference, most(result.difference),
       "difference", biases[winner] - biases[rival]],
   ];
-  return svg("g", { "aria-hidden": "true" }, list.map((one, i) => board(one, place.boards[i])));
+  return svg("g", { "aria-hidden": "true" }, list.map((one, i) => {
+    const box = place.boards[i];
+    const draw = () => svg("g", {}, board(one, box));
+    // A template is the same for every picture: only another digit, or a heavier one beside it, draws it anew.
+    return [
+      one[1] === weights[i / 2] ? kept(page, `board${i}`, [one[0], heaviest, box.x, box.y, box.cell], draw) : draw(),
+      kept(page, `lattice${i}`, [box.x, box.y, box.cell], () => lattice(box, box.rows, box.columns)),
+    ];
+  }));
 }
 
 function most(...grids) {
@@ -46,7 +56,6 @@ function board([title, rows, limit, key, bias = 0], box) {
     label(title, x + width / 2, y - 10, { room: width + 14, class: "nnlab-strong" }),
     pixels(rows, box, (value) => tint(value, limit, 0.7), limit),
     signs(rows, limit, box),
-    lattice(box, box.rows, box.columns),
     key && label(`Σ = ${number(sum)}`, x + width / 2, y + height + 12, { size: 13, [`data-sum`]: key }),
     key && label(`b = ${number(bias)}`, x + width / 2, y + height + 28, { size: 12, class: "nnlab-note-text", [`data-bias`]: key }),
   ];

@@ -89,9 +89,9 @@ def every_explorer(request, folder, open_notebook):
     write_notebook(folder / name, ALL.format(language=request.param))
     notebook = open_notebook(name)
     notebook.run_all()
-    count = len(contracts())
-    wait = f"() => document.querySelectorAll('.nnlab-stage[viewBox]').length === {count}"
-    notebook.page.wait_for_function(wait)
+    drawn = ".jupyter-widgets.nnlab:has(> .nnlab-controls):has(.nnlab-stage[viewBox])"
+    wait = f"() => document.querySelectorAll('{drawn}').length === {len(contracts())}"
+    notebook.page.wait_for_function(wait, timeout=6000 * PATIENCE)
     return notebook
 
 

@@ -19,6 +19,8 @@ from book.setup.node import node_environment
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTEST = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=10", "--durations-min=1"]
+# A file's tests in one process: what they share (a page, a copy, a small site) is made once.
+BY_FILE = ["-n", "2", "--dist", "loadfile"]
 JUPYTER_BOOK = ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"]
 NPM_RUN = ["-m", "book.setup.node", "npm", "--prefix", "book/web", "run", "--silent"]
 NOTEBOOKS = ["book/ko", "book/en"]
@@ -63,13 +65,13 @@ CHECKS = [
     Check("site-build", ["-m", "book.site"]),
     Check("nnlab", [*PYTEST, "-n", "2", "tests/nnlab", "tests/benchmarks"]),
     Check("explorers", [*PYTEST, "-n", "2", "tests/explorers"]),
-    Check("site", [*PYTEST, "-n", "2", "tests/site"], after=BUILT),
+    Check("site", [*PYTEST, *BY_FILE, "tests/site"], after=BUILT),
     Check("notebooks", [*PYTEST, "-n", "2", "tests/notebooks"], after=BUILT),
     # Any other way of sharing out would split a notebook between two kernels.
-    Check("nbval", [*PYTEST, *NBVAL, "-n", "2", "--dist", "loadfile", *NOTEBOOKS], after=BUILT),
+    Check("nbval", [*PYTEST, *NBVAL, *BY_FILE, *NOTEBOOKS], after=BUILT),
     Check("jupyter-book", JUPYTER_BOOK, keeps_tree_clean=True, after=BUILT),
-    Check("book", [*PYTEST, "-n", "2", "tests/book"], after=BUILT),
-    Check("project", [*PYTEST, "-n", "2", "tests/project"], after=BUILT),
+    Check("book", [*PYTEST, *BY_FILE, "tests/book"], after=BUILT),
+    Check("project", [*PYTEST, *BY_FILE, "tests/project"], after=BUILT),
 ]
 
 

@@ -3,6 +3,8 @@
 import re
 from pathlib import PurePosixPath
 
+from nnlab.playground.lessons import LESSONS, say
+
 from book.source.chapters import ChapterError
 from book.source.references import BOOKS
 
@@ -16,6 +18,7 @@ _PIECES = re.compile(
     re.DOTALL,
 )
 _EXPLICIT = re.compile(r"^(.*?)\s*<([^<>]+)>$", re.DOTALL)
+_PLAYGROUND = "playground"
 _AS_IS = {"sub": "<sub>{}</sub>", "sup": "<sup>{}</sup>", "kbd": "<kbd>{}</kbd>"}
 
 
@@ -54,6 +57,13 @@ def _role(name, content, page, references, where):
         if slug not in references.titles:
             raise ChapterError(f"{where}: there is no page {target!r}.")
         return f"[{words or references.titles[slug]}]({_link(slug + '.md', references)})"
+    if name == "task":  # the site's page opens it; in the playground's notebook it is chosen there
+        if target not in LESSONS:
+            raise ChapterError(f"{where}: there is no task {target!r}.")
+        words = words or say.texts(references.language)[f"lesson_title_{target}"]
+        return (
+            words if page == _PLAYGROUND else f"[{words}]({_link(f'{_PLAYGROUND}.md', references)})"
+        )
     if name == "term":
         return words or target
     if name in ("cite", "cite:t", "cite:p"):

@@ -1,6 +1,11 @@
 """What a notebook says around its chapter: how to begin, where else to go, what was cited."""
 
+from functools import cache
+
+import yaml
+
 from book.notebooks.inline import notebook_link
+from book.source.chapters import ROOT
 from book.source.references import BOOKS, cited_keys
 
 FIRST_PAGE = "index"
@@ -96,10 +101,23 @@ def _links(page, references):
 
 def _neighbours(slug, references):
     """Return the slugs of the notebooks before and after, None where there is none."""
-    order = sorted(references.notebooks, key=lambda name: (name != FIRST_PAGE, name))
+    order = sorted(references.notebooks, key=_place)
     place = order.index(slug)
     before = order[place - 1] if place and order[place - 1] != FIRST_PAGE else None
     return before, order[place + 1] if place + 1 < len(order) else None
+
+
+def _place(slug):
+    """Return what sorts pages as the table of contents has them, others behind by their names."""
+    toc = table_of_contents()
+    return slug != FIRST_PAGE, toc.index(slug) if slug in toc else len(toc), slug
+
+
+@cache
+def table_of_contents(path=ROOT / "_toc.yml"):
+    """Return the slugs of all pages below the first, in order."""
+    toc = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return [one["file"].rpartition("/")[2] for part in toc["parts"] for one in part["chapters"]]
 
 
 def books_of(page, references):

@@ -51,6 +51,14 @@ def test_links_lead_on_back_and_out(tmp_path):
         assert f"- {link}" in middle[-1].split("\n")
 
 
+def test_pages_follow_each_other_as_the_table_of_contents_has_them(tmp_path):
+    names = ("06_vector_backprop", "playground", "07_templates", "08_representations")
+    chapters = {f"n{name}" if name[0] == "0" else name: titled(name, name) for name in names}
+    between = cells(tmp_path, "en", "playground", **chapters)[1]
+    assert "Previous chapter: [06_vector_backprop](06-vector-backprop.ipynb)" in between
+    assert "Next chapter: [07_templates](07-templates.ipynb)" in between
+
+
 def test_the_ends_have_one_neighbour(tmp_path):
     first = cells(tmp_path, "en", "01-one", **THREE)[1]
     assert "Previous" not in first and "Next chapter: [Two](02-two.ipynb)" in first

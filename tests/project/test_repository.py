@@ -9,8 +9,9 @@ import nnlab
 import pytest
 import yaml
 
+from book.notebooks.surroundings import FIRST_PAGE
 from book.setup.project import ROOT
-from book.source.chapters import LANGUAGES, NUMBERED
+from book.source.chapters import LANGUAGES
 from book.source.pages import book_pages
 from tests.run import CHECKS
 
@@ -93,10 +94,10 @@ def test_files_linked_from_the_documents_exist(name):
     assert links and [link for link in links if not (ROOT / link).exists()] == []
 
 
-def test_the_readme_lists_every_chapter_by_its_titles():
+def test_the_readme_lists_every_page_that_is_a_notebook_by_its_titles():
     readme = (ROOT / "README.md").read_text("utf-8")
     for page in book_pages():
-        if NUMBERED.match(page.name):
+        if page.code_cells and page.slug != FIRST_PAGE:
             cells = [
                 f"[{title(page, language)}](book/{language}/{page.slug}.ipynb)"
                 for language in LANGUAGES

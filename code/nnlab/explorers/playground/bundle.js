@@ -660,9 +660,9 @@ function log(x) {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
   const tiny = x < 22250738585072014e-324;
   double.setFloat64(0, tiny ? x * 18014398509481984 : x);
-  const head = double.getUint32(0);
-  let k = (head >>> 20) - 1022 - (tiny ? 54 : 0);
-  double.setUint32(0, head & 1048575 | 1071644672);
+  const head2 = double.getUint32(0);
+  let k = (head2 >>> 20) - 1022 - (tiny ? 54 : 0);
+  double.setUint32(0, head2 & 1048575 | 1071644672);
   let part = double.getFloat64(0);
   if (part < 0.7071067811865476) {
     part = 2 * part;
@@ -906,8 +906,8 @@ function act(kind, what, stack, x) {
   else if (kind === "negative") stack.push(-stack.pop());
   else if (kind === "function") stack.push(FUNCTIONS[what](stack.pop()));
   else {
-    const right = stack.pop();
-    stack.push(OPERATORS[what](stack.pop(), right));
+    const right2 = stack.pop();
+    stack.push(OPERATORS[what](stack.pop(), right2));
   }
 }
 var Reader = class {
@@ -1315,9 +1315,9 @@ var Net = class {
       at += sizes[k];
       this.layerAt.push(this.layerAt[k - 1] + sizes[k - 1]);
     }
-    const units2 = this.layerAt[sizes.length - 1] + 1;
-    this.values = new Float64Array(units2);
-    this.deltas = new Float64Array(units2);
+    const units3 = this.layerAt[sizes.length - 1] + 1;
+    this.values = new Float64Array(units3);
+    this.deltas = new Float64Array(units3);
   }
   /**
    * Fill values for one point, and return its score.
@@ -1502,22 +1502,22 @@ var Training = class {
   part(from, to) {
     const { net: net2, inputs: inputs2, width, setup: { task }, data: { targets } } = this;
     const count = to - from;
-    let [sum, right] = [0, 0];
+    let [sum, right2] = [0, 0];
     for (let i = from; i < to; i++) {
       const score = net2.forward(inputs2, i * width);
       sum += lossOf(task, score, targets[i]);
-      if ((2 * targets[i] - 1) * score > 0) right++;
+      if ((2 * targets[i] - 1) * score > 0) right2++;
     }
-    return count ? [sum / count, task === "classification" ? right / count : NaN] : [NaN, NaN];
+    return count ? [sum / count, task === "classification" ? right2 / count : NaN] : [NaN, NaN];
   }
   /** What each unit gives for each point of the data: point after point, each as in net.values. */
   images() {
     const { net: net2, inputs: inputs2, width, data: { targets } } = this;
-    const units2 = net2.values.length;
-    const found2 = new Float64Array(targets.length * units2);
+    const units3 = net2.values.length;
+    const found2 = new Float64Array(targets.length * units3);
     for (let i = 0; i < targets.length; i++) {
       net2.forward(inputs2, i * width);
-      found2.set(net2.values, i * units2);
+      found2.set(net2.values, i * units3);
     }
     return found2;
   }
@@ -1693,8 +1693,8 @@ function foldedIn(training) {
   const count = hidden[hidden.length - 1];
   if (count !== 2 && count !== 3) return null;
   const images = training.images();
-  const [units2, at] = [net2.values.length, net2.layerAt[net2.sizes.length - 2]];
-  const axis = (j) => Array.from({ length: images.length / units2 }, (_, i) => images[i * units2 + at + j]);
+  const [units3, at] = [net2.values.length, net2.layerAt[net2.sizes.length - 2]];
+  const axis = (j) => Array.from({ length: images.length / units3 }, (_, i) => images[i * units3 + at + j]);
   return Array.from({ length: count }, (_, j) => axis(j));
 }
 var runIn = (result) => result.run;
@@ -1734,14 +1734,16 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
 
 // playground/js/arrive.js
 var MARK = "#play=";
+var TASK = "#task=";
 var takers = /* @__PURE__ */ new WeakMap();
-function arrive({ stage, page }, take2) {
+function arrive({ stage, page }, takes) {
   const first = !takers.has(stage);
-  takers.set(stage, take2);
+  takers.set(stage, takes);
   if (!first) return;
   const look = () => {
+    const found2 = Object.entries(takers.get(stage) ?? {}).find(([mark2]) => location.hash.startsWith(mark2));
     if (!stage.isConnected) removeEventListener("hashchange", look);
-    else if (location.hash.startsWith(MARK) && takers.get(stage)?.(location.hash)) {
+    else if (found2?.[1](location.hash)) {
       history.replaceState(history.state, "", location.href.split("#")[0]);
     }
   };
@@ -1757,24 +1759,24 @@ var Planes = class {
    * @param {number} side  points of a row and of a column
    * @param {number} half  the plane is shown from −half to half
    */
-  constructor(features, units2, side, half) {
+  constructor(features, units3, side, half) {
     this.side = side;
-    this.units = units2;
+    this.units = units3;
     this.width = features.length;
     const count = side * side;
     const at = (k) => half * ((2 * k + 1) / side - 1);
     const x1 = Float64Array.from({ length: count }, (_, i) => at(i % side));
     const x2 = Float64Array.from({ length: count }, (_, i) => -at(Math.floor(i / side)));
     this.inputs = featuresOf(features, x1, x2);
-    this.values = new Float32Array(units2 * count);
+    this.values = new Float32Array(units3 * count);
   }
   /** @param {import("./net.js").Net} net */
   fill(net2) {
-    const { inputs: inputs2, values, units: units2, width } = this;
+    const { inputs: inputs2, values, units: units3, width } = this;
     const count = this.side * this.side;
     for (let i = 0; i < count; i++) {
       net2.forward(inputs2, i * width);
-      for (let u = 0; u < units2; u++) values[u * count + i] = net2.values[u];
+      for (let u = 0; u < units3; u++) values[u * count + i] = net2.values[u];
     }
   }
   /**
@@ -1929,10 +1931,10 @@ var INPUTS = {
 function wires(setup) {
   const sizes = sizesOf(setup);
   return sizes.slice(1).flatMap((count, layer) => {
-    const units2 = Array.from({ length: count }, (_, to) => to);
+    const units3 = Array.from({ length: count }, (_, to) => to);
     return [
-      ...units2.flatMap((to) => Array.from({ length: sizes[layer] }, (_, from) => ({ layer, to, from }))),
-      ...units2.map((to) => ({ layer, to, from: -1 }))
+      ...units3.flatMap((to) => Array.from({ length: sizes[layer] }, (_, from) => ({ layer, to, from }))),
+      ...units3.map((to) => ({ layer, to, from: -1 }))
     ];
   });
 }
@@ -1978,10 +1980,10 @@ function pointsOf(result, words2) {
   }
   return [0, 1].map((kind) => {
     const [train, test] = parts3.map((part) => part.filter((i) => targets[i] === kind));
-    const right = (part) => part.filter((i) => (2 * kind - 1) * scores[i] > 0).length;
+    const right2 = (part) => part.filter((i) => (2 * kind - 1) * scores[i] > 0).length;
     return fill(
       test.length ? words2.say_right : words2.say_right_train,
-      { kind, right: right(train), all: train.length, right_test: right(test), all_test: test.length }
+      { kind, right: right2(train), all: train.length, right_test: right2(test), all_test: test.length }
     );
   });
 }
@@ -2083,6 +2085,179 @@ function onPicture(rows) {
   return { points: points2, scaled };
 }
 
+// playground/js/lessons.js
+var DATA = (
+  /** @type {const} */
+  ["task", "data", "points", "noise", "test_share", "data_seed"]
+);
+function judge(lesson, now, before) {
+  const first = firstOf(lesson, now, before);
+  const met = Object.fromEntries(Object.entries(lesson.wanted).map(([key, limit]) => [key, CONDITIONS[key](limit, now, lesson, first)]));
+  return { met, done: Object.values(met).every(Boolean), first };
+}
+function firstOf(lesson, now, first) {
+  if (!lesson.first || !sameData(now, lesson)) return first;
+  if (!FIRST[lesson.first](lesson.wanted[lesson.first], now)) return first;
+  return first && revived(first, now) ? first : now;
+}
+var sameData = ({ setup }, { start }) => DATA.every((name) => setup[name] === start[name]);
+var FIRST = {
+  overfit: ([most, least], { losses: [train, test] }) => train <= most && test >= least,
+  dead: (least, { setup, dead }) => setup.activation === "relu" && dead.length >= least
+};
+var right = (least, { losses: [, , train, test] }) => train >= least && test >= least;
+var units2 = ({ hidden }) => hidden.reduce((sum, count) => sum + count, 0);
+function revived(first, now) {
+  const shape2 = ({ setup }) => JSON.stringify([setup.features, setup.hidden, setup.activation]);
+  const { start } = now.setup;
+  if (shape2(first) !== shape2(now) || !start.length) return false;
+  const free = parametersOf(first.dead, sizesOf(first.setup));
+  const same = start.every((value, i) => free.has(i) || value === first.theta[i]);
+  return same && first.dead.some(([layer, unit2]) => !now.dead.some(([k, j]) => k === layer && j === unit2));
+}
+function parametersOf(list, sizes) {
+  const found2 = /* @__PURE__ */ new Set();
+  const at = sizes.slice(1).map((_, k) => sizes.slice(0, k).reduce((sum, size, i) => sum + (size + 1) * sizes[i + 1], 0));
+  for (const [layer, unit2] of list) {
+    const [into, here, after] = sizes.slice(layer);
+    for (let i = 0; i < into; i++) found2.add(at[layer] + unit2 * into + i);
+    found2.add(at[layer] + into * here + unit2);
+    for (let i = 0; i < after; i++) found2.add(at[layer + 1] + i * here + unit2);
+  }
+  return found2;
+}
+var CONDITIONS = {
+  data: (_, now, lesson) => sameData(now, lesson),
+  plain: (_, { setup }) => setup.features.every((name) => name === "x1" || name === "x2"),
+  fewest: (most, { setup }) => units2(setup) <= most,
+  three: (most, { setup }) => units2(setup) <= most,
+  no_layer: (most, { setup }) => setup.hidden.length <= most,
+  all_right: right,
+  nearly: right,
+  overfit: (_, __, ___, first) => first !== null,
+  cured: (part, now, _, first) => first !== null && now.losses[1] <= part * first.losses[1],
+  as_good: (_, now, __, first) => first !== null && now.losses[3] >= first.losses[3],
+  relu: (_, { setup }) => setup.activation === "relu",
+  dead: (_, __, ___, first) => first !== null,
+  alive: (epochs, now, _, first) => first !== null && now.epochs >= epochs && revived(first, now)
+};
+
+// playground/js/traits.js
+function traitsOf(setup, data) {
+  const { points: points2, noise, test_share, data_seed, steps, compare } = setup;
+  return {
+    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
+    points: points2,
+    noise,
+    test_share,
+    data_seed,
+    ...traitsOfNet(setup, data),
+    steps,
+    compare,
+    ...OWN.includes(setup.data) && { [setup.data]: setup[setup.data] },
+    ...setup.data === "function" && { expression: setup.expression }
+  };
+}
+function traitsOfNet({ features, hidden, activation, optimizer, penalty, seed, start, ...numbers2 }, data) {
+  return {
+    activation_index: data.activations.indexOf(activation),
+    optimizer_index: data.optimizers.indexOf(optimizer),
+    penalty_index: data.penalties.indexOf(penalty),
+    ...placed("rate", numbers2.learning_rate, data.rates),
+    ...placed("batch", numbers2.batch, data.batches),
+    ...placed("penalty_rate", numbers2.penalty_rate, data.penaltyRates),
+    features,
+    hidden,
+    seed,
+    start
+  };
+}
+function placed(name, value, values) {
+  const at = values.indexOf(value);
+  return at < 0 ? { [`${name}_index`]: values.length, [`other_${name}`]: value } : { [`${name}_index`]: at };
+}
+
+// playground/js/lesson_view.js
+function lessonIn({ state, page: { data } }) {
+  const lesson = data.lessons[state.lesson_index - 1];
+  return lesson && { ...lesson, start: setupFrom(lesson.start) };
+}
+function openLesson({ page }, name) {
+  const index = page.data.lessons.findIndex((lesson) => lesson.name === name);
+  if (name && index < 0) return false;
+  Object.assign(page.at, { lesson: null, hint: false });
+  if (!name) page.set({ lesson_index: 0 });
+  else {
+    Object.assign(page.at, { playing: false, held: -1, form: null });
+    page.set({ lesson_index: index + 1, ...traitsOf(setupFrom(page.data.lessons[index].start), page.data) });
+  }
+  page.redraw();
+  return true;
+}
+function lessons(c) {
+  const { place: { lesson: p } } = c;
+  const lesson = lessonIn(c);
+  return svg(
+    "foreignObject",
+    { x: 0, y: 0, width: p.width, height: p.height },
+    html("div", { class: "nnlab-lesson" }, head(c, lesson), lesson && body(c, lesson))
+  );
+}
+function head(c, lesson) {
+  const { page } = c;
+  const { words: words2, at, data } = page;
+  const options = [["", words2.lesson_none], ...data.lessons.map(({ name }) => [name, words2[`lesson_title_${name}`]])];
+  const choose2 = ({ target }) => openLesson(
+    c,
+    /** @type {HTMLSelectElement} */
+    target.value
+  );
+  const select = html(
+    "select",
+    { "data-key": "lesson", "aria-label": words2.lesson_choose, change: choose2 },
+    options.map(([value, text]) => html("option", { value }, text))
+  );
+  page.afterwards(() => {
+    const wanted = lesson?.name ?? "";
+    if (select.node.value !== wanted) select.node.value = wanted;
+  });
+  const turn2 = () => {
+    at.hint = !at.hint;
+    page.redraw();
+  };
+  return html(
+    "div",
+    { class: "nnlab-lesson-head" },
+    html("label", {}, html("span", { "aria-hidden": "true" }, words2.lesson_label), select),
+    lesson && [
+      html("button", { type: "button", "data-key": "hint", "aria-pressed": String(Boolean(at.hint)), click: turn2 }, words2.lesson_hint),
+      html("button", { type: "button", "data-key": "again", "aria-label": words2.lesson_again_name, click: () => openLesson(c, lesson.name) }, words2.lesson_again)
+    ]
+  );
+}
+function body({ page: { words: words2, at }, result }, lesson) {
+  const { name } = lesson;
+  if (at.lesson?.name !== name) at.lesson = { name, verdict: null };
+  if (!result.behind || !at.lesson.verdict) at.lesson.verdict = judge(lesson, seen(result), at.lesson.verdict?.first ?? null);
+  const { met, done } = at.lesson.verdict;
+  const marks2 = Object.entries(met).filter(([key, fits2]) => key !== "data" || !fits2);
+  return [
+    html("p", { class: "nnlab-lesson-text" }, words2[`lesson_${at.hint ? "hint" : "task"}_${name}`]),
+    html(
+      "div",
+      { class: "nnlab-lesson-marks" },
+      html("ul", {}, marks2.map(([key, fits2]) => html(
+        "li",
+        { class: fits2 ? "nnlab-met" : "", "data-met": key },
+        html("span", { role: "img", "aria-label": fits2 ? words2.lesson_met : words2.lesson_open }, fits2 ? "✓" : "○"),
+        ` ${words2[`lesson_met_${key}`]}`
+      ))),
+      html("strong", { role: "status", class: "nnlab-lesson-done" }, done ? words2.lesson_done : "")
+    )
+  ];
+}
+var seen = ({ setup, theta, epochs, losses, dead }) => ({ setup, theta, epochs, losses, dead });
+
 // playground/js/link.js
 var LONGEST2 = 2e4;
 var OTHER = "a_";
@@ -2091,18 +2266,18 @@ var NUMBER2 = /^-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?$/;
 var MIDDLE = GRID * HALF;
 function toLink(setup) {
   const { compare } = setup;
-  const body = parts2(setup) + (compare ? parts2({ ...USUAL, ...compare }, OTHER) : "");
-  return `${VERSION}.${checkSum(`${VERSION}${body}`).toString(16).padStart(8, "0")}${body}`;
+  const body2 = parts2(setup) + (compare ? parts2({ ...USUAL, ...compare }, OTHER) : "");
+  return `${VERSION}.${checkSum(`${VERSION}${body2}`).toString(16).padStart(8, "0")}${body2}`;
 }
 var parts2 = (setup, before = "") => Object.entries(changed(setup)).map(([name, value]) => `~${before}${name}.${(WRITTEN[name] ?? plain)(value)}`).join("");
 function fromLink(text) {
   const form = typeof text === "string" && text.length <= LONGEST2 ? FORM.exec(text) : null;
   if (!form) throw new Problem("link_form");
-  const [, version, sum, body] = form;
+  const [, version, sum, body2] = form;
   if (Number(version) !== VERSION) throw new Problem("other_version", { given: Number(version), version: VERSION });
-  if (parseInt(sum, 16) !== checkSum(`${VERSION}${body}`)) throw new Problem("link_changed");
+  if (parseInt(sum, 16) !== checkSum(`${VERSION}${body2}`)) throw new Problem("link_changed");
   const fields = /* @__PURE__ */ Object.create(null);
-  for (const part of body.split("~").slice(1)) {
+  for (const part of body2.split("~").slice(1)) {
     const name = part.slice(0, part.indexOf("."));
     const value = part.slice(name.length + 1);
     const other = name.startsWith(OTHER);
@@ -2190,7 +2365,7 @@ function compareRead(text) {
 }
 var WRITTEN = {
   features: (names2) => names2.join("-"),
-  hidden: (units2) => units2.join("-"),
+  hidden: (units3) => units3.join("-"),
   expression: (text) => packed(new TextEncoder().encode(text)),
   own: ownWritten,
   measured: measuredWritten,
@@ -2287,41 +2462,6 @@ function layers(setup) {
   return lines2.join("\n");
 }
 
-// playground/js/traits.js
-function traitsOf(setup, data) {
-  const { points: points2, noise, test_share, data_seed, steps, compare } = setup;
-  return {
-    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
-    points: points2,
-    noise,
-    test_share,
-    data_seed,
-    ...traitsOfNet(setup, data),
-    steps,
-    compare,
-    ...OWN.includes(setup.data) && { [setup.data]: setup[setup.data] },
-    ...setup.data === "function" && { expression: setup.expression }
-  };
-}
-function traitsOfNet({ features, hidden, activation, optimizer, penalty, seed, start, ...numbers2 }, data) {
-  return {
-    activation_index: data.activations.indexOf(activation),
-    optimizer_index: data.optimizers.indexOf(optimizer),
-    penalty_index: data.penalties.indexOf(penalty),
-    ...placed("rate", numbers2.learning_rate, data.rates),
-    ...placed("batch", numbers2.batch, data.batches),
-    ...placed("penalty_rate", numbers2.penalty_rate, data.penaltyRates),
-    features,
-    hidden,
-    seed,
-    start
-  };
-}
-function placed(name, value, values) {
-  const at = values.indexOf(value);
-  return at < 0 ? { [`${name}_index`]: values.length, [`other_${name}`]: value } : { [`${name}_index`]: at };
-}
-
 // playground/js/exchange.js
 var FORMS = {
   link: {
@@ -2375,7 +2515,7 @@ function close(c) {
 }
 function exchangePanel(c) {
   const { page, result, place: { net: p } } = c;
-  if (page.alone) arrive(c, (text2) => take(c, "link", text2));
+  if (page.alone) arrive(c, { [MARK]: (text2) => take(c, "link", text2), [TASK]: (text2) => openLesson(c, text2.slice(TASK.length)) });
   const { form, why } = page.at;
   if (!form) return null;
   const { words: words2 } = page;
@@ -2450,7 +2590,7 @@ var [LEAST2, USUAL2, LATE] = [2, 8, 17.5];
 var LOOK = 500;
 var MOST = RANGES.steps[1];
 var playing = ({ page }) => Boolean(page.at.playing);
-function seen(c) {
+function seen2(c) {
   c.page.at.seen = c;
   if (c.result.behind) c.page.redraw();
 }
@@ -2524,7 +2664,7 @@ function bar(c) {
     ["back", words2.back, words2.back_name, () => back(c)]
   ];
   const width = (p.width - MORE - 24) / 4;
-  const look = { size: 14, y: p.height / 2, height: p.height - 2 };
+  const look = { size: 14, y: p.y + p.height / 2, height: p.height - 2 };
   return [
     list.map(([key, text, name, act2], i) => button({ ...look, key, text, name, x: i * (width + 6) + width / 2 + 1, width }, act2)),
     button({ ...look, key: "exchange", text: "⋯", name: words2.exchange, pressed: exchanging(c), x: p.width - MORE / 2 - 1, width: MORE }, () => exchange2(c))
@@ -2760,14 +2900,14 @@ function buttons(c) {
 // core/js/chart.js
 function chart(box, across, up) {
   const { left, top, width, height } = box;
-  const [right, high] = [across[1] - across[0], up[1] - up[0]];
+  const [right2, high] = [across[1] - across[0], up[1] - up[0]];
   return {
     ...box,
     across,
     up,
-    x: (value) => left + (value - across[0]) / right * width,
+    x: (value) => left + (value - across[0]) / right2 * width,
     y: (value) => top + height - (value - up[0]) / high * height,
-    at: (pixel) => across[0] + (pixel - left) / width * right
+    at: (pixel) => across[0] + (pixel - left) / width * right2
   };
 }
 function sheet({ left, top, width, height, x, y }, ticks) {
@@ -2907,8 +3047,8 @@ function ball(c, { key, name, turn: turn2, tilt, most, by, squares }, set) {
           /** @type {"Home" | "End"} */
           event.key
         ], tilt);
-        const [down, right] = ARROWS[event.key];
-        to(turn2 + right * by, tilt + down * by);
+        const [down, right2] = ARROWS[event.key];
+        to(turn2 + right2 * by, tilt + down * by);
       }
     }),
     squares.slice(1).map(({ left, top, size }) => svg("rect", { x: left, y: top, width: size, height: size, "aria-hidden": "true", class: "nnlab-ball", ...held2 }))
@@ -2919,7 +3059,7 @@ function hold({ stage }, key, { turn: turn2, tilt }, to) {
     /** @param {PointerEvent} down */
     pointerdown: (down) => {
       const finger = down.pointerType === "touch";
-      const held2 = follow(stage, down, (right, below) => to(turn2 + PER_PIXEL * right, tilt + (finger ? 0 : PER_PIXEL * below)));
+      const held2 = follow(stage, down, (right2, below) => to(turn2 + PER_PIXEL * right2, tilt + (finger ? 0 : PER_PIXEL * below)));
       if (!held2 || finger) return;
       down.preventDefault();
       focusOn(stage, key);
@@ -3025,9 +3165,9 @@ function sceneOf(places, plane2) {
 // core/js/scene.js
 var FILL = 0.44;
 function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, sheet3, marks2) {
-  const [right, up] = look(middle);
+  const [right2, up] = look(middle);
   const scale = FILL * box.size / (radius || 1);
-  const shown = ([x, y]) => [box.left + box.size / 2 + (x - right) * scale, box.top + box.size / 2 - (y - up) * scale];
+  const shown = ([x, y]) => [box.left + box.size / 2 + (x - right2) * scale, box.top + box.size / 2 - (y - up) * scale];
   const at = (place) => shown(look(place));
   const facing = look(
     /** @type {Place} */
@@ -3045,7 +3185,7 @@ function scene({ middle, radius, box: ends, wall, normal, heights }, look, box, 
 }
 
 // playground/js/fold.js
-var [FIRST, MOST2, BY] = [{ turn: 30, tilt: 20 }, { turn: 355, tilt: 90 }, 5];
+var [FIRST2, MOST2, BY] = [{ turn: 30, tilt: 20 }, { turn: 355, tilt: 90 }, 5];
 var EVERY2 = 5;
 function fold(c) {
   const { result, page: { words: words2 }, place: { fold: p } } = c;
@@ -3073,7 +3213,7 @@ function fold(c) {
 function lifted(c) {
   const { result, page, page: { words: words2, at }, place: { fold: p } } = c;
   const { training } = runIn(result);
-  const { turn: turn2, tilt } = at.look ??= FIRST;
+  const { turn: turn2, tilt } = at.look ??= FIRST2;
   const look = seenFrom(turn2, tilt);
   const places = result.folded[0].map((_, i) => result.folded.map((axis) => axis[i]));
   const of = sceneOf(places, { w: result.theta.slice(-4, -1), b: result.theta[result.theta.length - 1] });
@@ -3149,9 +3289,9 @@ function heads(c) {
       [words2.layer_less, words2.layer_more],
       [hidden.length > 0 && hidden.slice(0, -1), hidden.length < MOST_LAYERS && [...hidden, hidden[hidden.length - 1] ?? 4]]
     ),
-    p.layers.map((units2, k) => pair2(
+    p.layers.map((units3, k) => pair2(
       c,
-      units2[0].x,
+      units3[0].x,
       String(hidden[k]),
       `units${k}`,
       [name(words2.unit_less, k), name(words2.unit_more, k)],
@@ -3275,7 +3415,7 @@ function change({ result: { theta }, page }, i, to) {
 // playground/js/net_view.js
 function net(c) {
   const { place: { net: p } } = c;
-  return [lines(c), pictures2(c), inputs(c), p.layers.map((units2, k) => units2.map((spot, j) => unit(c, spot, k, j))), output(c)];
+  return [lines(c), pictures2(c), inputs(c), p.layers.map((units3, k) => units3.map((spot, j) => unit(c, spot, k, j))), output(c)];
 }
 function columns({ result: { setup }, place: { net: p } }) {
   const all = Object.keys(FEATURES);
@@ -3284,7 +3424,7 @@ function columns({ result: { setup }, place: { net: p } }) {
 function lines(c) {
   const { result: { setup, theta }, page, place: { net: p } } = c;
   const at = chosen(c);
-  const shape2 = [p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
+  const shape2 = [p.top, p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
   const list = kept(page, "paths", shape2, () => paths(c));
   return [
     svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {
@@ -3300,10 +3440,10 @@ function lines(c) {
   ];
 }
 function paths(c) {
-  const units2 = columns(c);
+  const units3 = columns(c);
   return wires(c.result.setup).map(({ layer, to, from }) => {
     if (from < 0) return null;
-    const [a, b] = [units2[layer][from], units2[layer + 1][to]];
+    const [a, b] = [units3[layer][from], units3[layer + 1][to]];
     const [x, u] = [a.x + a.size / 2, b.x - b.size / 2];
     const bend = (u - x) / 2;
     return `M${x} ${a.y}C${x + bend} ${a.y} ${u - bend} ${b.y} ${u} ${b.y}`;
@@ -3318,9 +3458,9 @@ function pictures2(c) {
   const painted2 = (picture, { x, y, size }) => ({ picture, x: x - size / 2, y: y - size / 2, size });
   return canvas(c, box, key, () => {
     const planes = planesOf(result);
-    const seen2 = Object.keys(FEATURES).map((name, i) => painted2({ values: featurePicture(name), most: 1.8, pale: !setup.features.includes(name) }, p.inputs[i]));
-    const units2 = p.layers.flatMap((column, k) => column.map((spot, j) => painted2(unitPicture(planes.of(training.net.layerAt[k + 1] + j), setup.activation), spot)));
-    return [...seen2, ...units2, painted2(scorePicture(result), p.output)];
+    const seen3 = Object.keys(FEATURES).map((name, i) => painted2({ values: featurePicture(name), most: 1.8, pale: !setup.features.includes(name) }, p.inputs[i]));
+    const units3 = p.layers.flatMap((column, k) => column.map((spot, j) => painted2(unitPicture(planes.of(training.net.layerAt[k + 1] + j), setup.activation), spot)));
+    return [...seen3, ...units3, painted2(scorePicture(result), p.output)];
   });
 }
 function unit(c, spot, layer, j) {
@@ -3517,16 +3657,17 @@ var isPress = ({ key }) => key === " " || key === "Enter";
 
 // playground/js/draw.js
 function draw(c) {
-  seen(c);
+  seen2(c);
   reseed(c);
   const other = shownOther(c);
-  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), second(c, other), curves(c, other), buttons(c), fold(c), exchangePanel(c)];
+  return [lessons(c), bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), second(c, other), curves(c, other), buttons(c), fold(c), exchangePanel(c)];
 }
 
 // playground/js/fits.js
 function fits(state, data) {
   const { expression, own, measured: measured2 } = state;
   if (typeof expression !== "string" || Array.from(expression).length > LONGEST) return false;
+  if (!isPlace(state.lesson_index, data.lessons.length + 1)) return false;
   const chosen2 = Object.entries(CHOSEN).every(([trait, options]) => isPlace(state[trait], data[options].length));
   const others = Object.entries(OTHERS).every(([trait, options]) => isPlace(state[trait], data[options].length + 1));
   const { other_rate: learning_rate, other_batch: batch, other_penalty_rate: penalty_rate } = state;
@@ -3561,12 +3702,14 @@ var TOOLS = 40;
 var TITLE = 18;
 var ROW = 22;
 var FOLDED = 30;
-function layout(_state, { setup, past, folded, other }, width) {
+var [TASK2, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 156, 264];
+function layout(state, { setup, past, folded, other }, width) {
   const wide = width >= 640;
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;
-  const top = BAR + GAP;
+  const task = !state.lesson_index ? TASK2 : !wide ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
+  const top = task + BAR + GAP;
   const net2 = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net2.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
@@ -3582,13 +3725,13 @@ function layout(_state, { setup, past, folded, other }, width) {
   const pasts = other ? [past, other.past] : [past];
   const latest = Math.max(1, ...pasts.map((one) => one.at(-1)?.steps ?? 0));
   const curves2 = chart(box, [0, latest], [0, Math.max(...pasts.map(highest))]);
-  const tools2 = hands2 && { x: beside ? plane2.left : 0, y: beside ? 0 : bottom + PANEL + 10, width: beside ? side : Math.min(width, 420), height: TOOLS };
+  const tools2 = hands2 && { x: beside ? plane2.left : 0, y: beside ? task : bottom + PANEL + 10, width: beside ? side : Math.min(width, 420), height: TOOLS };
   const buttons2 = { x: beside ? plane2.left - AXIS : 0, y: low + CURVES + FOOT + (other ? ROW : 0), width: beside ? side + AXIS : Math.min(width, 420), height: BAR };
   const end = buttons2.y + buttons2.height;
   const under = (beside ? bottom + PANEL : end) + FOLDED;
   const fold2 = folded && foldIn(folded, wide ? AXIS + 60 : plane2.left, under, beside ? Math.min(260, across - AXIS - 80) : 180);
   const height = Math.max(panel.y + PANEL, end, fold2 ? fold2.top + fold2.size + 20 : 0) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, second: second3, curves: curves2, buttons: buttons2, fold: fold2, height };
+  return { lesson: { width, height: task }, bar: { y: task, width: wide ? Math.min(across, 520) : width, height: BAR }, net: net2, panel, tools: tools2, plane: plane2, second: second3, curves: curves2, buttons: buttons2, fold: fold2, height };
 }
 function sideOf(wide, two, width) {
   if (!wide) return Math.min(two ? 220 : 280, width - AXIS - 20);

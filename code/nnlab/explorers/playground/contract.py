@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from nnlab.explorers.core import significant
 from nnlab.explorers.core.contract import Contract
-from nnlab.explorers.playground.explorer import PlaygroundExplorer
+from nnlab.explorers.playground.explorer import TASKS, PlaygroundExplorer
 from nnlab.explorers.playground.view import (
     BATCHES,
     MOST_SEED,
@@ -51,6 +51,7 @@ FIELDS = {
     "penalty": st.sampled_from(PENALTIES),
     "penalty_rate": st.sampled_from(PENALTY_RATES) | st.floats(0, 10),
     "seed": SEEDS,
+    "lesson": st.sampled_from(TASKS),
     "steps": st.integers(0, 30),
     "compare": st.none() | OTHERS,
 }
@@ -108,7 +109,7 @@ CONTRACT = Contract(
         ({"own": [[1, 0]]}, "not a point"),
         ({"expression": 3}, "expression=3 is not a text"),
         ({"steps": -1}, "steps=-1"),
+        ({"lesson": "maze"}, "lesson='maze'"),
     ],
-    tallest=1500,  # two nets' planes one below the other, and the folded one
-    draft=True,
+    tallest=1800,  # a task, two nets' planes one below the other, and the folded one
 )

@@ -32,6 +32,9 @@ from nnlab.playground.fields import (
     RANGES,
 )
 from nnlab.playground.fields import on_grid as to_grid
+from nnlab.playground.lessons import LESSONS
+
+TASKS = ("none", *LESSONS)
 
 _OF = {"own": "class", "measured": "value"}  # what the third number of a point is
 
@@ -72,6 +75,8 @@ class PlaygroundExplorer(Explorer):
     compare        {field: value} of a second net on the same data, as `nnlab.playground.Setup`
                    has it; None for none
     What the controls cannot be set to, they show as their last place, and the line says it.
+    lesson         the task above the picture, of `nnlab.playground.lessons`, or "none"; it begins
+                   with a setup of its own only when it is chosen there
     Raises ValueError or TypeError, quoting what was given. A wrong expression and no own points
     are a state: `problem` says what is wrong with it.
     """
@@ -80,7 +85,7 @@ class PlaygroundExplorer(Explorer):
         self, data="xor", expression="sin(3x)/2", own=None, points=200, noise=0.1, test_share=0.3,
         data_seed=0, features=("x1", "x2"), hidden=(4,), activation="tanh", optimizer="sgd",
         learning_rate=0.1, batch=10, penalty="none", penalty_rate=0.001, seed=0, start=(), steps=0,
-        measured=None, compare=None,
+        measured=None, compare=None, lesson="none",
     ):  # fmt: skip
         hidden, features = _hidden(hidden), _features(features)
         view = PlaygroundView(
@@ -104,6 +109,7 @@ class PlaygroundExplorer(Explorer):
             start=_start(start, [len(features), *hidden, 1]),
             steps=_field("steps", steps),
             compare=_compare(compare),
+            lesson_index=TASKS.index(one_of("lesson", lesson, TASKS)),
         )
         super().__init__(view, _controls(view))
         self._last = {}  # the trainings that were asked for last: of the net, and of the other one

@@ -6,6 +6,8 @@ from nnlab.explorers.core import View
 from nnlab.playground import Setup
 from nnlab.playground.fields import ACTIVATIONS, OPTIMIZERS, PENALTIES, RANGES, TASKS
 from nnlab.playground.fields import OWN as OWN_DATA
+from nnlab.playground.lessons import LESSONS
+from nnlab.playground.lessons import say as say_lesson
 from nnlab.playground.problem import say as say_problem
 
 DATASETS = [(task, data) for task, names in TASKS.items() for data in names]
@@ -38,6 +40,7 @@ DATA = {
     "batches": [*BATCHES],
     "penaltyRates": [*PENALTY_RATES],
     "steps": {"points": POINTS[2], "noise": NOISE[2], "test_share": TEST_SHARE[2]},
+    "lessons": [lesson.as_data() for lesson in LESSONS.values()],
 }
 
 # Fields of a setup that the view has under the same name.
@@ -71,7 +74,10 @@ def _other(kind, field):
 
 
 class PlaygroundView(View):
-    """The picture; its traits are the state. dataset: also says what the task is."""
+    """The picture; its traits are the state.
+
+    dataset: also says what the task is; lesson_index: the lesson above the picture, 0 for none
+    """
 
     dataset_index = _index(NAMES, Setup.data)
     points = traitlets.Int(Setup.points, min=POINTS[0], max=POINTS[1]).tag(sync=True)
@@ -100,6 +106,7 @@ class PlaygroundView(View):
     # The sliders' ends, which follow from the state: `derived` of js/state.js.
     seed_most = traitlets.Int(SEED).tag(sync=True)
     data_seed_most = traitlets.Int(SEED).tag(sync=True)
+    lesson_index = traitlets.Int(0, min=0, max=len(LESSONS)).tag(sync=True)
 
     dataset = _chosen("dataset", NAMES)
     activation = _chosen("activation", ACTIVATIONS)
@@ -111,7 +118,7 @@ class PlaygroundView(View):
 
     def __init__(self, **state):
         super().__init__(data=DATA, **state)
-        self.words = say_problem.texts() | self.words
+        self.words = say_problem.texts() | say_lesson.texts() | self.words
 
     @traitlets.observe("seed", "data_seed")
     def _widen(self, change):

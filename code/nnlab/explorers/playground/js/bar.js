@@ -17,7 +17,7 @@ export function bar(c) {
     ["back", words.back, words.back_name, () => back(c)],
   ];
   const width = (p.width - MORE - 24) / 4;
-  const look = { size: 14, y: p.height / 2, height: p.height - 2 };
+  const look = { size: 14, y: p.y + p.height / 2, height: p.height - 2 };
   return [
     list.map(([key, text, name, act], i) =>
       button({ ...look, key, text, name, x: i * (width + 6) + width / 2 + 1, width }, act)),

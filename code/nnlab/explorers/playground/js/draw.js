@@ -4,6 +4,7 @@ import { buttons, second, shownOther } from "./compare_view.js";
 import { curves } from "./curves.js";
 import { exchangePanel } from "./exchange.js";
 import { fold } from "./fold.js";
+import { lessons } from "./lesson_view.js";
 import { net } from "./net_view.js";
 import { plane } from "./plane_view.js";
 import { seen } from "./play.js";
@@ -16,5 +17,5 @@ export function draw(c) {
   seen(c);
   reseed(c);
   const other = shownOther(c);
-  return [bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), second(c, other), curves(c, other), buttons(c), fold(c), exchangePanel(c)];
+  return [lessons(c), bar(c), net(c), weights(c), tools(c), plane(c), ownPoints(c), second(c, other), curves(c, other), buttons(c), fold(c), exchangePanel(c)];
 }

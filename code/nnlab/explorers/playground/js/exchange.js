@@ -3,11 +3,12 @@ import { html, svg } from "../../core/js/dom.js";
 import { fill } from "../../core/js/numbers.js";
 import { focusOn } from "../../core/js/pointer.js";
 import { onPage } from "../../core/js/written.js";
-import { arrive, MARK } from "./arrive.js";
+import { arrive, MARK, TASK } from "./arrive.js";
 import { runIn } from "./compute.js";
 import { described } from "./describe.js";
 import { OWN } from "./fields.js";
 import { fromJson, readTable, toJson } from "./files.js";
+import { openLesson } from "./lesson_view.js";
 import { fromLink, toLink } from "./link.js";
 import { Problem } from "./problem.js";
 import { torchScript } from "./scripts.js";
@@ -111,7 +112,7 @@ function close(c) {
  */
 export function exchangePanel(c) {
   const { page, result, place: { net: p } } = c;
-  if (page.alone) arrive(c, (text) => take(c, "link", text));
+  if (page.alone) arrive(c, { [MARK]: (text) => take(c, "link", text), [TASK]: (text) => openLesson(c, text.slice(TASK.length)) });
   const { form, why } = page.at;
   if (!form) return null;
   const { words } = page;

@@ -12,20 +12,23 @@ const TOOLS = 40; // height of the row of tools for the reader's own data
 const TITLE = 18; // above each of two planes
 const ROW = 22; // of the second net's numbers
 const FOLDED = 30; // from the end of what stands above to the folded plane
+// Height of the row where a task is chosen, and of that with a task, its text and its marks in either language.
+const [TASK, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 156, 264];
 
 /**
  * On a wide page the plane stands beside the net; with a second net both planes stand below, side by side, and on a
  * narrow page everything one below the other.
- * @param {any} _state
+ * @param {any} state
  * @param {import("./compute.js").Result} result
  * @param {number} width
  */
-export function layout(_state, { setup, past, folded, other }, width) {
+export function layout(state, { setup, past, folded, other }, width) {
   const wide = width >= 640;
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;
-  const top = BAR + GAP;
+  const task = !state.lesson_index ? TASK : !wide ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
+  const top = task + BAR + GAP;
   const net = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net.bottom + 10;
   const panel = { x: 0, y: bottom, width: across, height: PANEL };
@@ -41,13 +44,13 @@ export function layout(_state, { setup, past, folded, other }, width) {
   const pasts = other ? [past, other.past] : [past];
   const latest = Math.max(1, ...pasts.map((one) => one.at(-1)?.steps ?? 0));
   const curves = chart(box, [0, latest], [0, Math.max(...pasts.map(highest))]);
-  const tools = hands && { x: beside ? plane.left : 0, y: beside ? 0 : bottom + PANEL + 10, width: beside ? side : Math.min(width, 420), height: TOOLS };
+  const tools = hands && { x: beside ? plane.left : 0, y: beside ? task : bottom + PANEL + 10, width: beside ? side : Math.min(width, 420), height: TOOLS };
   const buttons = { x: beside ? plane.left - AXIS : 0, y: low + CURVES + FOOT + (other ? ROW : 0), width: beside ? side + AXIS : Math.min(width, 420), height: BAR };
   const end = buttons.y + buttons.height;
   const under = (beside ? bottom + PANEL : end) + FOLDED;
   const fold = folded && foldIn(folded, wide ? AXIS + 60 : plane.left, under, beside ? Math.min(260, across - AXIS - 80) : 180);
   const height = Math.max(panel.y + PANEL, end, fold ? fold.top + fold.size + 20 : 0) + 4;
-  return { bar: { y: 0, width: wide ? Math.min(across, 520) : width, height: BAR }, net, panel, tools, plane, second, curves, buttons, fold, height };
+  return { lesson: { width, height: task }, bar: { y: task, width: wide ? Math.min(across, 520) : width, height: BAR }, net, panel, tools, plane, second, curves, buttons, fold, height };
 }
 
 /** @type {(wide: boolean, two: boolean, width: number) => number} of a plane */

@@ -37,7 +37,7 @@ function columns({ result: { setup }, place: { net: p } }) {
 function lines(c) {
   const { result: { setup, theta }, page, place: { net: p } } = c;
   const at = chosen(c);
-  const shape = [p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
+  const shape = [p.top, p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
   const list = kept(page, "paths", shape, () => paths(c));
   return [
     svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {

@@ -49,10 +49,11 @@ def _ends(model):
 
 def shortened(model, names):
     """Return a model's class and what a page needs of its traits, references by `names`."""
+    said = model["state"].get("state_names", ())  # what a view says also where it is None
     state = {
         name: _named(value, names)
         for name, value in model["state"].items()
-        if value is not None and not ONLY_NOTEBOOK.fullmatch(name)
+        if (value is not None or name in said) and not ONLY_NOTEBOOK.fullmatch(name)
     }
     if home := VIEW.fullmatch(model["state"].get("_anywidget_id", "")):
         state["_esm"] = {"view": home[1]}

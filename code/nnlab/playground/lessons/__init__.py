@@ -35,7 +35,8 @@ class Lesson:
         """Return the lesson as plain values, for the page; of its setup what is not as usual."""
         whole = self.start.as_dict()
         start = {name: whole[name] for name in self.start.changed()}
-        return {"name": self.name, "start": start, "wanted": self.wanted, "first": self.first}
+        wanted = [[*one] for one in self.wanted.items()]  # a page's JSON does not keep an order
+        return {"name": self.name, "start": start, "wanted": wanted, "first": self.first}
 
 
 class Verdict(NamedTuple):

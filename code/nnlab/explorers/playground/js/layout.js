@@ -13,7 +13,7 @@ const TITLE = 18; // above each of two planes
 const ROW = 22; // of the second net's numbers
 const FOLDED = 30; // from the end of what stands above to the folded plane
 // Height of the row where a task is chosen, and of that with a task, its text and its marks in either language.
-const [TASK, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 156, 264];
+const [TASK, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 180, 264];
 
 /**
  * On a wide page the plane stands beside the net; with a second net both planes stand below, side by side, and on a
@@ -27,7 +27,7 @@ export function layout(state, { setup, past, folded, other }, width) {
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;
-  const task = !state.lesson_index ? TASK : !wide ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
+  const task = !state.lesson_index ? TASK : width < 440 ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
   const top = task + BAR + GAP;
   const net = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net.bottom + 10;

@@ -10,7 +10,7 @@ import { sizesOf } from "./setup.js";
  * @property {number[]} losses
  * @property {number[][]} dead  [layer, unit]
  */
-/** @typedef {{name: string, start: Setup, wanted: Record<string, any>, first: string}} Lesson */
+/** @typedef {{name: string, start: Setup, wanted: [string, any][], first: string}} Lesson */
 /** @typedef {{met: Record<string, boolean>, done: boolean, first: Seen | null}} Verdict */
 
 // What makes the data: a lesson's data stay as they are, or its numbers would say nothing.
@@ -24,7 +24,7 @@ const DATA = /** @type {const} */ (["task", "data", "points", "noise", "test_sha
  */
 export function judge(lesson, now, before) {
   const first = firstOf(lesson, now, before);
-  const met = Object.fromEntries(Object.entries(lesson.wanted).map(([key, limit]) => [key, CONDITIONS[key](limit, now, lesson, first)]));
+  const met = Object.fromEntries(lesson.wanted.map(([key, limit]) => [key, CONDITIONS[key](limit, now, lesson, first)]));
   return { met, done: Object.values(met).every(Boolean), first };
 }
 
@@ -36,7 +36,8 @@ export function judge(lesson, now, before) {
  */
 function firstOf(lesson, now, first) {
   if (!lesson.first || !sameData(now, lesson)) return first;
-  if (!FIRST[lesson.first](lesson.wanted[lesson.first], now)) return first;
+  const [, limit] = /** @type {[string, any]} */ (lesson.wanted.find(([key]) => key === lesson.first));
+  if (!FIRST[lesson.first](limit, now)) return first;
   return first && revived(first, now) ? first : now;
 }
 

@@ -2092,12 +2092,16 @@ var DATA = (
 );
 function judge(lesson, now, before) {
   const first = firstOf(lesson, now, before);
-  const met = Object.fromEntries(Object.entries(lesson.wanted).map(([key, limit]) => [key, CONDITIONS[key](limit, now, lesson, first)]));
+  const met = Object.fromEntries(lesson.wanted.map(([key, limit]) => [key, CONDITIONS[key](limit, now, lesson, first)]));
   return { met, done: Object.values(met).every(Boolean), first };
 }
 function firstOf(lesson, now, first) {
   if (!lesson.first || !sameData(now, lesson)) return first;
-  if (!FIRST[lesson.first](lesson.wanted[lesson.first], now)) return first;
+  const [, limit] = (
+    /** @type {[string, any]} */
+    lesson.wanted.find(([key]) => key === lesson.first)
+  );
+  if (!FIRST[lesson.first](limit, now)) return first;
   return first && revived(first, now) ? first : now;
 }
 var sameData = ({ setup }, { start }) => DATA.every((name) => setup[name] === start[name]);
@@ -3702,13 +3706,13 @@ var TOOLS = 40;
 var TITLE = 18;
 var ROW = 22;
 var FOLDED = 30;
-var [TASK2, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 156, 264];
+var [TASK2, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 180, 264];
 function layout(state, { setup, past, folded, other }, width) {
   const wide = width >= 640;
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;
-  const task = !state.lesson_index ? TASK2 : !wide ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
+  const task = !state.lesson_index ? TASK2 : width < 440 ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
   const top = task + BAR + GAP;
   const net2 = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net2.bottom + 10;

@@ -10,6 +10,7 @@ from tests.site.explorers import live
 from tests.site.pages import LANGUAGES, NARROW, SITE, explorers_on, page_names, wait_until
 
 MOST = 150_000  # bytes of a page with all files that it loads at first, compressed
+LARGE = {"playground.html": 200_000}  # with the engine that trains, a scene in space, two nets
 STATE = re.compile(r'<script type="application/json" class="explorer-state">(.*?)</script>', re.S)
 EXPLORER_PAGES = [name for name in page_names() if explorers_on(name)]
 
@@ -63,8 +64,8 @@ def packed(answer):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", page_names())
-def test_the_first_load_of_a_page_weighs_less_than_150_kb(weight, name, language):
-    assert 20_000 < weight(f"/{language}/{name}") < MOST
+def test_the_first_load_of_a_page_is_light(weight, name, language):
+    assert 20_000 < weight(f"/{language}/{name}") < LARGE.get(name, MOST)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -34,10 +34,10 @@ def test_chapters_1_to_4_link_to_a_task_each_in_both_languages():
     assert pages == {(language, f"0{n}") for language in LANGUAGES for n in range(1, 5)}
 
 
-@pytest.mark.parametrize("language, name, address, task", tasks_linked())
-def test_a_link_in_a_chapter_opens_its_task(visit, language, name, address, task):
+@pytest.mark.parametrize("language, name, link, task", tasks_linked())
+def test_a_link_in_a_chapter_opens_its_task(visit, language, name, link, task):
     page = visit(f"/{language}/{name}")
-    page.locator(f'a[href="{address}"]').first.click()
+    page.locator(f'a[href="{link}"]').first.click()
     explorer = opened(page, task)
     assert explorer.locator(".nnlab-lesson li").count() > 0
     assert page.url.endswith(

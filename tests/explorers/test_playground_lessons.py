@@ -117,7 +117,7 @@ def trained_until(page, text):
         arg=text,
         timeout=60_000,
     )
-    if page.page.locator('[data-key="run"]').get_attribute("aria-pressed") == "true":
+    if "pause" in page.page.locator('[data-key="run"]').get_attribute("aria-label").lower():
         press(page, "run")
 
 

@@ -216,6 +216,7 @@ def test_a_relu_is_killed_and_brought_back(page):
     dead = page.page.locator("rect.nnlab-dead:not(.nnlab-input *)")
     assert dead.count() > 0 and "alive" in met(page)[1]
     dead.first.click()
+    page.settle()
     bias = page.page.locator('[data-key="parameter"]')
     assert bias.get_attribute("aria-label").startswith("weight or bias: bias of layer 1")
     while dead.count():

@@ -29,7 +29,7 @@ READ = f"""async (box) => {{
     controls[written(rail.labels[0])] = Number(rail.value);
   for (const field of box.querySelectorAll("input[type=checkbox]"))
     controls[written(field.closest("label"))] = field.checked;
-  for (const field of box.querySelectorAll("select"))
+  for (const field of box.querySelectorAll(".nnlab-controls select"))
     controls[written(field.labels[0])] = field.selectedOptions[0].label;
   const texts = {{}}; // by kind and key, as in data-output="3"
   for (const node of box.querySelectorAll(".nnlab-stage *"))

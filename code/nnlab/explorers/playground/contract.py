@@ -1,5 +1,7 @@
 """What the playground promises."""
 
+from math import isnan
+
 from hypothesis import strategies as st
 
 from nnlab.explorers.core import significant
@@ -84,11 +86,16 @@ def numbers(result):
     }
 
 
+def shown(result):
+    losses = {"train": result.losses.train, "test": result.losses.test}
+    return {"output": {name: significant(x) for name, x in losses.items() if not isnan(x)}}
+
+
 CONTRACT = Contract(
     explorer=PlaygroundExplorer,
     states=states(),
     computed=computed,
-    shown=lambda result: {"output": {"train": significant(result.losses.train)}},
+    shown=shown,
     value=lambda result: [*result.losses],
     bad=[
         ({"data": "circle"}, "data='circle'"),

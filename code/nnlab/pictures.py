@@ -5,11 +5,11 @@ reads scikit-learn's embedded data set.
 """
 
 import re
-from functools import lru_cache
 
 import numpy as np
 
 from nnlab import _validation
+from nnlab._digits import embedded
 
 # The pictures that explorers offer. `picture` makes one, `call` writes the Python for it.
 PICTURES = ("house", "dot", "digit0", "digit1", "digit4", "digit7")
@@ -57,8 +57,8 @@ def digit(index):
     Raises ValueError for an index outside the data set, TypeError for what is no whole number.
     Source: sklearn.datasets.load_digits, 1797 digits of the UCI ML hand-written digits data set.
     """
-    images = _digits()
-    return images[_validation.count("index", index, 0, len(images) - 1)].copy()
+    images, _ = embedded()
+    return images[_validation.count("index", index, 0, len(images) - 1)].astype(int)
 
 
 def drawn(pixels):
@@ -80,14 +80,6 @@ def drawn(pixels):
             'in each, with "#" for ink and "." for paper, as in "#. .#".'
         )
     return np.array(rows)
-
-
-@lru_cache(maxsize=1)
-def _digits():
-    # Imported here: scikit-learn takes a second to load, which `house` should not cost.
-    from sklearn.datasets import load_digits
-
-    return load_digits().images.astype(int)
 
 
 def picture(name):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from nnlab import use_language
 from nnlab.explorers import GraphExplorer
 from nnlab.explorers.core.controls import decimals
+from nnlab.explorers.core.explorer import ImpossibleState
 from nnlab.explorers.graph import say
 from nnlab.explorers.graph.contract import CONTRACT, graphs, make
 from nnlab.explorers.graph.formulas import short
@@ -114,7 +115,7 @@ def test_a_drawn_graph_is_the_graph_that_was_given(f):
     assume(math.isfinite(expected))
     try:
         walk = GraphExplorer(f, by=0.5).result
-    except DomainError:
+    except (DomainError, ImpossibleState):  # a slope that is too steep for a number, too
         return
     assert list(walk.values.values())[-1] == expected
     f.backward()

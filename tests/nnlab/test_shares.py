@@ -1,4 +1,4 @@
-"""Shares with their intervals: Wilson's formula by hand, and what cannot be a share."""
+"""Shares with their intervals, beside scipy's, and what cannot be a share."""
 
 import numpy as np
 import pytest
@@ -6,19 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nnlab.drawing import draw_shares, new_figure
 from nnlab.shares import difference_interval, difference_text, interval_text, intervals
+from scipy.stats import binomtest
 
 
-def wilson(hits, of, z=1.959963984540054):
-    """Wilson (1927), written out: centre and half-width of the interval."""
-    p = hits / of
-    centre = (p + z**2 / (2 * of)) / (1 + z**2 / of)
-    half = z * np.sqrt(p * (1 - p) / of + z**2 / (4 * of**2)) / (1 + z**2 / of)
-    return centre - half, centre + half
-
-
-@pytest.mark.parametrize("hits", [0, 1, 23, 62, 99, 100])
-def test_the_interval_is_wilsons(hits):
-    assert intervals([hits], 100)[:, 0] == pytest.approx(wilson(hits, 100), abs=1e-12)
+@given(st.integers(1, 10_000).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_the_interval_is_wilsons(counted):
+    wilson = binomtest(*counted).proportion_ci(method="wilson")
+    assert intervals(counted[:1], counted[1])[:, 0] == pytest.approx(tuple(wilson), abs=1e-12)
 
 
 @given(st.integers(1, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnlab._digits import embedded
 from nnlab._threads import one_thread
 from nnlab.convnet.moving import move
 from nnlab.cortex.stack import DIGIT_STAGES, learn
@@ -19,11 +20,9 @@ def framed_digits(margin=MARGIN):
 
     pictures  float32 (1797, 8 + 2*margin, 8 + 2*margin), 0 to 1;  labels: ints (1797,)
     """
-    from sklearn.datasets import load_digits
-
-    data = load_digits()
-    wide = np.pad(data.images / 16, ((0, 0), (margin, margin), (margin, margin)))
-    return wide.astype(np.float32), data.target
+    pictures, labels = embedded()
+    wide = np.pad(pictures / 16, ((0, 0), (margin, margin), (margin, margin)))
+    return wide.astype(np.float32), labels.astype(int)
 
 
 @dataclass(frozen=True)

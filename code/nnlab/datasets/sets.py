@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from nnlab._digits import embedded
 from nnlab._validation import one_of
 
 
@@ -58,10 +59,7 @@ def digits():
     Source: sklearn.datasets.load_digits, the test part of E. Alpaydin and C. Kaynak's Optical
     Recognition of Handwritten Digits, UCI Machine Learning Repository, 1998 (CC BY 4.0).
     """
-    from sklearn.datasets import load_digits
-
-    found = load_digits()
-    images, labels = found.images.astype(np.uint8), found.target.astype(np.uint8)
+    images, labels = embedded()
     test = np.zeros(len(labels), bool)
     for label in range(10):
         test[np.flatnonzero(labels == label)[4::5]] = True

@@ -3198,9 +3198,9 @@ function fold(c) {
   if (result.folded.length === 3) return lifted(c);
   const [w1, w2, b] = result.theta.slice(-3);
   const ends = segment([w1, w2], b, p.low, p.high);
-  const most = p.high - Math.floor(p.high) > 0.15 * (p.high - p.low) ? Math.floor(p.high) : 0;
+  const numbers2 = [.../* @__PURE__ */ new Set([0, Math.max(0, Math.floor(p.high))])].filter((at) => p.high - at > 0.15 * (p.high - p.low));
   return [
-    paper(p, null, ["h₁", "h₂"], most > 0 ? [0, most] : [0]),
+    paper(p, null, ["h₁", "h₂"], numbers2),
     label(words2.folded, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
     inside(
       p,
@@ -3712,7 +3712,7 @@ function layout(state, { setup, past, folded, other }, width) {
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;
-  const task = !state.lesson_index ? TASK2 : width < 440 ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
+  const task = !state.lesson_index ? TASK2 : width < 480 ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
   const top = task + BAR + GAP;
   const net2 = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net2.bottom + 10;

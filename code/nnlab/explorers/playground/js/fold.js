@@ -21,9 +21,10 @@ export function fold(c) {
   if (result.folded.length === 3) return lifted(c);
   const [w1, w2, b] = result.theta.slice(-3);
   const ends = segment([w1, w2], b, p.low, p.high);
-  const most = p.high - Math.floor(p.high) > 0.15 * (p.high - p.low) ? Math.floor(p.high) : 0;
+  // The axis is named at its end, where no number has room beside the name.
+  const numbers = [...new Set([0, Math.max(0, Math.floor(p.high))])].filter((at) => p.high - at > 0.15 * (p.high - p.low));
   return [
-    paper(p, null, ["h₁", "h₂"], most > 0 ? [0, most] : [0]),
+    paper(p, null, ["h₁", "h₂"], numbers),
     label(words.folded, Math.max(0, p.left - 60), p.top - 12, { class: "nnlab-title", size: 13, "aria-hidden": "true" }),
     inside(p,
       svg("path", { d: sheet(result).map((way) => trace(/** @type {any} */ (way), p)).join(""), class: "nnlab-mesh" }),

@@ -156,7 +156,7 @@ def test_nothing_moves_while_a_task_is_read_and_done(page):
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
-@pytest.mark.parametrize("width", [288, 328, 440, 480, 600, 760])
+@pytest.mark.parametrize("width", [288, 328, 440, 599, 600, 760])
 def test_text_hint_and_marks_fit_into_their_place(desk, language, width):
     use_language(language)
     page = desk[language]

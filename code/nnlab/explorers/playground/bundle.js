@@ -3712,7 +3712,7 @@ function layout(state, { setup, past, folded, other }, width) {
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;
-  const task = !state.lesson_index ? TASK2 : width < 480 ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
+  const task = !state.lesson_index ? TASK2 : width < 600 ? TASK_NARROW : width < 760 ? TASK_MIDDLE : TASK_WIDE;
   const top = task + BAR + GAP;
   const net2 = netIn(setup, across, top, beside ? 42 : 31, beside ? 34 : 25);
   const bottom = net2.bottom + 10;

@@ -3,10 +3,10 @@
 import re
 from pathlib import PurePosixPath
 
-from nnlab.playground.lessons import LESSONS, say
-
 from book.source.chapters import ChapterError
 from book.source.references import BOOKS
+from book.source.tasks import PAGE as PLAYGROUND
+from book.source.tasks import TASKS, title_of
 
 # In this order: what is copied as it stands (code spans, formulas), then what is turned into words.
 _PIECES = re.compile(
@@ -18,7 +18,6 @@ _PIECES = re.compile(
     re.DOTALL,
 )
 _EXPLICIT = re.compile(r"^(.*?)\s*<([^<>]+)>$", re.DOTALL)
-_PLAYGROUND = "playground"
 _AS_IS = {"sub": "<sub>{}</sub>", "sup": "<sup>{}</sup>", "kbd": "<kbd>{}</kbd>"}
 
 
@@ -58,12 +57,11 @@ def _role(name, content, page, references, where):
             raise ChapterError(f"{where}: there is no page {target!r}.")
         return f"[{words or references.titles[slug]}]({_link(slug + '.md', references)})"
     if name == "task":  # the site's page opens it; in the playground's notebook it is chosen there
-        if target not in LESSONS:
+        if target not in TASKS:
             raise ChapterError(f"{where}: there is no task {target!r}.")
-        words = words or say.texts(references.language)[f"lesson_title_{target}"]
-        return (
-            words if page == _PLAYGROUND else f"[{words}]({_link(f'{_PLAYGROUND}.md', references)})"
-        )
+        words = words or title_of(target, references.language)
+        there = _link(f"{PLAYGROUND}.md", references)
+        return words if page == PLAYGROUND else f"[{words}]({there})"
     if name == "term":
         return words or target
     if name in ("cite", "cite:t", "cite:p"):

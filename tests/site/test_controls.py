@@ -146,6 +146,10 @@ SPOILT = {
     "LetterExplorer": [("letter_index", 1e9), ("pixels", []), ("pixels", ["x"]), ("noise", 700)],
     "GraphExplorer": [("step", 0.5), ("step", -1)],
     "HiddenUnitsExplorer": [("units", 1000), ("dataset_index", -1), ("epoch", None), ("epoch", 7)],
+    "PlaygroundExplorer": [
+        ("hidden", [9]), ("features", []), ("steps", 1e7), ("own", [[3, 0, 1]]), ("start", [1]),
+        ("rate_index", 99), ("other_rate", 1e3), ("compare", {"hidden": "44"}), ("expression", 3),
+    ],
     "XORExplorer": [
         ("weights", []), ("weights", [1] * 8), ("w1", 41), ("start_index", 99),
         ("start_index", 1, "held", [1, 7, 0], "epoch", 7),
@@ -198,6 +202,19 @@ def test_in_a_folder_with_a_languages_name_the_state_outlives_a_change(browser, 
         page.wait_for_url("**/ko/course/en/11-convolution.html*")
         assert [*read(live(page, 0))["controls"].values()] == chosen
         assert visit.close() == []
+
+
+def test_a_playground_comes_back_as_it_was_left(visit):
+    """Its lists have other lengths then, and its numbers may be large."""
+    box, _ = meet(visit, "PlaygroundExplorer")
+    page = box.page
+    for key in ("layer+", "input_x1_x2", "compare", "units0-", "epoch", "more"):
+        box.locator(f'[data-key="{key}"]').press("Enter")
+        page.evaluate(TWO_FRAMES)
+    left = read(box)
+    (state,) = (state for key, state in kept(page).items() if "playground" in key)
+    assert len(state["hidden"]) == 2 and state["compare"] and state["start"]
+    assert read(live(page, 0)) == left
 
 
 def test_a_sound_state_comes_back_but_not_to_a_newer_view(visit):

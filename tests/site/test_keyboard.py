@@ -7,9 +7,7 @@ from tests.site.tab_walk import faults, walk
 
 CHAPTERS = [name for name in page_names() if explorers_on(name)]
 MOST_IN_AN_EXPLORER = 26
-MORE = {
-    "PlaygroundExplorer": 44
-}  # a workshop: twelve controls, seven inputs, buttons of each layer
+MORE = {"PlaygroundExplorer": 44}  # a workshop: twelve controls, seven inputs, buttons of layers
 THEMES = ("light", "dark")
 
 

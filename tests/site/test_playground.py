@@ -40,9 +40,8 @@ def test_a_link_in_a_chapter_opens_its_task(visit, language, name, link, task):
     page.locator(f'a[href="{link}"]').first.click()
     explorer = opened(page, task)
     assert explorer.locator(".nnlab-lesson li").count() > 0
-    assert page.url.endswith(
-        f"/{language}/{PAGE}"
-    )  # taken once: a reload keeps what was done since
+    # Taken once: a reload keeps what was done since.
+    assert page.url.endswith(f"/{language}/{PAGE}")
 
 
 def test_a_task_is_opened_from_the_pages_own_list(visit):

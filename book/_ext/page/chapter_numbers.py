@@ -4,16 +4,15 @@ The number is the one in the name of the chapter's file; a page without one (the
 none. Figures and formulas do not bear it: they are counted anew on every page.
 """
 
-import re
 from posixpath import basename
 
-_NUMBERED = re.compile(r"(\d+)-")
+from book.source.chapters import NUMBERED
 
 
 def style(page):
     """Return the style that hands a page's number to the style sheet, or "" if it has none."""
-    found = _NUMBERED.match(basename(page))
-    return f"--number:'{int(found[1])}. '" if found else ""
+    name = basename(page)
+    return f"--number:'{int(name.partition('-')[0])}. '" if NUMBERED.match(name) else ""
 
 
 def numbered(contents, page):

@@ -5,33 +5,27 @@ The link is relative, so it leads there wherever the site lies.
 """
 
 from docutils import nodes
-from nnlab.playground.lessons import LESSONS, say
 from sphinx.util.docutils import ReferenceRole
 
-PAGE = "playground"
+from book.source.tasks import PAGE, TASKS, TITLES, title_of
 
 
 class Task(ReferenceRole):
     """A link to the page beside this one with #task=NAME, which the explorer there takes."""
 
     def run(self):
-        if self.target not in LESSONS:
-            what = f"there is no task {self.target!r}; try one of {', '.join(LESSONS)}."
+        if self.target not in TASKS:
+            what = f"there is no task {self.target!r}; try one of {', '.join(TASKS)}."
             return [], [self.inliner.reporter.error(what, line=self.lineno)]
         title = self.title
         if not self.has_explicit_title:
             title = title_of(self.target, self.config.language)
-        self.env.note_dependency(str(say.file))  # whose titles are the words of links
+        self.env.note_dependency(str(TITLES))
         here = self.env.docname
         there = f"{here.rpartition('/')[0]}/{PAGE}".lstrip("/")
         page = self.env.app.builder.get_relative_uri(here, there)
         uri = f"{page}#task={self.target}"
         return [nodes.reference("", title, internal=True, refuri=uri, classes=["task"])], []
-
-
-def title_of(name, language):
-    """Return a task's title in a language."""
-    return say.texts(language)[f"lesson_title_{name}"]
 
 
 def setup(app):

@@ -34,7 +34,7 @@ def plain_inline(text, page, references, where):
         if found["role"]:
             return _role(found["role"], found["content"].strip(), page, references, where)
         if found["link"]:
-            return f"]({_link(found['to'], references)}{found['title']})"
+            return f"]({_link(found['to'], references, where)}{found['title']})"
         return "" if found["attributes"] else found[0]
 
     return _PIECES.sub(replace, text)
@@ -50,17 +50,17 @@ def _role(name, content, page, references, where):
     explicit = _EXPLICIT.match(content)
     words, target = explicit.groups() if explicit else ("", content)
     if name in ("numref", "ref", "eq", "prf:ref"):
-        return _reference(references.target(target, where), words, page, references)
+        return _reference(references.target(target, where), words, page, references, where)
     if name == "doc":
         slug = PurePosixPath(target).stem
         if slug not in references.titles:
             raise ChapterError(f"{where}: there is no page {target!r}.")
-        return f"[{words or references.titles[slug]}]({_link(slug + '.md', references)})"
+        return f"[{words or references.titles[slug]}]({_link(slug + '.md', references, where)})"
     if name == "task":  # the site's page opens it; in the playground's notebook it is chosen there
         if target not in TASKS:
             raise ChapterError(f"{where}: there is no task {target!r}.")
         words = words or title_of(target, references.language)
-        there = _link(f"{PLAYGROUND}.md", references)
+        there = _link(f"{PLAYGROUND}.md", references, where)
         return words if page == PLAYGROUND else f"[{words}]({there})"
     if name == "term":
         return words or target
@@ -72,12 +72,12 @@ def _role(name, content, page, references, where):
     )
 
 
-def _reference(target, words, page, references):
+def _reference(target, words, page, references, where):
     words = words.replace("%s", str(target.number)).replace("{number}", str(target.number))
     words = words or target.words(references.language)
     if target.slug == page:
         return words
-    return f"[{words}]({_link(target.slug + '.md', references)})"
+    return f"[{words}]({_link(target.slug + '.md', references, where)})"
 
 
 def _citation(name, keys, references, where):
@@ -87,18 +87,25 @@ def _citation(name, keys, references, where):
     return "(" + "; ".join(f"{authors}, {year}" for authors, year in cited) + ")"
 
 
-def _link(target, references):
+def _link(target, references, where):
     """Lead a link to another page to its notebook, or to its source where it has none. The
-    bibliography stands at the end of the notebook itself."""
+    bibliography stands at the end of the notebook itself. `#address` is a heading there."""
     path, hash_mark, anchor = target.partition("#")
     if not path or re.match(r"[a-z]+:", path) or path.startswith("/"):
         return target
     slug = PurePosixPath(path).stem
     if path.endswith(".md") and slug in references.notebooks:
-        return f"{notebook_link(slug)}{hash_mark}{anchor}"
+        return notebook_link(slug) + (
+            f"#{jupyterlab_id(references.heading(slug, anchor, where))}" if anchor else ""
+        )
     if path.endswith(".md") and slug in references.bibliographies:
-        return f"#{BOOKS[references.language].replace(' ', '-')}"  # JupyterLab's id of a heading
+        return f"#{jupyterlab_id(BOOKS[references.language])}"
     return f"../../chapters/{target}"
+
+
+def jupyterlab_id(title):
+    """Return the address that JupyterLab gives to a heading: its words, joined by hyphens."""
+    return title.replace("`", "").replace(" ", "-")
 
 
 def notebook_link(slug, language=None):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from book.source.chapters import ChapterError
+from book.source.headings import headings, slugs
 
 FIGURE = {"ko": "그림", "en": "Figure"}
 EXERCISE = {"ko": "연습 문제", "en": "Exercise"}
@@ -38,6 +39,7 @@ class Target:
 class References:
     """All labels of all pages in one language, the pages' titles, and the bibliography.
 
+    headings        {slug of a page: {address of a heading there: its title}}
     notebooks       slugs of the pages that are notebooks, too
     bibliographies  slugs of the pages that list all books
     books           {key: (authors, year)};  entries: {key: the whole entry as markdown}, sorted
@@ -45,6 +47,7 @@ class References:
 
     language: str
     labels: dict[str, Target] = field(default_factory=dict)
+    headings: dict[str, dict[str, str]] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     notebooks: set[str] = field(default_factory=set)
     bibliographies: set[str] = field(default_factory=set)
@@ -58,6 +61,19 @@ class References:
                 f"{where}: nothing is labelled {label!r}; check the label's spelling."
             )
         return self.labels[label]
+
+    def heading(self, slug, address, where):
+        """Return the title of the heading of page `slug` whose address is `address`.
+
+        Raises ChapterError, naming `where`, if the page has no such heading.
+        """
+        title = self.headings.get(slug, {}).get(address)
+        if title is None:
+            raise ChapterError(
+                f"{where}: {slug}.md has no heading with the address {address!r}; "
+                "an address is the heading's English words, in small letters, joined by hyphens."
+            )
+        return title
 
     def cited(self, key, where):
         """Return (authors, year) of a book; raises ChapterError if the bibliography lacks it."""
@@ -87,6 +103,10 @@ def read_references(pages, language, bibliography=None):
 
 
 def _add_page(page, found):
+    addresses = slugs(headings(page, "en"))
+    found.headings[page.slug] = dict(
+        zip(addresses, headings(page, found.language), strict=False)  # parity.py pairs them
+    )
     counts = dict.fromkeys(_COUNTED, 0)
     for cell, skeleton in page.prose(found.language):
         for kind, label, title in skeleton.targets:

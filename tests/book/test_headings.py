@@ -2,7 +2,8 @@
 
 import pytest
 
-from book._ext.language.headings import english_headings, slugs
+from book.source.headings import headings, slugs
+from book.source.pages import Page
 
 PAGE = """# Top
 
@@ -29,7 +30,7 @@ text
 
 
 def test_headings_of_the_english_half_are_found():
-    assert english_headings(PAGE, "page.md") == ["Top", "One, `two` and $x^2$"]
+    assert headings(Page("page.md", PAGE), "en") == ["Top", "One, `two` and $x^2$"]
 
 
 @pytest.mark.parametrize(

@@ -3,51 +3,22 @@
 docutils names a Korean heading `id3`, by counting; a heading put before it would move the address.
 """
 
-import re
-
 from docutils import nodes
 from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
 from book.source.chapters import ChapterError
+from book.source.headings import headings, slugs
 from book.source.pages import Page
 
 logger = logging.getLogger(__name__)
 
 
-def slug(words):
-    """Return a heading's address: "The net's `fold`" gives "the-nets-fold"."""
-    return nodes.make_id(re.sub("['’]", "", words)) or "section"
-
-
-def slugs(headings, taken=()):
-    """Return the addresses of a page's headings, in order; a repeated one ends in -2, -3 …
-
-    taken   addresses that the page uses for other things, such as labels
-    """
-    used, found = set(taken), []
-    for words in headings:
-        first = address = slug(words)
-        count = 1
-        while address in used:
-            count += 1
-            address = f"{first}-{count}"
-        used.add(address)
-        found.append(address)
-    return found
-
-
-def english_headings(text, name):
-    """Return the source of each heading of the English half of a bilingual page, in order."""
-    prose = Page(name, text).prose("en")
-    targets = [target for _, skeleton in prose for target in skeleton.targets]
-    return [words for kind, _, words in targets if kind == "heading"]
-
-
 def note_headings(app, docname, source):
     """Keep the English headings while the other language's lines are still there."""
     try:
-        app.env.temp_data["english_headings"] = english_headings(source[0], f"{docname}.md")
+        page = Page(f"{docname}.md", source[0])
+        app.env.temp_data["english_headings"] = headings(page, "en")
     except ChapterError:
         return  # bilingual.py, which reads next, says what is wrong
 
@@ -61,16 +32,19 @@ class NameHeadings(SphinxTransform):
         document = self.document
         sections = [s for s in document.findall(nodes.section) if isinstance(s[0], nodes.title)]
         sections = [s for s in sections if not s.get("own_address")]  # as those of the API page
-        headings = self.env.temp_data.get("english_headings", [])
-        if len(sections) != len(headings):
-            counted = f"{len(sections)} sections here, {len(headings)} English headings"
+        english = self.env.temp_data.get("english_headings", [])
+        if len(sections) != len(english):
+            counted = f"{len(sections)} sections here, {len(english)} English headings"
             logger.warning("headings cannot be paired: %s.", counted, location=document)
             return
         for section in sections:
             for own in section["ids"]:
                 del document.ids[own]
-        for section, address in zip(sections, slugs(headings, document.ids), strict=True):
+        known = {}  # for links such as 11-convolution.md#skip-with-a-stride
+        for section, address in zip(sections, slugs(english, document.ids), strict=True):
             _rename(document, section, address)
+            known[address] = (0, address, section[0].astext())  # as MyST keeps them
+        self.env.metadata[self.env.docname]["myst_slugs"] = known
 
 
 def _rename(document, section, address):

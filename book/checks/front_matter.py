@@ -12,8 +12,7 @@ from book.source.pages import over_book
 
 JUPYTEXT = CHAPTERS / "jupytext.toml"
 _ALWAYS_KEPT = {"jupytext", "kernelspec"}
-_LISTS = {  # key: what it is for; the last two only in numbered chapters
-    "covers": "the rows of the coverage table, as in covers: [E12, E13]",
+_LISTS = {  # key of a numbered chapter: what it is for
     "terms": "the terms that the chapter introduces, as in terms: [stride]",
     "sources": "whence facts and figures come",
 }
@@ -23,8 +22,8 @@ def front_matter_problems(page):
     """Return a line of text for each thing that the front matter of a page lacks."""
     if not page.code_cells:
         return []
-    wanted = _LISTS if NUMBERED.match(page.name) else ["covers"]
-    found = [*_descriptions(page.front.get("description"))]
+    wanted = _LISTS if NUMBERED.match(page.name) else ()
+    found = [*_descriptions(page.front.get("description")), *_covers(page.front.get("covers"))]
     found += [what for key in wanted for what in _list(key, page.front.get(key))]
     if "name" not in (page.front.get("kernelspec") or {}):
         found.append("kernelspec has no name; write name: python3 under it.")
@@ -52,8 +51,20 @@ def _descriptions(given):
             yield f"description is {text!r} in {language}; write one sentence."
 
 
+def _covers(given):
+    if not (isinstance(given, dict) and all(map(_is_list, given.values()))):
+        yield (
+            f"covers is {given!r}; list under each section's address the rows of coverage.yml that "
+            "it teaches, as in covers: {three-gates-are-enough: [B8, B9]}."
+        )
+
+
+def _is_list(given):
+    return isinstance(given, list) and given and all(isinstance(one, str) for one in given)
+
+
 def _list(key, given):
-    if not (isinstance(given, list) and given and all(isinstance(one, str) for one in given)):
+    if not _is_list(given):
         yield f"{key} is {given!r}; list {_LISTS[key]}."
 
 

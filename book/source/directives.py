@@ -26,6 +26,7 @@ PASSED_THROUGH = {
 }
 ONLY_ON_A_PAGE = {
     "benchmarks",
+    "coverage",
     "eval-rst",
     "toctree",
     "tableofcontents",

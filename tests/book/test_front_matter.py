@@ -12,7 +12,7 @@ kernelspec:
 description:
   ko: 한 문장.
   en: One sentence.
-covers: [E12]
+covers: {top: [E12]}
 terms: [convolution]
 sources:
   - a text
@@ -34,7 +34,7 @@ BROKEN = {
         "description is None",
     ),
     "one language": ("  en: One sentence.\n", "description is None in en"),
-    "no covers": ("covers: [E12]\n", "covers is None; list the rows of the coverage table"),
+    "no covers": ("covers: {top: [E12]}\n", "covers is None; list under each section's address"),
     "no terms": ("terms: [convolution]\n", "terms is None; list the terms"),
     "no sources": ("sources:\n  - a text\n", "sources is None; list whence"),
     "no kernel": ("  name: python3\n", "kernelspec has no name"),
@@ -50,7 +50,7 @@ def test_each_key_that_is_gone_is_named(kind):
 
 def test_a_value_of_another_kind_is_quoted():
     (problem,) = problems_of(WHOLE.replace("[E12]", "E12"))
-    assert "covers is 'E12'; list" in problem
+    assert "covers is {'top': 'E12'}; list" in problem
 
 
 def test_all_is_said_at_once_where_an_editor_dropped_every_unknown_key():

@@ -2,8 +2,10 @@
 
 import pytest
 
+from book.source.chapters import ChapterError
 from book.source.headings import headings, slugs
 from book.source.pages import Page
+from book.source.references import read_references
 
 PAGE = """# Top
 
@@ -45,3 +47,11 @@ def test_headings_of_the_english_half_are_found():
 )
 def test_slugs(headings, taken, expected):
     assert slugs(headings, taken) == expected
+
+
+def test_the_notebooks_and_the_site_know_the_same_addresses():
+    page = Page("page.md", PAGE)
+    found = read_references([page], "ko")
+    assert found.heading("page", "one-two-and-x-2", "here") == "하나"
+    with pytest.raises(ChapterError, match="here: page.md has no heading with the address 'uno'"):
+        found.heading("page", "uno", "here")

@@ -94,12 +94,14 @@ def test_directives_and_roles_become_plain_markdown(tmp_path, source):
 def test_references_lead_to_the_notebooks_of_other_chapters(tmp_path):
     other = chapter(pair("(sec-b)=\n## 다른 절\n\n글", "(sec-b)=\n## Other\n\nText"))
     other = other.replace("ch-small", "ch-other")
-    source = "{ref}`sec-b`, {doc}`01-other`, [x](01-other.md)"
+    source = "{ref}`sec-b`, {doc}`01-other`, [x](01-other.md), [y](01-other.md#other)"
     korean, english = markdown(tmp_path, source, other=other)
     assert english == (
-        "[Other](01-other.ipynb), [A small chapter](01-other.ipynb), [x](01-other.ipynb)"
+        "[Other](01-other.ipynb), [A small chapter](01-other.ipynb), [x](01-other.ipynb), "
+        "[y](01-other.ipynb#Other)"
     )
     assert korean.startswith("[다른 절](01-other.ipynb), [작은 장](01-other.ipynb)")
+    assert korean.endswith("[y](01-other.ipynb#다른-절)")
 
 
 ERRORS = {

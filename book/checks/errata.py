@@ -17,13 +17,11 @@ import ast
 import re
 from dataclasses import dataclass
 
-import yaml
-
-from book.source.chapters import CHAPTERS, LANGUAGES
+from book.source.chapters import LANGUAGES
+from book.source.coverage import TABLE, claims, read_rows
 from book.source.pages import book_pages
 
 PAGE = "14-errata"
-LIST = CHAPTERS / "coverage.yml"  # its `errors` are what the page must hold at least
 KINDS = {"wrong": "틀림", "loose": "느슨함", "typo": "오기", "gap": "빠짐", "translation": "번역"}
 SAID = {"ko": "아래 셀", "en": "the cell below"}  # where the proof is a cell
 _ID = re.compile(r"E-?T?\d+")
@@ -51,15 +49,15 @@ class Entry:
 def errata_problems(page, wanted, covered):
     """Return a line of text for whatever the page of errata lacks.
 
-    wanted   the ids that must stand on it, such as "E15"; its front matter may cover more
-    covered  {id: slugs of the other pages that cover it}
+    wanted   the ids that must stand on it, such as "E15"; it may have more
+    covered  {id: slugs of the pages that teach what is right}
     """
-    found = [f"1: covers lacks {one}." for one in wanted if one not in page.front["covers"]]
-    kinds, proved = _cells(page)
-    for language in LANGUAGES:
-        entries = list(_entries(page, language))
+    found, (kinds, proved) = [], _cells(page)
+    halves = {language: list(_entries(page, language)) for language in LANGUAGES}
+    every = {entry.id for entries in halves.values() for entry in entries}
+    for language, entries in halves.items():
         here = [entry.id for entry in entries]
-        for one in page.front["covers"]:
+        for one in sorted({*wanted, *every}):
             if here.count(one) != 1:
                 found.append(f"1: {one} stands {here.count(one)} times in {language}, not once.")
         for one in sorted({one for one, _ in proved} - set(here)):
@@ -136,12 +134,12 @@ def _numbers(source):
 
 
 def problems():
-    pages = {page.slug: page for page in book_pages()}
+    pages = book_pages()
     covered = {}
-    for slug in pages.keys() - {PAGE}:
-        for one in pages[slug].front.get("covers") or ():
-            covered.setdefault(one, set()).add(slug)
-    wanted = yaml.safe_load(LIST.read_text(encoding="utf-8"))["errors"]
-    if PAGE not in pages:
-        return [f"{PAGE}.md is gone; it lists the errors of {LIST.name}."]
-    return errata_problems(pages[PAGE], wanted, covered)
+    for claim in claims(pages):
+        covered.setdefault(claim.row, set()).add(claim.slug)
+    wanted = [row.name for row in read_rows().values() if row.source == "errors"]
+    for page in pages:
+        if page.slug == PAGE:
+            return errata_problems(page, wanted, covered)
+    return [f"{PAGE}.md is gone; it holds the errors of {TABLE.name}."]

@@ -34,7 +34,9 @@ const answers = {
   call: ({ name, args }) => module[name](...args),
 };
 
+let known; // data as they were last sent: only others are sent again
 for await (const question of createInterface({ input: process.stdin })) {
-  const { ask, ...rest } = JSON.parse(question);
-  console.log(JSON.stringify(answers[ask](rest) ?? null));
+  const { ask, data, ...rest } = JSON.parse(question);
+  known = data ?? known;
+  console.log(JSON.stringify(answers[ask]({ ...rest, data: known }) ?? null));
 }

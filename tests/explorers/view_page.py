@@ -9,6 +9,7 @@ from tests.site.pages import TWO_FRAMES
 # The anywidget interface that a view meets: a model, and an element to draw into.
 HOST = """
 window.show = async ({ name, script, style, state, data, words, width, alone }) => {
+  if (data) window.data = data; // else it is that of the last view
   const views = (window.views ??= new Map());
   if (!views.has(name)) {
     const sheet = document.createElement("style");
@@ -17,7 +18,8 @@ window.show = async ({ name, script, style, state, data, words, width, alone }) 
     views.set(name, (await import(`data:text/javascript;base64,${script}`)).default);
   }
   window.leave?.();
-  const values = { ...structuredClone(state), data, words, state_names: Object.keys(state) };
+  const names = { words, state_names: Object.keys(state) };
+  const values = { ...structuredClone(state), data: window.data, ...names };
   const heard = new Map();
   const model = {
     alone,
@@ -39,6 +41,11 @@ window.show = async ({ name, script, style, state, data, words, width, alone }) 
   window.state = () => Object.fromEntries(Object.keys(state).map((key) => [key, values[key]]));
 };
 """
+SHOW = f"""async (asked) => {{
+  await window.show(JSON.parse(asked));
+  document.querySelector("#view").scrollIntoView({{ block: "center" }});
+  await {TWO_FRAMES};
+}}"""
 # Room above and below, so that the page can be scrolled either way.
 BODY = """<!doctype html><html lang="{language}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -57,7 +64,7 @@ class ViewPage:
         self.context = browser.new_context(reduced_motion="reduce", **options)
         self.page = self.context.new_page()
         self.page.set_default_timeout(10_000)
-        self.problems, self.known = [], set()
+        self.problems, self.known, self.data = [], set(), None
         self.page.on("pageerror", lambda error: self.problems.append(str(error)))
         self.page.set_content(BODY.format(language=language))
         self.page.add_script_tag(content=HOST)
@@ -73,17 +80,17 @@ class ViewPage:
         alone  as on a page of the site, which has no kernel
         """
         view = explorer.view
-        asked = {"state": view.state, "data": view.data, "words": view.words, "width": width}
-        asked["alone"] = alone
+        asked = {"state": view.state, "words": view.words, "width": width, "alone": alone}
+        before, self.data = self.data, json.dumps(view.data)
+        if self.data != before:  # a hundred thousand numbers, perhaps
+            asked["data"] = view.data
         asked["name"] = name = type(explorer).__name__
         if name not in self.known:  # the page keeps what it has imported
             asked["style"] = view._css
             asked["script"] = base64.b64encode(view._esm.encode()).decode()
             self.known.add(name)
         # As text: Playwright takes a value apart number by number, ten times slower.
-        self.page.evaluate("(asked) => window.show(JSON.parse(asked))", json.dumps(asked))
-        self.page.evaluate("document.querySelector('#view').scrollIntoView({ block: 'center' })")
-        self.settle()
+        self.page.evaluate(SHOW, json.dumps(asked))
 
     def settle(self):
         self.page.evaluate(TWO_FRAMES)

@@ -19,6 +19,7 @@ class ViewProcess:
         environ = node_environment()
         node = shutil.which("node", path=environ["PATH"])
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "encoding": "utf-8"}
+        self.data = "null"  # as the process has it: pictures, tables of weights
         self.process = subprocess.Popen([node, DRIVER, bundle.as_uri()], env=environ, **pipes)
 
     def close(self):
@@ -27,7 +28,15 @@ class ViewProcess:
         self.process.stdout.close()
 
     def ask(self, kind, **question):
-        """Return the answer to one question of driver.mjs."""
+        """Return the answer to one question of driver.mjs.
+
+        Data that the process has are not sent again: to read a hundred thousand numbers takes
+        longer than most answers.
+        """
+        if "data" in question:
+            before, self.data = self.data, json.dumps(question["data"])
+            if self.data == before:
+                del question["data"]
         self.process.stdin.write(json.dumps({"ask": kind, **question}) + "\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline()

@@ -273,3 +273,19 @@ def test_descent_takes_the_steps_that_gradients_by_hand_give():
     for _ in range(7):
         x, y = x - 0.1 * (2 * x + y), y - 0.1 * x  # of x**2 + x * y
     assert descend(lambda x, y: x.square() + x * y, (3.0, -2.0), 7, 0.1) == pytest.approx([x, y])
+
+
+def test_descent_from_numpys_numbers_ends_at_the_same_floats():
+    def loss(x, y):
+        return (x - y).square() + tanh(x * y)
+
+    start = np.array([0.3, -1.7])
+    ends = descend(loss, start, 50, 0.1)
+    assert ends == descend(loss, start.tolist(), 50, 0.1)
+    assert [type(end) for end in ends] == [float, float]
+
+
+@pytest.mark.filterwarnings("ignore:overflow")
+def test_a_descent_that_runs_away_says_so():
+    with pytest.raises(ValueError, match=r"rate=3.0 .* to \[nan\]; try a smaller rate"):
+        descend(lambda x: x.square(), [1.0], 2000, 3.0)

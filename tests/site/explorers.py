@@ -32,9 +32,11 @@ READ = f"""async (box) => {{
   for (const field of box.querySelectorAll(".nnlab-controls select"))
     controls[written(field.labels[0])] = field.selectedOptions[0].label;
   const texts = {{}}; // by kind and key, as in data-output="3"
-  for (const node of box.querySelectorAll(".nnlab-stage *"))
-    for (const [kind, key] of node.getClientRects().length ? Object.entries(node.dataset) : [])
-      (texts[kind] ??= {{}})[key] = node.textContent;
+  for (const node of box.querySelectorAll(".nnlab-stage *")) {{
+    const named = Object.entries(node.dataset);
+    if (named.length && node.getClientRects().length)
+      for (const [kind, key] of named) (texts[kind] ??= {{}})[key] = node.textContent;
+  }}
   const [line, problem] = [text(".nnlab-line"), text(".nnlab-problem")];
   return JSON.stringify({{ line, problem, controls, texts }});
 }}"""
@@ -165,9 +167,19 @@ def away(control):
 
 def press(box, control, key):
     """Press `key` on the page's control and do the same to the Python one."""
+    press_on(field_of(box, control), control, key)
+
+
+def field_of(box, control):
+    """Return the element of the page's control, to be asked for once where many keys follow: to
+    find it by its role and name takes longer than to press a key."""
     roles = {Slider: "slider", Toggle: "checkbox", Choice: "combobox"}
     label = control.widget.description
-    field = box.get_by_role(roles[type(control)], name=label, exact=True)
+    return box.get_by_role(roles[type(control)], name=label, exact=True).element_handle()
+
+
+def press_on(field, control, key):
+    """Press `key` on the element of the page's control and do the same to the Python one."""
     if isinstance(control, Slider) and control.widget.min >= control.widget.max:
         assert field.is_disabled()  # one place to stand: no key reaches it
         return

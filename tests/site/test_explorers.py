@@ -14,9 +14,11 @@ from tests.site.explorers import (
     away,
     compare,
     controls_of,
+    field_of,
     live,
     moved,
     press,
+    press_on,
     read,
     saved,
     saved_of,
@@ -97,9 +99,10 @@ def test_every_number_on_a_grid_of_positions(at_first, page, index, name):
         elif control.widget.value:
             press(box, control, "Space")
     compare(read(box), explorer)
+    fields = [field_of(box, control) for control in grid]
     for which, up in snake([positions(control) for control in grid]):
         control = grid[which]
-        press(box, control, (UP if up else DOWN)[type(control)])
+        press_on(fields[which], control, (UP if up else DOWN)[type(control)])
         compare(read(box), explorer)
 
 
@@ -114,8 +117,9 @@ def test_each_control_from_end_to_end(at_first, page, index, name):
             keys = ["Space", "Space"]
         else:
             keys = ["ArrowDown"] * positions(control) + ["ArrowUp"] * positions(control)
+        field = field_of(box, control)
         for key in keys:
-            press(box, control, key)
+            press_on(field, control, key)
             compare(read(box), explorer)
 
 

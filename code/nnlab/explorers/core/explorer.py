@@ -1,8 +1,11 @@
 """What every explorer is made of: real ipywidgets controls above one view that draws."""
 
+import copy
 import functools
 
 import ipywidgets as widgets
+
+from nnlab.language import current_language
 
 
 class ImpossibleState(ValueError):
@@ -24,7 +27,8 @@ class Explorer(widgets.VBox):
 
     def __init_subclass__(cls, **kwargs):
         if isinstance(own := vars(cls).get("result"), property):
-            cls.result = property(_unless_impossible(own.fget), doc=own.__doc__)
+            found = _once_a_state(_unless_impossible(own.fget))
+            cls.result = property(found, doc=own.__doc__)
         super().__init_subclass__(**kwargs)
 
     def __init__(self, view, controls):
@@ -41,6 +45,7 @@ class Explorer(widgets.VBox):
     def result(self):
         """What nnlab computes from the current values; the same numbers that the view shows.
 
+        It is computed once for each state, and is the same object until the state changes.
         Raises ImpossibleState, as `problem` says it, where the current state is impossible: a cell
         may read the result of whatever the reader has left on screen.
         """
@@ -81,3 +86,18 @@ def _unless_impossible(result):
         return result(self)
 
     return checked
+
+
+def _once_a_state(result):
+    """Keep the last result: a move of a slider asks for it in the line, the lines and the still."""
+
+    @functools.wraps(result)
+    def kept(self):
+        view = self.view
+        state = view.state, view.data, current_language()
+        if getattr(self, "_kept", (None,))[0] != state:
+            # A copy of the state: its lists may be changed in place.
+            self._kept = (copy.deepcopy(view.state), *state[1:]), result(self)
+        return self._kept[1]
+
+    return kept

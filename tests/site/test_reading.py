@@ -4,7 +4,8 @@ import pytest
 
 from book.setup.browser import chromium
 from tests.chromium import FLAGS
-from tests.site.pages import LANGUAGES, NARROW, WIDE, page_names, scroll_through
+from tests.site.pages import LANGUAGES, NARROW, SITE, WIDE, page_names, scroll_through
+from tests.site.tables import torn
 
 WIDTHS = (320, 360, 390)
 # Formulas, code and links whose neighbour without a space stands on another line.
@@ -93,6 +94,27 @@ def test_on_a_phone_nothing_is_parted_broken_or_covered(visit, page_name, langua
         found = page.evaluate(PARTED) + page.evaluate(BROKEN, TITLES) + page.evaluate(EQUATIONS)
         assert found == [], f"at {width} px"
         assert page.evaluate("document.scrollingElement.scrollWidth") <= width
+    assert torn(page) == []
+
+
+def test_there_are_tables_and_columns():
+    files = [SITE / language / name for language in LANGUAGES for name in page_names()]
+    texts = [file.read_text("utf-8") for file in files]
+    assert any("<table" in text for text in texts)
+    assert sum("output stream columns" in text or " columns" in text for text in texts) > 4
+
+
+def test_a_torn_table_is_noticed(visit):
+    page = visit("/en/about.html", size=NARROW)
+    assert torn(page) == []
+    page.locator("article p").first.evaluate(
+        """(p) => p.insertAdjacentHTML("afterend", `<table><tr>
+          <td style="max-width: 3em; overflow-wrap: anywhere">unbreakable</td></tr></table>
+          <div class="cell_output"><pre style="white-space: pre-wrap; width: 4em"
+          >name     value\nother     word</pre></div>`)"""
+    )
+    found = torn(page)
+    assert "broken: unbreakable" in found and any("for 2 lines" in one for one in found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ from tests.site.pages import (
     LANGUAGES,
     NARROW,
     ROOT,
+    SCREENS,
     SITE,
     TWO_FRAMES,
     WIDE,
@@ -14,12 +15,16 @@ from tests.site.pages import (
 )
 
 AXE = ROOT / "book" / "web" / "node_modules" / "axe-core" / "axe.min.js"
-RUN_AXE = """async (parts) => {
+RUN_AXE = """async ({ parts, rules }) => {
   axe.configure({ rules: [{ id: "color-contrast", selector: ":not([data-alike])" }] });
-  const { violations } = await axe.run(parts, { resultTypes: ["violations"] });
+  const only = rules && { runOnly: { type: "rule", values: rules } };
+  const { violations } = await axe.run(parts, { resultTypes: ["violations"], ...only });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
     `${id}: ${target.join(" ")}: ${failureSummary.replace(/\\s+/g, " ")}`));
 }"""
+# The rules that colours and sizes decide. The others go by names, roles and what is hidden, so by
+# language and by size, but not by both together: they are tried once for each.
+BY_LOOK = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
 # Of the reference, which has each kind of entry in its first modules.
 FURTHER_MODULES = ["article section > section:nth-of-type(n + 9)"]
 # The parts of code and formulas are thousands and of few kinds: a colour, a size, a weight and a
@@ -106,7 +111,8 @@ def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     # The reference is one kind of entry many hundred times: all of it once in each language and
     # theme, on a wide screen; else its beginning.
     alike = page_name == "api.html" and phone
-    found = barriers(page, {"exclude": FURTHER_MODULES} if alike else {})
+    parts = {"exclude": FURTHER_MODULES} if alike else {}
+    found = barriers(page, parts, None if (language, size) in SCREENS.values() else BY_LOOK)
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     width = page.evaluate("document.scrollingElement.scrollWidth")
     if width > size[0]:
@@ -134,17 +140,24 @@ def wrong_rooms(page):
     ]
 
 
-def barriers(page, parts=None):
-    """Return in words what axe finds on the page as it stands, or on parts: {"exclude": [...]}."""
+def barriers(page, parts=None, rules=None):
+    """Return in words what axe finds on the page as it stands, or on parts: {"exclude": [...]}.
+
+    rules  axe's names of those to go by, all that it has if not given
+    """
     page.evaluate(ALIKE)
     page.evaluate(AXE.read_text("utf-8"))
-    return page.evaluate(RUN_AXE, {"include": ["html"]} | (parts or {}))
+    parts = {"include": ["html"]} | (parts or {})
+    return page.evaluate(RUN_AXE, {"parts": parts, "rules": rules})
 
 
 def test_axe_and_the_measure_of_buttons_can_fail(visit):
     page = visit("/en/index.html", size=NARROW)
     page.evaluate("document.querySelector('article').append(document.createElement('img'))")
     assert any("image-alt" in one for one in barriers(page))
+    assert barriers(page, rules=BY_LOOK) == []
+    page.locator("article p").first.evaluate("(p) => (p.style.color = '#ccc')")
+    assert any("color-contrast" in one for one in barriers(page, rules=BY_LOOK))
     page.evaluate("document.querySelector('a.language-button').style.all = 'unset'")
     assert len(page.evaluate(SMALL_BUTTONS)) == 1
 

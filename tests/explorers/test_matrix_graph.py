@@ -104,6 +104,21 @@ def test_a_mouse_over_a_cell_and_keys_choose_it(desk):
     assert page.state()["cell"] == "dx1"
 
 
+def test_a_mouse_at_rest_chooses_no_cell_that_comes_under_it(desk):
+    page = desk["ko"]
+    page.show(MatrixGraphExplorer(), 640)
+    show_rows = "(rows) => window.model.set('shape_index', rows - 2)"
+    page.page.evaluate(show_rows, 3)
+    page.settle()
+    box = page.page.locator('[data-output="dW20"]').bounding_box()
+    page.page.evaluate(show_rows, 2)
+    page.settle()
+    page.page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.page.evaluate(show_rows, 3)
+    page.page.locator('[data-key="cell-dW20"]:hover').wait_for()
+    assert page.state()["cell"] == "dW01"
+
+
 def test_keys_and_buttons_change_an_input_within_its_reach(desk):
     page = desk["ko"]
     page.show(MatrixGraphExplorer(), 640)

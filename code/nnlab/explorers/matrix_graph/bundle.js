@@ -827,8 +827,9 @@ function choosable(c, key, value) {
     tabindex: chosen ? 0 : -1,
     "aria-label": `${named(key)} = ${exact(value)}`,
     ...press(() => go(place)),
+    // Not where it enters: a cell also comes to lie under a mouse at rest, as the picture grows.
     /** @param {PointerEvent} event */
-    pointerenter: (event) => {
+    pointermove: (event) => {
       if (event.pointerType === "mouse" && !event.buttons && !chosen) c.page.set({ cell: key });
     },
     /** @param {KeyboardEvent} event */

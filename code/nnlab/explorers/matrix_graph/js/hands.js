@@ -127,8 +127,9 @@ export function choosable(c, key, value) {
     role: "radio", "data-key": `cell-${key}`, "data-output": key, "aria-checked": String(chosen),
     tabindex: chosen ? 0 : -1, "aria-label": `${named(key)} = ${exact(value)}`,
     ...press(() => go(place)),
+    // Not where it enters: a cell also comes to lie under a mouse at rest, as the picture grows.
     /** @param {PointerEvent} event */
-    pointerenter: (event) => {
+    pointermove: (event) => {
       if (event.pointerType === "mouse" && !event.buttons && !chosen) c.page.set({ cell: key });
     },
     /** @param {KeyboardEvent} event */

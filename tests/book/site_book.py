@@ -69,7 +69,7 @@ $$ y = w x $$ (eq-line)
 (the-fin)=
 ## 지느러미
 
-[](#the-fin)과 {ref}`the-fin`을 봅니다.
+[](#the-fin)과 {ref}`the-fin`, [둘째 꼬리](page.md#the-whales-tail-2)를 봅니다.
 
 ## 꼬리
 
@@ -94,7 +94,7 @@ $$ y = w x $$ (eq-line)
 (the-fin)=
 ## Fin
 
-See [](#the-fin) and {ref}`the-fin`.
+See [](#the-fin), {ref}`the-fin` and the [other tail](page.md#the-whales-tail-2).
 
 ## The whale's tail
 

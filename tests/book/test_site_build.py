@@ -86,6 +86,12 @@ def test_a_label_of_a_heading_keeps_working(site):
         assert len(re.findall(rf'href="#the-fin"><span[^>]*>{name}<', text)) == 2
 
 
+def test_a_link_to_a_page_may_name_the_address_of_a_heading(site):
+    for language, words in (("ko", "둘째 꼬리"), ("en", "other tail")):
+        link = rf'href="#the-whales-tail-2"><span[^>]*>{words}<'
+        assert re.search(link, page(site, language))
+
+
 def test_no_address_stands_twice_on_a_page(site):
     for language in LANGUAGES:
         ids = re.findall(r'\bid="([^"]*)"', page(site, language))

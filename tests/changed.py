@@ -40,6 +40,7 @@ TABLE = (
     Row(r"code/nnlab/explorers/[^/]+/js/.*|book/web/(runtime|site)/.*", ("types",)),
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
+    Row(r"book/setup/hashes/.*", ("checks",)),
     Row(r"book/setup/.*|binder/.*|code/pyproject\.toml|Makefile|\.ci/.*|[^/]+", ("project",)),
     Row(r"binder/.*\.(py|json)", ("notebooks",)),
     Row(r"chapters/jupytext\.toml", ("book",)),

@@ -1,7 +1,8 @@
 """Compare the pinned requirements with what is installed: python -m book.setup.pins [--write].
 
 A requirements file names first what the project uses itself, with the reason; below MARK stands
-everything which that brings along. --write makes the lower part anew from the environment.
+everything which that brings along. --write makes the lower part anew from the environment, and the
+hashes of all (hashes.py).
 """
 
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from book.setup import hashes
 from book.setup.steps import MARK
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -144,7 +146,12 @@ def main(arguments):
     """Write or compare; return the exit status or the differences."""
     if arguments == ["--write"]:
         write()
-    return "\n".join(differences(project_pins(), project_constraints())) or 0
+        try:
+            hashes.write()
+        except RuntimeError as error:
+            return str(error)
+    found = differences(project_pins(), project_constraints())
+    return "\n".join([*found, *hashes.differences()]) or 0
 
 
 if __name__ == "__main__":

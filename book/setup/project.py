@@ -18,9 +18,14 @@ from book.setup.steps import MARK, ROOT, CannotSetUp, once, run, say
 
 VENV = ROOT / ".venv"
 WEB = ROOT / "book" / "web"
+HASHES = ROOT / "book" / "setup" / "hashes"
 OLDEST_PYTHON = (3, 11)
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
 NO_NETWORK = "pip could not install this. Is there a network? The same command goes on from here."
+OTHER_FILE = (
+    f"{NO_NETWORK} If it says that hashes do not match, a file is not the one that the course was "
+    "tested with: `pip config list` says where pip looks; let it look at the public index alone."
+)
 NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 
@@ -71,12 +76,18 @@ def pip(*arguments, hint=NO_NETWORK):
 
 
 def install_requirements(name, *others):
-    files = [ROOT / name, *(ROOT / other for other in others)]
+    """Install the pins of `name` by their hashes, then what has none, as torch (see hashes.py)."""
+    hashed = HASHES / name
+
+    def install():
+        pip("--no-deps", "--require-hashes", "-r", hashed, hint=OTHER_FILE)
+        pip("-r", name)
+
     once(
         VENV / "stamps" / name,
-        files,
+        [hashed, ROOT / name, *(ROOT / other for other in others)],
         f"installing {name} (can take minutes the first time)",
-        lambda: pip("-r", name),
+        install,
     )
 
 
@@ -95,7 +106,7 @@ def install_direct_requirements():
     listed.parent.mkdir(exist_ok=True)
     listed.write_text("\n".join(direct_requirements()), encoding="utf-8")
     hint = "pip could not bring these together. Raise or lower what it names, then try once more."
-    pip("-r", listed, hint=hint)
+    pip("-r", "requirements-pins.txt", "-r", listed, hint=hint)
 
 
 def install_nnlab():

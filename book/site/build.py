@@ -15,6 +15,7 @@ import time
 from book._ext.page.site_address import site_address
 from book.execution.chapters import bring_up_to_date
 from book.site.root import make_root
+from book.site.sitemap import make_sitemap
 from book.site.sources import (
     changed_since,
     keeps_doctrees,
@@ -156,6 +157,7 @@ def build(languages):
     passed = [one.finish() for one in builds]
     if passed_all := all(passed):
         make_root(SITE)
+        make_sitemap(SITE, site_address())
     return passed_all
 
 

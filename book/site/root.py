@@ -1,10 +1,11 @@
 """The site's root: the page that chooses the language, and the one for wrong addresses."""
 
-import html
 import re
+from urllib.parse import urlsplit
 
 from nnlab.colours import COLOURS
 
+from book._ext.page.policy import meta
 from book._ext.page.site_address import alternates, site_address
 from book.source.chapters import ROOT
 
@@ -19,10 +20,11 @@ def make_root(site):
 
 
 def with_style(text):
-    """Put the style into a page of the root: a page for wrong addresses stands at any depth, so it
-    can ask for no file."""
-    sheet = (ASSETS / "root.css").read_text(encoding="utf-8")
-    return text.replace("<!-- style -->", f"<style>\n{colours()}{sheet}</style>")
+    """Put the style into a page of the root, and the policy that lets it do so: a page for wrong
+    addresses stands at any depth, so it can ask for no file."""
+    sheet = f"\n{colours()}{(ASSETS / 'root.css').read_text(encoding='utf-8')}"
+    text = text.replace("<!-- policy -->", meta(sheet))
+    return text.replace("<!-- style -->", f"<style>{sheet}</style>")
 
 
 def colours():
@@ -44,8 +46,8 @@ def at_address(text, address):
         f'<link rel="alternate" hreflang="{code}" href="{url}">'
         for code, url in alternates(address, "index")
     ]
-    # The 404 page answers at any depth; with a base its links need no script, and no search for it.
-    base = f'<base href="{html.escape(address)}">' if address else ""
     if address:
+        # The 404 page answers at any depth: from the host's root its links need no script.
         text = re.sub(r'<script src="\.\./.*\n', "", text)
-    return text.replace("<!-- alternates -->", "\n".join(links)).replace("<!-- base -->", base)
+        text = text.replace('"start:', f'"{urlsplit(address).path}')
+    return text.replace("<!-- alternates -->", "\n".join(links)).replace('"start:', '"')

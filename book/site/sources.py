@@ -5,6 +5,7 @@ import json
 import os
 import re
 
+from book._ext.page.last_changed import days_of_change
 from book._ext.page.repository import NoAnswer, address, ask_git
 from book._ext.page.site_address import site_address
 from book.source.chapters import ROOT
@@ -16,20 +17,22 @@ PASSED_OVER = re.compile(
 )
 ADDRESS = "the repository's address"
 SITE_ADDRESS = "the site's address"
+DAYS = "the days of the last changes"
 # Sphinx itself notices a change of these; of any other it would not.
 NOTICED = re.compile(
-    r"chapters/[^/]*\.(?:md|yml|json)|book/(?:ko|en)/.*\.ipynb|book/(?:assets|web)/.*"
+    rf"{DAYS}|chapters/[^/]*\.(?:md|yml|json)|book/(?:ko|en)/.*\.ipynb|book/(?:assets|web)/.*"
     r"|code/nnlab/.*\.(?:js|css|toml|json|npz)"
 )
 
 
 def sources():
-    """Return {name: hash} of all files that the site is made of, and the two addresses."""
+    """Return {name: hash} of all files that the site is made of, the addresses, the days."""
     try:
         where = str(address(os.environ, ask_git))
     except NoAnswer:  # the build says why
         where = ""
-    return {ADDRESS: where, SITE_ADDRESS: site_address()} | hashes(MADE_OF)
+    known = {ADDRESS: where, SITE_ADDRESS: site_address(), DAYS: json.dumps(days_of_change())}
+    return known | hashes(MADE_OF)
 
 
 def hashes(names):

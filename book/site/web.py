@@ -2,12 +2,16 @@
 
 import subprocess
 import sys
+from pathlib import Path
+
+import matplotlib
 
 from book.setup.node import node_environment
 from book.site.sources import fingerprint
 from book.source.chapters import ROOT
 
 WEB = ROOT / "_build" / "web"
+FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
 MADE_OF = ("book/web", "book/assets", "code/nnlab")
 
 
@@ -27,10 +31,10 @@ def make_web():
 def make_light(pages, kept):
     """Give the HTML files in the folder `pages` one style sheet, fonts and pictures made small.
 
-    kept  folder for what the next build may use again (small pictures) and for sheets.json
+    kept  folder for what the next build may use again (pictures) and for sheets.json
     Raises what make_web does.
     """
-    run_node("book/web/finish/index.mjs", pages, kept)
+    run_node("book/web/finish/index.mjs", pages, kept, FONTS)
 
 
 def run_node(script, *arguments):

@@ -27,6 +27,7 @@ PASSED_THROUGH = {
 ONLY_ON_A_PAGE = {
     "benchmarks",
     "coverage",
+    "citation",
     "eval-rst",
     "toctree",
     "tableofcontents",

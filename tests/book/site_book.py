@@ -6,6 +6,7 @@ import subprocess
 from book.site.build import sphinx_command
 from book.source.chapters import ROOT
 
+ADDRESS = "https://name.example/course/"
 TOC = (
     "format: jb-book\nroot: index\nparts:\n  - caption: 가 | A\n    chapters:\n      - file: page\n"
 )
@@ -185,5 +186,6 @@ def build(folder, language):
     settings = settings_for(folder)
     command = sphinx_command(language, folder / "chapters", folder, settings=settings)
     environ = os.environ | {"GITHUB_REPOSITORY": "one/book", "GITHUB_REF_NAME": "main"}
+    environ["SITE_ADDRESS"] = ADDRESS
     done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, encoding="utf-8")
     return done.returncode, done.stdout + done.stderr

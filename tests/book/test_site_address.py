@@ -1,5 +1,7 @@
 """The site's address: given, checked, or left out; never guessed."""
 
+import re
+
 import pytest
 
 from book._ext.page.site_address import alternates, site_address
@@ -28,7 +30,9 @@ def test_an_address_gives_full_links_to_each_language(given):
         ("x-default", "https://name.example/course/en/02-xor.html"),
     ]
     missing = at_address((PAGES / "404.html").read_text("utf-8"), address)
-    assert '<base href="https://name.example/course/">' in missing
+    assert re.findall(r'<(?:a|script) (?:href|src)="(.*?)[\w-]+\.', missing) == [
+        *["/course/ko/"] * 2, *["/course/en/"] * 2, "/course/"
+    ]  # fmt: skip
     assert missing.count("<script") == 1, "no search for the site's start is needed"
 
 

@@ -2,15 +2,25 @@
 
 import json
 import re
+import shutil
+import subprocess
 
 import pytest
+from PIL import Image
 
 from book._ext.page.aria import plain
-from book.source.chapters import LANGUAGES
-from tests.book.site_book import INDEX, PAGE, build, write
+from book._ext.page.shared_picture import SIZE
+from book.setup.node import node_environment
+from book.site.web import FONTS
+from book.source.chapters import LANGUAGES, ROOT
+from tests.book.site_book import ADDRESS, INDEX, PAGE, build, write
 
 SECTION = r'<section[^>]* id="([^"]*)"'
-LOADED = re.compile(r'<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href)="(https?:)?//', re.I)
+LOADED = re.compile(
+    r'<(?:script|link(?! rel="(?:canonical|alternate)")|img|iframe|source)\b'
+    r'[^>]*?\b(?:src|href)="(https?:)?//',
+    re.I,
+)
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +205,38 @@ def test_nothing_is_loaded_from_another_host(site):
         for name in ("index", "page", "search"):
             assert LOADED.findall(page(site, language, name)) == []
     assert LOADED.search('<script defer src="https://x.org/a.js">'), "the test can fail"
+
+
+def test_pages_say_where_they_are_and_what_they_show(site):
+    for language in LANGUAGES:
+        text = page(site, language)
+        here = f"{ADDRESS}{language}/page.html"
+        assert text.count(f'<link rel="canonical" href="{here}" />') == 1
+        told = dict(re.findall(r'<meta property="og:(.*?)" content="(.*?)"/>', text))
+        assert told["url"] == here and told["type"] == "article"
+        drawn = told["image"].removeprefix(f"{ADDRESS}{language}/").replace(".png", ".svg")
+        assert "M0 0h9v9z" in (site / language / drawn).read_text("utf-8"), "the card's figure"
+        [data] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', text)
+        told_of = json.loads(data)
+        assert (told_of["name"], told_of["url"]) == (told["title"], here)
+        assert told_of["isPartOf"]["url"] == f"{ADDRESS}{language}/index.html"
+    assert "og:" not in page(site, "ko", "search")
+
+
+def test_shared_pictures_become_files_of_their_size_and_stay_the_same(site, tmp_path):
+    drawings, drawn = site / "en" / "_static" / "shared", []
+    for place in ("one", "two"):
+        shutil.copytree(drawings, tmp_path / place)
+        script = "const { sharedPictures } = await import(process.argv[1]);"
+        script += "await sharedPictures(...process.argv.slice(2));"
+        paths = [ROOT / "book/web/finish/shared.mjs", tmp_path / place, tmp_path / f"kept-{place}"]
+        command = ["node", "--input-type=module", "-e", script, *map(str, [*paths, FONTS])]
+        subprocess.run(command, check=True, env=node_environment())
+        assert [path.name for path in (tmp_path / place).iterdir()] == ["page.png"]
+        drawn.append((tmp_path / place / "page.png").read_bytes())
+    assert drawn[0] == drawn[1]
+    picture = Image.open(tmp_path / "one" / "page.png")
+    assert picture.size == SIZE and len(picture.getcolors()) > 1
 
 
 def test_links_to_run_and_edit_come_from_the_address(site):

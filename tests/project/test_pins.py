@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from book.setup import pins
+from book.setup import hashes, pins
 from book.setup.pins import (
     differences,
     project_constraints,
@@ -62,3 +62,24 @@ def test_the_constraints_hold_what_comes_with_cuda_alone():
 def test_a_requirement_without_one_exact_version_is_refused(line):
     with pytest.raises(ValueError, match="is not pinned"):
         read_pins(line)
+
+
+def test_each_pin_has_hashes_and_a_file_that_is_not_anew_is_found(monkeypatch, tmp_path):
+    assert hashes.differences() == []
+    one, other = (f"    --hash=sha256:{letter * 64}" for letter in "ab")
+    kept = tmp_path / "hashes"
+    kept.mkdir()
+    pinned = "rich==2.0\ntorch==1.0  # no hash\nsix==1.0\nlate==1.0\n"
+    (tmp_path / "requirements.txt").write_text(pinned)
+    entries = (
+        f"rich==1.0 \\\n{one}\nsix==1.0 \\\n{one} \\\n{other}\nlate==1.0\ngone==1.0 \\\n{one}\n"
+    )
+    (kept / "requirements.txt").write_text(hashes.HEAD + entries)
+    monkeypatch.setattr(hashes, "ROOT", tmp_path)
+    monkeypatch.setattr(hashes, "FOLDER", kept)
+    monkeypatch.setattr(hashes, "FILES", ("requirements.txt",))
+    assert [line.split(": ", 1)[1].split(";")[0] for line in hashes.differences()] == [
+        "gone: requirements.txt has none, this file has gone==1.0",
+        "late: requirements.txt has late==1.0, this file has none",
+        "rich: requirements.txt has rich==2.0, this file has rich==1.0",
+    ]

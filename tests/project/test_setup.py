@@ -69,6 +69,22 @@ def test_what_is_pinned_anew_is_installed_without_the_old_pins(tmp_path, monkeyp
     )
 
 
+def test_requirements_come_by_their_hashes_first_and_again_when_a_hash_changes(
+    tmp_path, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(project, "VENV", tmp_path)
+    monkeypatch.setattr(project, "HASHES", tmp_path)
+    monkeypatch.setattr(project, "pip", lambda *arguments, hint="": asked.append((arguments, hint)))
+    for text in ("one", "one", "two"):
+        (tmp_path / "requirements.txt").write_text(text)
+        project.install_requirements("requirements.txt", "constraints.txt")
+    (first, hint), (second, _) = asked[:2]
+    assert first == ("--no-deps", "--require-hashes", "-r", tmp_path / "requirements.txt")
+    assert "hashes do not match" in hint and second == ("-r", "requirements.txt")
+    assert asked[2:] == asked[:2]
+
+
 def test_an_unknown_option_is_told():
     assert "--devel is not known" in project.main(["--devel"])
 

@@ -163,6 +163,16 @@ class Visit:
         return self.problems
 
 
+def add_sheet(page, text):
+    """Give the page styles of a test's own; its policy forbids the style element of Playwright's
+    add_style_tag."""
+    page.evaluate(
+        """(text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text);
+          document.adoptedStyleSheets.push(sheet); }""",
+        text,
+    )
+
+
 def scroll_through(page):
     """Scroll to the end as a reader does, so that everything wakes up, and back to the top."""
     page.evaluate(

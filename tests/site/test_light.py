@@ -9,7 +9,16 @@ import pytest
 from fontTools.ttLib import TTFont
 from PIL import Image, ImageChops
 
-from tests.site.pages import LANGUAGES, NARROW, SITE, TWO_FRAMES, WIDE, page_names, wait_until
+from tests.site.pages import (
+    LANGUAGES,
+    NARROW,
+    SITE,
+    TWO_FRAMES,
+    WIDE,
+    add_sheet,
+    page_names,
+    wait_until,
+)
 
 HIGHEST = 9000  # pixels: no picture of a browser's can be higher than 16,384
 LOOKS = ((WIDE, "light"), (NARROW, "dark"))
@@ -75,7 +84,7 @@ def in_both_looks(page, address, look=seen):
         page.emulate_media(color_scheme=theme)
         if not found:
             page.goto(address)
-            page.add_style_tag(content=STILL)
+            add_sheet(page, STILL)
         wait_until(page, "document.documentElement.dataset.theme === given", theme)
         found.append(look(page))
     return found
@@ -102,9 +111,9 @@ def test_the_one_sheet_looks_like_those_it_is_made_of(visit, name):
 
 def test_a_sheet_that_is_another_is_told_from_it(visit):
     page = visit("/ko/about.html")
-    page.add_style_tag(content=STILL)
+    add_sheet(page, STILL)
     before = at_rest(page)
-    page.add_style_tag(content="h1 { letter-spacing: 0.5px !important }")
+    add_sheet(page, "h1 { letter-spacing: 0.5px !important }")
     assert unlike(before, at_rest(page))
 
 

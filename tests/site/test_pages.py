@@ -10,6 +10,7 @@ from tests.site.pages import (
     SITE,
     TWO_FRAMES,
     WIDE,
+    add_sheet,
     page_names,
     scroll_through,
 )
@@ -178,7 +179,7 @@ def test_a_wrong_room_is_noticed(visit):
     page = visit("/en/index.html")
     scroll_through(page)
     assert wrong_rooms(page) == []
-    page.add_style_tag(content=".explorer:first-of-type::before { min-height: 2000px !important }")
+    add_sheet(page, ".explorer:first-of-type::before { min-height: 2000px !important }")
     assert "2000 px of room kept" in wrong_rooms(page)[0]
 
 

@@ -1,13 +1,24 @@
 """Hosts differ: a strict policy, no storage, a folder of its own, a disk with no server at all."""
 
 import contextlib
+import html
+import re
 
 import pytest
 
+from book._ext.page.policy import DIRECTIVES, policy
 from book.site.serve import serving
 from tests.site.conftest import StrictHandler
-from tests.site.pages import LANGUAGES, NARROW, SITE, Visit
+from tests.site.pages import LANGUAGES, NARROW, SITE, Visit, page_names, scroll_through
 from tests.site.test_keyboard import THEMES
+
+META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+LOADS = re.compile(r"<(?:script|link|style|img)\b")
+FORBIDDEN = re.compile(r'<style|<base|<object|<embed|<iframe|<[^>]*\son\w+="|="javascript:')
+SCRIPT = re.compile(r"<script\b([^>]*)>")
+NOTE_VIOLATIONS = """window.violations = [];
+addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+  window.violations.push([violatedDirective, blockedURI, sample]));"""
 
 NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"])
   Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
@@ -15,9 +26,9 @@ NO_STORAGE = """for (const name of ["localStorage", "sessionStorage"])
 
 
 class FolderHandler(StrictHandler):
-    """Serve the site below /user/repo/ and its 404 page for all that is not there."""
+    """Serve the site below a folder three deep and its 404 page for all that is not there."""
 
-    FOLDER = "/user/repo/"
+    FOLDER = "/deep/down/repo/"
 
     def send_head(self):
         known = self.path.startswith(self.FOLDER)
@@ -25,12 +36,17 @@ class FolderHandler(StrictHandler):
         return super().send_head()
 
     def send_error(self, code, message=None, explain=None):
-        body = (SITE / "404.html").read_bytes()
+        self.path, body = "/404.html", (SITE / "404.html").read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+
+def beside_fetching(problems):
+    """Return the problems without what Chromium says of a page that may not be fetched."""
+    return [one for one in problems if "Access to fetch" not in one and "ERR_FAILED" not in one]
 
 
 @contextlib.contextmanager
@@ -39,6 +55,79 @@ def in_a_folder(browser, **options):
         visit = Visit(browser, address, **options)
         yield visit
         visit.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_page_has_the_policy_before_all_that_it_loads_and_nothing_that_it_forbids(language):
+    for name in page_names():
+        text = (SITE / language / name).read_text("utf-8")
+        head, body = text.split("</head>")
+        given = META.search(head)
+        assert html.unescape(given[1]) == policy(), name
+        assert given.start() < LOADS.search(head).start(), name
+        assert FORBIDDEN.findall(head + body) == [], name
+        inline = [one for one in SCRIPT.findall(text) if "src=" not in one]
+        assert all("json" in one for one in inline), name
+
+
+def test_the_policy_knows_no_other_origin_and_no_code_in_words():
+    allowed = {one for values in DIRECTIVES.values() for one in values.split()}
+    assert allowed == {"'none'", "'self'", "file:", "data:", "'unsafe-inline'"}
+    assert "unsafe" not in DIRECTIVES["script-src"] + DIRECTIVES["style-src-elem"]
+    assert (DIRECTIVES["default-src"], DIRECTIVES["base-uri"]) == ("'none'", "'none'")
+
+
+def test_no_page_does_what_the_policy_forbids(browser, address):
+    """All explorers awake, search, both languages, a dark page, formulas, the reference."""
+    visit = Visit(browser, address, theme="dark")
+    visit.context.add_init_script(NOTE_VIOLATIONS)
+    page = visit.open("/en/06-vector-backprop.html")
+    page.locator("button.side-button").click()
+    page.locator("button.side-button[aria-pressed=true]").wait_for()
+    seen = []
+    for path in (
+        "/ko/06-vector-backprop.html",
+        "/en/playground.html",
+        "/ko/api.html",
+        "/en/search.html?q=kernel",
+        "/en/index.html",
+    ):
+        page.goto(address + path)
+        scroll_through(page)
+        page.locator(".theme-switch-button").click()
+        if "search" in path:
+            page.locator("#search-results li").first.wait_for()
+        seen += page.evaluate("window.violations")
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<style>a { top: 0 }</style>')")
+    assert seen == [] and page.evaluate("window.violations.length") > 0, "it would be seen"
+    visit.close()
+
+
+def test_in_a_sandboxed_frame_explorers_wake_and_search_finds(browser, address):
+    visit = Visit(browser, address)
+    page = visit.open("/ko/about.html")
+    framed = """(source) => { const frame = document.createElement("iframe");
+      frame.sandbox = "allow-scripts"; frame.src = source; 
+      frame.width = 1000; frame.height = 700; document.body.prepend(frame); }"""
+    with serving(SITE) as elsewhere:  # a host that sends no policy: the page's own holds
+        visit.address = "http://127.0.0.1"
+        page.goto("about:blank")
+        page.evaluate(framed, f"{elsewhere}/en/01-neurons.html")
+        frame = page.frame_locator("iframe")
+        frame.locator(".explorer").first.scroll_into_view_if_needed()
+        frame.locator(".explorer[data-live=true]").first.wait_for()
+        assert page.frames[1].evaluate("origin") == "null"
+        frame.locator(".theme-switch-button").click()
+        frame.locator("button.side-button").click()
+        frame.locator(".notice").filter(has_text="web address").wait_for()
+        frame.locator("button.search-button:visible").first.click()
+        frame.locator("dialog input").fill("kernel")
+        frame.locator("dialog input").press("Enter")
+        frame.locator("#search-results li").first.wait_for()
+        frame.locator("main form input").fill("hidden")
+        frame.locator("main form input").press("Enter")
+        frame.locator("#search-results mark", has_text="hidden").first.wait_for()
+    assert beside_fetching(visit.close()) == []
 
 
 def test_a_broken_policy_is_noticed(browser, address):
@@ -78,7 +167,7 @@ def test_with_storage_forbidden_all_works_and_only_forgets(visit, language):
 @pytest.mark.parametrize("missing", ["gone.html", "ko/gone.html", "en/deep/down/gone"])
 def test_in_a_folder_the_404_page_leads_to_the_sites_own_start(browser, missing):
     with in_a_folder(browser, locale="ko-KR") as visit:
-        page = visit.open(f"/user/repo/{missing}")
+        page = visit.open(f"/deep/down/repo/{missing}")
         page.wait_for_load_state("load")
         language = "en" if missing.startswith("en") else "ko"
         assert page.evaluate("document.documentElement.lang") == language
@@ -87,8 +176,8 @@ def test_in_a_folder_the_404_page_leads_to_the_sites_own_start(browser, missing)
             "en": "There is nothing at this address.",
         }
         assert page.locator("h1").inner_text() == heading[language]
-        page.locator(f"nav a[hreflang={language}]").click()
-        page.wait_for_url(f"**/user/repo/{language}/index.html")
+        page.locator(f"nav a[hreflang={language}]").first.click()
+        page.wait_for_url(f"**/deep/down/repo/{language}/index.html")
         assert page.locator("article h1").count() == 1
 
 
@@ -98,7 +187,7 @@ def test_the_404_page_keeps_the_remembered_theme_and_takes_no_konkani_for_korean
         visit.context.add_init_script(
             "Object.defineProperty(navigator, 'languages', { value: ['kok-IN', 'en'] })"
         )
-        page = visit.open("/user/repo/gone.html")
+        page = visit.open("/deep/down/repo/gone.html")
         page.wait_for_load_state("load")
         assert page.evaluate("document.documentElement.lang") == "en"
         ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
@@ -107,7 +196,7 @@ def test_the_404_page_keeps_the_remembered_theme_and_takes_no_konkani_for_korean
 
 def test_in_a_folder_the_root_page_chooses(browser):
     with in_a_folder(browser, locale="en-US") as visit:
-        visit.open("/user/repo/").wait_for_url("**/user/repo/en/index.html")
+        visit.open("/deep/down/repo/").wait_for_url("**/deep/down/repo/en/index.html")
         assert visit.problems == []
 
 
@@ -120,9 +209,13 @@ def test_from_disk_side_by_side_says_why_not_and_search_works(browser, language)
     notice.filter(has_text={"ko": "웹 주소", "en": "web address"}[language]).wait_for()
     assert page.locator("button.side-button").get_attribute("aria-pressed") == "false"
     assert page.evaluate("sessionStorage.getItem('side-by-side')") != "true"
-    page.goto(f"file://{SITE}/{language}/search.html?q=convolution")
+    page.keyboard.press("Control+k")
+    page.locator("dialog input").fill("convolution")
+    page.keyboard.press("Enter")
     page.locator("#search-results li").first.wait_for()
-    visit.close()
+    page.goto(f"file://{SITE}/{language}/13-cortex.html")
+    page.locator(".explorer[data-live=true]").first.wait_for()
+    assert beside_fetching(visit.close()) == []
 
 
 def test_offline_side_by_side_says_so_and_is_not_remembered(browser, address):

@@ -4,7 +4,7 @@ import pytest
 
 from book.setup.browser import chromium
 from tests.chromium import FLAGS
-from tests.site.pages import LANGUAGES, NARROW, SITE, WIDE, page_names, scroll_through
+from tests.site.pages import LANGUAGES, NARROW, SITE, WIDE, add_sheet, page_names, scroll_through
 from tests.site.tables import torn
 
 WIDTHS = (320, 360, 390)
@@ -125,8 +125,8 @@ def test_on_a_wide_screen_no_title_is_broken(visit, language):
 
 def test_what_is_parted_is_noticed(visit):
     page = visit("/ko/11-convolution.html", size=NARROW)
-    page.add_style_tag(content=".nowrap { white-space: normal !important; }")
-    page.add_style_tag(content="h1, h2 { word-break: break-all !important; width: 5em; }")
+    add_sheet(page, ".nowrap { white-space: normal !important; }")
+    add_sheet(page, "h1, h2 { word-break: break-all !important; width: 5em; }")
     assert page.evaluate(PARTED) != [] and page.evaluate(BROKEN, TITLES) != []
 
 

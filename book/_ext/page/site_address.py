@@ -1,7 +1,7 @@
 """Where the site will stand, as SITE_ADDRESS says; nothing guesses it.
 
-Search engines want full addresses in `hreflang` links. Without SITE_ADDRESS pages have none; the
-language button needs no address.
+Search engines want full addresses in `canonical` and `hreflang` links. Without SITE_ADDRESS pages
+have none; the language button needs no address.
 """
 
 import os
@@ -43,8 +43,12 @@ def alternates(address, page):
 def read_address(app, config):
     """Keep the address as a setting, so that another address writes all pages again."""
     config.site_address = site_address()
-    if config.two_languages and not config.site_address:
-        logger.info("[address] no hreflang links: %s is not set.", VARIABLE)
+    if not config.two_languages:
+        return
+    if config.site_address:
+        config.html_baseurl = f"{config.site_address}{config.language}/"  # of canonical links
+    else:
+        logger.info("[address] no full links and no sitemap: %s is not set.", VARIABLE)
 
 
 def link_alternates(app, pagename, templatename, context, doctree):

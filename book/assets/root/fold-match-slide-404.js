@@ -16,8 +16,12 @@
     documentElement.dataset.start = start;
     documentElement.lang = language;
     if (mode) documentElement.dataset.theme = mode; // "auto" is none of both
-    for (const link of document.querySelectorAll("nav a")) link.href = start + link.getAttribute("href");
+    for (const link of document.querySelectorAll("nav a")) {
+      const [file] = link.getAttribute("href").match(/[^/]+$/);
+      link.href = `${start}${link.hreflang}/${file}`;
+    }
     const other = language === "ko" ? "en" : "ko";
-    for (const text of document.querySelectorAll(`main [lang="${other}"]:not(nav *)`)) text.hidden = true;
+    for (const text of document.querySelectorAll(`span[lang="${other}"]`)) text.hidden = true;
+    document.querySelector("main").append(document.querySelector(`nav[lang="${other}"]`)); // the reader's first
   }
 }

@@ -24,8 +24,8 @@ const pathsKept = (folder) => ({
   },
 });
 
-// The theme's banner of old versions is hidden, and no page has a file to choose; their words are in pages otherwise.
-const UNUSED = [/bd-header-version-warning/, /file-selector-button/];
+// No page has a file to choose; the words are in pages otherwise.
+const UNUSED = [/file-selector-button/];
 
 async function joined(folder, paths) {
   const contents = paths.map((path) => `@import "./${path}";`).join("\n");

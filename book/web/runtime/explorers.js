@@ -1,7 +1,7 @@
 // Brings the explorers of a page to life with no kernel: each wakes as it comes near the screen.
 import { draw } from "./controls.js";
 import { sayFailed } from "./failed.js";
-import { loadData, loadView, version } from "./files.js";
+import { addSheet, loadData, loadView, version } from "./files.js";
 import { keepState } from "./memory.js";
 import { inside, makeModels } from "./model.js";
 import styles from "./explorers.css";
@@ -80,9 +80,7 @@ async function wake(explorer, index) {
 }
 
 function start() {
-  const sheet = document.createElement("style");
-  sheet.textContent = styles;
-  document.head.prepend(sheet); // before the site's own sheet, which may overrule it
+  addSheet("controls", styles);
   const explorers = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".explorer"))];
   const watch = new IntersectionObserver(
     (entries) => {

@@ -5,6 +5,7 @@
 
 const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 const loads = new Map(); // by address: the promise of a script that has come or is on its way
+const sheets = new Set(); // names of those that the page has
 
 // Whoever answers for the site, as a café's login page, may send something else as a success: a file has
 // come when what it defines is there.
@@ -34,12 +35,13 @@ function load(path, version, isThere) {
   return loads.get(address);
 }
 
-function addSheet(name, text) {
-  if (document.head.querySelector(`style[data-view="${name}"]`)) return;
-  const sheet = document.createElement("style");
-  sheet.dataset.view = name;
-  sheet.textContent = text;
-  document.head.append(sheet);
+/** Add styles to the page once, as a made sheet: the page's policy forbids style elements. */
+export function addSheet(name, text) {
+  if (sheets.has(name)) return;
+  sheets.add(name);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** The version of an explorer's view, by which a state that an older one has kept is told. */

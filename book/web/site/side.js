@@ -96,7 +96,7 @@ export function connectSideBySide(button, link, article) {
       button.setAttribute("aria-pressed", on);
     } catch (error) {
       console.warn(error);
-      tell(location.protocol === "file:" ? said.fromDisk : said.offline);
+      tell(origin === "null" ? said.fromDisk : said.offline);
     }
     button.disabled = false;
   };

@@ -1,0 +1,52 @@
+"""The Content-Security-Policy of every page: nothing but the site's own files, no code in the page.
+
+It stands in the page itself, so that it holds on any host and from disk. A host may send the same
+as a header; `python -m book._ext.page.policy` prints it.
+"""
+
+import base64
+import hashlib
+
+# `file:` beside 'self': whether 'self' is a file's own disk is left to the browser. Style elements
+# are forbidden, style attributes are not: formulas and drawings have thousands. A browser that is
+# too old for style-src-elem heeds style-src, which lets both be.
+OWN = "'self' file:"
+DIRECTIVES = {
+    "default-src": "'none'",
+    "script-src": OWN,
+    "style-src": f"{OWN} 'unsafe-inline'",
+    "style-src-elem": OWN,
+    "font-src": OWN,
+    "img-src": f"{OWN} data:",
+    "connect-src": "'self'",
+    "form-action": OWN,
+    "base-uri": "'none'",
+}
+
+
+def policy(sheet=""):
+    """Return the policy; of style elements it allows the one that holds the text `sheet`."""
+    allowed = dict(DIRECTIVES)
+    if sheet:
+        digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
+        allowed["style-src-elem"] = f"'sha256-{digest}'"
+    return "; ".join(f"{name} {value}" for name, value in allowed.items())
+
+
+def meta(sheet=""):
+    """Return the policy as a tag, to stand before all that a page loads."""
+    return f'<meta http-equiv="Content-Security-Policy" content="{policy(sheet)}">'
+
+
+def put_first(app, pagename, templatename, context, doctree):
+    """Let the policy come before the page's own meta tags, and so before all scripts and styles."""
+    context["metatags"] = meta() + context.get("metatags", "")
+
+
+def setup(app):
+    app.connect("html-page-context", put_first)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+if __name__ == "__main__":
+    print(policy())

@@ -26,8 +26,8 @@ PASSED_THROUGH = {
 }
 ONLY_ON_A_PAGE = {
     "benchmarks",
-    "coverage",
     "citation",
+    "coverage",
     "eval-rst",
     "toctree",
     "tableofcontents",

@@ -38,11 +38,13 @@ def light(name):
 
 
 def figures(app):
-    """Return {page: svg}: of each page with a card that card's figure, of the first its first."""
+    """Return {page: svg}: of each page with a card its first card's figure, of the book's first
+    page its first picture."""
     read, first = known(app.env)[0], app.config.root_doc
     doctree = app.env.get_doctree(first)
-    cards = {card["chapter"]: card["figure"] for card in doctree.findall(ChapterCard)}
-    found = {page: read.get(page, {}).get(label) for page, label in cards.items()}
+    found = {}
+    for card in doctree.findall(ChapterCard):
+        found.setdefault(card["chapter"], read.get(card["chapter"], {}).get(card["figure"]))
     for picture in doctree.findall(Picture):
         found.setdefault(first, picture["svg"])
     return {page: svg for page, svg in found.items() if svg}

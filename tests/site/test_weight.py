@@ -12,6 +12,11 @@ from tests.site.pages import LANGUAGES, NARROW, SITE, explorers_on, page_names, 
 MOST = 150_000  # bytes of a page with all files that it loads at first, compressed
 LARGE = {"playground.html": 200_000}  # with the engine that trains, a scene in space, two nets
 STATE = re.compile(r'<script type="application/json" class="explorer-state">(.*?)</script>', re.S)
+# What a page asks for in advance, and what it has loaded.
+EARLY = """[
+  [...document.querySelectorAll("link[rel=preload]")].map(({ href }) => href),
+  [...document.querySelectorAll("script[src]")].map(({ src }) => src),
+]"""
 EXPLORER_PAGES = [name for name in page_names() if explorers_on(name)]
 
 
@@ -24,10 +29,13 @@ def models_on(language, name):
 
 
 @pytest.fixture
-def weight(visit):
-    """Return a function: the bytes that a server with gzip would send for a page's first load."""
+def loaded(visit):
+    """Return a function that loads a page as for the first time, up to its first explorer.
 
-    def weight(path):
+    It returns the bytes that a server with gzip would send, and EARLY, empty without explorers.
+    """
+
+    def loaded(path):
         page = visit("/ko/about.html", size=NARROW)
         start, got, asked = page.url.removesuffix("/ko/about.html"), [], set()
         page.goto("about:blank")
@@ -40,12 +48,14 @@ def weight(visit):
         page.on("requestfailed", lambda one: asked.discard(one))
         page.on("response", lambda answer: got.append(answer))
         page.goto(start + path)
+        early = []
         if explorers_on(path.rpartition("/")[2]):
             live(page, 0)
+            early = page.evaluate(EARLY)
         until_silent(page, asked)
-        return sum(packed(answer) for answer in got if answer.url.startswith("http"))
+        return sum(packed(answer) for answer in got if answer.url.startswith("http")), early
 
-    return weight
+    return loaded
 
 
 def until_silent(page, asked):
@@ -64,8 +74,12 @@ def packed(answer):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", page_names())
-def test_the_first_load_of_a_page_is_light(weight, name, language):
-    assert 20_000 < weight(f"/{language}/{name}") < LARGE.get(name, MOST)
+def test_the_first_load_is_light_and_asks_in_advance_for_what_comes(loaded, name, language):
+    weight, early = loaded(f"/{language}/{name}")
+    assert 20_000 < weight < LARGE.get(name, MOST)
+    if explorers_on(name):  # for what the first explorer needs, and no more
+        links, scripts = early
+        assert len(links) == 2 and set(links) <= set(scripts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -105,14 +119,3 @@ def test_explorers_far_down_ask_for_nothing_before_they_come_near(visit):
     assert awake < len(explorers_on(name))
     asked = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
     assert len([name for name in asked if "/views/" in name and "core.js" not in name]) <= awake
-
-
-@pytest.mark.parametrize("name", EXPLORER_PAGES)
-def test_what_is_asked_for_in_advance_is_what_the_first_explorer_loads(visit, name):
-    page = visit(f"/en/{name}")
-    live(page, 0)
-    early = page.evaluate(
-        "[...document.querySelectorAll('link[rel=preload]')].map((link) => link.href)"
-    )
-    loaded = page.evaluate("[...document.querySelectorAll('script[src]')].map(({ src }) => src)")
-    assert len(early) == 2 and set(early) <= set(loaded)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.explorers import compare, meet, press, read
+from tests.site.explorers import compare, field_of, meet, press, press_on, read
 from tests.site.hands.pointing import area_of, keys
 from tests.site.pages import NARROW
 
@@ -10,10 +10,10 @@ from tests.site.pages import NARROW
 def test_the_points_are_divided_where_python_says_so_on_a_grid_of_folds(visit):
     box, explorer = meet(visit, "FoldOnceExplorer")
     fold, angle = (explorer.controls[name] for name in ("fold", "angle"))
-    divided = set()
+    field, divided = field_of(box, fold), set()
     for step in range(12):
         for _ in range(10):
-            press(box, fold, "ArrowLeft" if step % 2 else "ArrowRight")
+            press_on(field, fold, "ArrowLeft" if step % 2 else "ArrowRight")
             compare(read(box), explorer)
             lines = box.locator(".nnlab-boundary").count()
             assert lines == (explorer.result.line is not None)

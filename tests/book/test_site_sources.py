@@ -139,8 +139,9 @@ def test_no_page_of_a_renamed_chapter_lives_on(here, monkeypatch):
     assert site.LanguageBuild("en", now).finish()
     assert (here / "site" / "en" / "page.html").is_file()
     (folder / "chapters" / "page.md").rename(folder / "chapters" / "other.md")
-    for path, name in ((folder / "chapters" / "index.md", "page"), (folder / "_toc.yml", "page")):
-        path.write_text(path.read_text("utf-8").replace(name, "other"), "utf-8")
+    for name in ("chapters/index.md", "chapters/other.md", "_toc.yml"):
+        text = (folder / name).read_text("utf-8")
+        (folder / name).write_text(text.replace("page", "other"), "utf-8")
     assert site.LanguageBuild("en", {"chapters/other.md": "1"}).finish()
     pages = {path.name for path in (here / "site" / "en").glob("*.html")}
     assert "other.html" in pages and "page.html" not in pages

@@ -76,6 +76,6 @@ def write(app, error):
 
 def setup(app):
     app.shared_pictures = {}
-    app.connect("env-check-consistency", collect)
+    app.connect("env-updated", collect)  # in each build, also where no page was read anew
     app.connect("build-finished", write)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

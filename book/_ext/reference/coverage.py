@@ -17,11 +17,13 @@ from book.source.coverage import TABLE, claims, read_rows, sources
 from book.source.pages import read_pages
 from book.source.sections import sections
 
-HEADS = {"ko": ("번호", "내용", "배우는 곳"), "en": ("Row", "What it says", "Where it is taught")}
-
 
 class Coverage(SphinxDirective):
-    """A table of a source text's rows: name, title, links to sections."""
+    """A list of a source text's rows: name and title, then links to sections.
+
+    A list, as on a phone the parts of a row then stand below one another; reference.css sets them
+    side by side where there is room.
+    """
 
     required_arguments = 1
 
@@ -33,20 +35,15 @@ class Coverage(SphinxDirective):
             known = ", ".join(sources(rows))
             raise self.error(f"coverage.yml has no text {self.arguments[0]!r}; try one of {known}.")
         taught = self._taught(folder)
-        language = self.config.language
-        body = [
-            _row(nodes.Text(row.name), nodes.Text(row.titles[language]), *taught.get(row.name, ()))
+        items = [
+            _item(row, row.titles[self.config.language], taught.get(row.name, ()))
             for row in rows.values()
             if row.source == self.arguments[0]
         ]
-        head = _row(*map(nodes.Text, HEADS[language]))
-        group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in head), cols=len(head))
-        group += nodes.thead("", head)
-        group += nodes.tbody("", *body)
-        return [nodes.table("", group, classes=["coverage"])]
+        return [nodes.definition_list("", *items, classes=["coverage"])]
 
     def _taught(self, folder):
-        """Return {row: links to its sections}; the pages are read once for a page of tables."""
+        """Return {row: links to its sections}; the pages are read once for all lists of a page."""
         kept = self.env.temp_data.setdefault("coverage", {})
         if not kept:
             pages = read_pages(folder)
@@ -74,12 +71,10 @@ def _titles(page, language):
     return {address: one.title for address, one in sections(page, language).items()}
 
 
-def _row(name, title, *links):
-    """Return a row of three cells, the last with a paragraph for each link."""
-    cells = [name], [title], links
-    return nodes.row(
-        "", *(nodes.entry("", *(nodes.paragraph("", "", n) for n in c)) for c in cells)
-    )
+def _item(row, title, links):
+    term = nodes.term("", "", nodes.strong(text=row.name), nodes.Text(f" {title}"))
+    where = nodes.definition("", *(nodes.paragraph("", "", link) for link in links))
+    return nodes.definition_list_item("", term, where)
 
 
 def setup(app):

@@ -49,6 +49,15 @@ def test_on_paper_it_is_a_worksheet(visit):
     assert page.locator(".exercise:visible").count() > 2
 
 
+def test_on_paper_the_worksheet_that_the_address_names_stands_alone(visit):
+    page = visit("/ko/worksheets.html#fold-the-plane", size=(700, 1000))
+    page.emulate_media(media="print")
+    shown = page.locator("article section.sheet:visible")
+    assert shown.evaluate_all("(all) => all.map(({ id }) => id)") == ["fold-the-plane"]
+    assert not page.locator("article h1:visible, .sheet-chapter:visible").count()
+    assert min(room.bounding_box()["height"] for room in shown.locator(".sheet-room").all()) > 140
+
+
 def test_on_paper_boxes_are_whole_and_no_line_is_cut(visit):
     page = visit(f"/ko/{CHAPTER}", size=(700, 1000))
     page.emulate_media(media="print")

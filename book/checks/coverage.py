@@ -5,6 +5,7 @@ rows. A row that no page names is a problem; so is one whose keys, in one of the
 occur in the sections that a page names for it. Prose, formulas, code and printed output count.
 """
 
+import json
 from pathlib import Path
 
 from book.source.chapters import LANGUAGES, ROOT
@@ -67,17 +68,16 @@ def _texts(page, language, folder):
 
 def _printed(page, language, path):
     """Return {first line of a code cell: what it printed}, {} for a page without a notebook."""
-    import nbformat
-
     if not path.exists():
         return {}
-    outputs = [c.outputs for c in nbformat.read(path, as_version=4).cells if c.cell_type == "code"]
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    outputs = [cell["outputs"] for cell in cells if cell["cell_type"] == "code"]
     own = [cell.start for cell in page.code_cells if language in cell.languages]
     return {start: "\n".join(map(_text, some)) for start, some in zip(own, outputs, strict=False)}
 
 
 def _text(output):
-    return output.get("text") or output.get("data", {}).get("text/plain", "")
+    return "".join(output.get("text") or output.get("data", {}).get("text/plain", ""))
 
 
 def problems():

@@ -8,6 +8,7 @@ import yaml
 
 from book.source.chapters import CHAPTERS, Cell, ChapterError, read_cells
 from book.source.skeleton import read_skeleton
+from book.source.skeleton_inline import Skeleton
 
 
 @dataclass
@@ -17,6 +18,7 @@ class Page:
     name: str
     text: str
     cells: list[Cell] = field(default_factory=list)
+    _skeletons: dict[int, Skeleton] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self):
         self.cells = read_cells(self.text, self.name)
@@ -50,10 +52,16 @@ class Page:
         return [(ko.pair, ko, en) for ko, en in zip(prose[::2], prose[1::2], strict=True)]
 
     def skeleton(self, cell):
-        """Return the skeleton of a prose cell, with the lines of the file."""
-        tagged = 1 if cell.lines[0].startswith("+++") else 0
-        text = "\n".join(cell.lines[tagged:])
-        return read_skeleton(text, cell.start + 1 + tagged, self.name)
+        """Return the skeleton of a prose cell, with the lines of the file.
+
+        It is read once, for seven checks ask for each of them.
+        """
+        if cell.start not in self._skeletons:
+            tagged = 1 if cell.lines[0].startswith("+++") else 0
+            text = "\n".join(cell.lines[tagged:])
+            line = cell.start + 1 + tagged
+            self._skeletons[cell.start] = read_skeleton(text, line, self.name)
+        return self._skeletons[cell.start]
 
 
 def read_page(path):

@@ -44,7 +44,8 @@ async function bundle() {
     define: { VERSIONS: JSON.stringify(versions) },
   });
   await build({ ...common, entryPoints: scripts(), format: "iife" });
-  await build({ ...common, entryPoints: { site: join(root, "book", "assets", "site.css") } });
+  const sheet = (name) => join(root, "book", "assets", `${name}.css`);
+  await build({ ...common, entryPoints: { site: sheet("site"), reference: sheet("reference") } });
 }
 
 // What pages run beside the explorers: one file early in <head>, one on every page, one on the search page.

@@ -1,1 +1,1 @@
-"""Pages made from the code: the API and the benchmarks."""
+"""Pages made by directives: the API, the benchmarks, what comes from where, the worksheets."""

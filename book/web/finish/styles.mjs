@@ -1,4 +1,5 @@
-// One style sheet for all pages, with the rules that something in them can meet.
+// One style sheet for all pages, with the rules that something in them can meet; and one for the few that are
+// made by directives, as the API, for what they need is much.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -6,6 +7,8 @@ import { build, transform } from "esbuild";
 import { PurgeCSS } from "purgecss";
 
 const SHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="(_static\/[^"?]+)[^"]*"[^>]*>\s*/g;
+
+const REFERENCE = "_static/reference.css"; // book/_ext/reference/styles.py links it
 
 function sheetsOf(pages) {
   const sheets = new Set();
@@ -45,12 +48,33 @@ function scripts(folder) {
 
 /**
  * Join the sheets of `pages`, {name: text}, leave out what no page can meet, and let each page load that
- * one. Return the paths of the sheets that were joined, in order.
+ * one. Pages with REFERENCE share another. Return the paths of the sheets that were joined, in order.
  */
 export async function oneSheet(folder, pages) {
   const sheets = sheetsOf(pages);
-  const all = await joined(folder, sheets);
-  const content = [...pages.values(), ...scripts(folder)];
+  const made = [...pages].filter(([, text]) => text.includes(REFERENCE));
+  const others = [...pages].filter(([, text]) => !text.includes(REFERENCE));
+  if (others.length) await share("all.css", folder, pages, others, sheets.filter((path) => path !== REFERENCE));
+  if (made.length) await share("reference-all.css", folder, pages, made, sheets);
+  return sheets;
+}
+
+async function share(file, folder, pages, some, sheets) {
+  const code = await used(await joined(folder, sheets), [...some.map(([, text]) => text), ...scripts(folder)]);
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 12);
+  writeFileSync(join(folder, "_static", file), code);
+  for (const [name, page] of some) {
+    let first = true;
+    pages.set(name, page.replace(SHEET, () => {
+      const link = first ? `<link rel="stylesheet" href="_static/${file}?v=${hash}">\n` : "";
+      first = false;
+      return link;
+    }));
+  }
+}
+
+// Returns the rules of the sheet `all` that something in `content` can meet.
+async function used(all, content) {
   // Pictures and explorers use variables outside of any sheet.
   const variables = content.flatMap((text) => text.match(/--[\w-]+/g) ?? []);
   const [{ css }] = await new PurgeCSS().purge({
@@ -62,15 +86,5 @@ export async function oneSheet(folder, pages) {
     blocklist: UNUSED,
   });
   const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8", legalComments: "none" });
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 12);
-  writeFileSync(join(folder, "_static", "all.css"), code);
-  for (const [name, page] of pages) {
-    let first = true;
-    pages.set(name, page.replace(SHEET, () => {
-      const link = first ? `<link rel="stylesheet" href="_static/all.css?v=${hash}">\n` : "";
-      first = false;
-      return link;
-    }));
-  }
-  return sheets;
+  return code;
 }

@@ -30,12 +30,21 @@ const pathsKept = (folder) => ({
 // No page has a file to choose; the words are in pages otherwise.
 const UNUSED = [/file-selector-button/];
 
+// Of Pygments' sheet only the box: code.css has the colours of all kinds of code that pages mark.
+const KIND = /^.*\.highlight \.\w+ \{.*$/gm;
+const codeUncoloured = {
+  name: "code-uncoloured",
+  setup({ onLoad }) {
+    onLoad({ filter: /pygments\.css$/ }, ({ path }) => ({ contents: readFileSync(path, "utf8").replace(KIND, ""), loader: "css" }));
+  },
+};
+
 async function joined(folder, paths) {
   const contents = paths.map((path) => `@import "./${path}";`).join("\n");
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: "css" },
     bundle: true, write: false, outdir: "out", charset: "utf8", legalComments: "none", logLevel: "error",
-    plugins: [pathsKept(folder)],
+    plugins: [pathsKept(folder), codeUncoloured],
   });
   return outputFiles[0].text;
 }

@@ -1,4 +1,5 @@
 // What every page of the site runs, in place of the theme's own scripts.
+import { layOutRest } from "./arriving.js";
 import { blocksOf } from "./blocks.js";
 import { nextMode } from "./colour_mode.js";
 import { followSections } from "./contents.js";
@@ -56,7 +57,7 @@ function connectHeader() {
 function connectArticle(article) {
   wrapTables(article);
   addCopyButtons(article);
-  new ResizeObserver(() => focusableWhereScrolling(article)).observe(article);
+  layOutRest().then(() => new ResizeObserver(() => focusableWhereScrolling(article)).observe(article));
   followSections();
   markFound(article);
   const link = document.querySelector("a.language-button");

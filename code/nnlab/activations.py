@@ -28,7 +28,8 @@ class Activation(NamedTuple):
 
 def _normal(z):
     """The share of a standard normal below z. By erfc, which keeps small shares exact."""
-    return np.vectorize(lambda one: math.erfc(-one / math.sqrt(2)) / 2, otypes=[float])(z)
+    z = np.asarray(z)  # fromiter, not vectorize: that holds an object for each number
+    return np.fromiter(map(math.erfc, -z.ravel() / math.sqrt(2)), float).reshape(z.shape) / 2
 
 
 def _density(z):

@@ -186,6 +186,30 @@ def test_again_begins_the_task_anew_and_reset_leaves_it(page):
     assert page.state()["lesson_index"] == 0 and page.state()["steps"] == 5
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_a_link_to_a_task_that_there_is_not_says_so(desk, language):
+    use_language(language)
+    page = desk[language]
+    page.width = 328
+    page.page.evaluate("location.hash = '#task=maze'")
+    page.show(PlaygroundExplorer(), page.width, alone=True)
+    said = page.page.locator(".nnlab-exchange [role=status]")
+    page.page.wait_for_function("document.querySelector('.nnlab-exchange')")
+    page.settle()
+    wanted = PlaygroundExplorer().view.words["lesson_unknown"]
+    assert said.inner_text() == wanted.replace("{given}", "maze")
+    page.page.evaluate("location.hash = '#task=donut'")
+    page.page.wait_for_function("document.querySelector('.nnlab-lesson-text')")
+    assert page.state()["lesson_index"] == TASKS.index("donut")
+
+
+def returned(page):
+    """Show the view anew with the state that it has, as a reload does."""
+    state = page.state()
+    page.show(PlaygroundExplorer(), page.width)
+    put(page, **state)
+
+
 def test_xor_is_solved_with_two_units(page):
     begin(page, "xor_fewest")
     press(page, "units0-")
@@ -197,13 +221,38 @@ def test_xor_is_solved_with_two_units(page):
     assert not solved(page) and "plain" in met(page)[1]
 
 
+@pytest.mark.parametrize("page", [900], indirect=True)
+def test_the_donut_is_enclosed_with_three_units(page):
+    begin(page, "donut")
+    while page.state()["hidden"] != [3]:
+        press(page, "units0-" if page.state()["hidden"][0] > 3 else "units0+")
+    trained_until(page, "Solved!")
+    assert met(page)[1] == []
+
+
+@pytest.mark.parametrize("page", [900], indirect=True)
+def test_the_spiral_is_parted_with_two_layers(page):
+    begin(page, "spiral")
+    put(page, optimizer_index=2, rate_index=RATES.index(0.01))
+    while len(page.state()["hidden"]) < 2:
+        press(page, "layer+")
+    for layer in (0, 1):
+        while page.state()["hidden"][layer] < 8:
+            press(page, f"units{layer}+")
+    trained_until(page, "Solved!")
+    assert met(page)[1] == []
+
+
 def test_it_overfits_and_is_cured(page):
     begin(page, "overfit")
     put(page, hidden=[8, 8, 8], optimizer_index=2, rate_index=RATES.index(0.03))
     trained_until(page, "✓ overfit")
     assert met(page)[1] == ["cured"] and not solved(page)
+    returned(page)
     put(page, penalty_index=2, penalty_rate_index=4, steps=0)
     assert "overfit" in met(page)[0]  # it was, and this is remembered
+    returned(page)
+    assert "overfit" in met(page)[0]
     trained_until(page, "Solved!")
     press(page, "again")
     assert met(page)[0] == []
@@ -223,6 +272,7 @@ def test_a_relu_is_killed_and_brought_back(page):
         bias.press("PageUp")
         page.settle()
     assert page.state()["steps"] == 0 and "alive" in met(page)[1]
+    returned(page)
     put(page, rate_index=RATES.index(0.1))
     trained_until(page, "Solved!")
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from nnlab._adam import Adam, one_cycle
 from nnlab.convnet import layers
 from nnlab.convnet.moving import move_each, random_shifts
 
@@ -97,21 +98,24 @@ def _started(net, seed):
 def _descend(model, x, y, rng, epochs, batch, rate, change, progress):
     import torch
 
-    adam = torch.optim.Adam(model.parameters(), lr=rate)
+    adam = Adam(model.parameters(), rate)
     steps = epochs * -(-len(x) // batch)
-    plan = torch.optim.lr_scheduler.OneCycleLR(adam, rate, total_steps=steps, pct_start=0.25)
+    plan = iter([one_cycle(step, steps, rate) for step in range(steps)])
     labels = torch.as_tensor(np.asarray(y, np.int64))
     for epoch in range(epochs):
         inputs = torch.from_numpy(x if change is None else change(x, rng))
         order = torch.from_numpy(rng.permutation(len(x)))
-        losses = [_step(model, adam, plan, inputs[i], labels[i]) for i in order.split(batch)]
+        losses = []
+        for some in order.split(batch):
+            adam.rate, adam.beta1 = next(plan)
+            losses.append(_step(model, adam, inputs[some], labels[some]))
         if not np.isfinite(losses[-1]):
             raise ValueError(f"the loss is {losses[-1]} with rate={rate}; try a smaller rate.")
         if progress:
             progress(epoch + 1, float(np.mean(losses)))
 
 
-def _step(model, adam, plan, x, y):
+def _step(model, adam, x, y):
     """Take one step of gradient descent; return the batch's loss."""
     import torch
 
@@ -120,7 +124,6 @@ def _step(model, adam, plan, x, y):
     loss = torch.nn.functional.cross_entropy(model(x), y)
     loss.backward()
     adam.step()
-    plan.step()
     return loss.item()
 
 

@@ -66,8 +66,10 @@ class Neocognitron:
 
     def features(self, pictures):
         """Return the last C layer's answers as rows, (N, entries)."""
-        last = self.layers(pictures)[-1]
-        return last.reshape(len(last), -1)
+        x = _as_maps(pictures)
+        for stage, templates in zip(self.stages, self.templates, strict=True):
+            x = _pair(x, templates, stage)
+        return x.reshape(len(x), -1)
 
 
 @in_one_thread
@@ -82,12 +84,12 @@ def learn(pictures, stages=DIGIT_STAGES, seed=0, patches=5000):
     """
     rng = np.random.default_rng(seed)
     below, templates = _as_maps(pictures), []
-    for stage in stages:
-        rows = _unit_patches(below, stage.size)
-        rows = rows[rng.permutation(len(rows))[:patches]]
+    for before, stage in zip((None, *stages), stages, strict=False):
+        if before:
+            below = _pair(below, templates[-1], before)
+        rows = _unit_patches(below, stage.size, patches, rng)
         shape = (stage.templates, below.shape[1], stage.size, stage.size)
         templates.append(cluster(rows, stage.templates, rng).reshape(shape))
-        below = c_layer(s_layer(below, templates[-1], stage.threshold), stage)
     return Neocognitron(tuple(stages), tuple(templates))
 
 
@@ -99,8 +101,14 @@ def s_layer(x, templates, threshold):
     return np.concatenate([_compare(part, templates, threshold) for part in _parts(x)])
 
 
-def _parts(x, pictures=100):
-    """Cut a batch into parts: all patches of a thousand pictures would take 200 MB."""
+def _pair(x, templates, stage):
+    """Return the C layer's answers alone, without ever holding all of the S layer's."""
+    pairs = [c_layer(_compare(part, templates, stage.threshold), stage) for part in _parts(x)]
+    return np.concatenate(pairs)
+
+
+def _parts(x, pictures=20):
+    """Cut a batch into parts: all patches of a thousand pictures would take 200 MB, of 20 4 MB."""
     return [x[i : i + pictures] for i in range(0, len(x), pictures)]
 
 
@@ -121,21 +129,34 @@ def c_layer(x, stage):
 
 def _patches(x, size):
     """Return all patches of (N, C, H, W) as rows (N*oH*oW, C*size*size), and (N, oH, oW)."""
+    windows = _windows(x, size)
+    return windows.reshape(-1, x.shape[1] * size * size), windows.shape[:3]
+
+
+def _windows(x, size):
+    """View (N, C, H, W) as patches (N, oH, oW, C, size, size), without a copy."""
     if min(x.shape[2:]) < size:
         raise ValueError(
             f"a layer of {x.shape[2]}x{x.shape[3]} holds no patch of {size}x{size}; "
             "try larger pictures, a smaller size, or a smaller window or stride below."
         )
-    view = np.moveaxis(sliding_window_view(x, (size, size), (2, 3)), 1, 3)
-    return view.reshape(-1, x.shape[1] * size * size), view.shape[:3]
+    return np.moveaxis(sliding_window_view(x, (size, size), (2, 3)), 1, 3)
 
 
-def _unit_patches(x, size):
-    """Return the patches of x that hold something, each divided by its length."""
-    rows, _ = _patches(x, size)
-    lengths = np.linalg.norm(rows, axis=1)
-    full = lengths > 0.1 * lengths.max()  # nearly empty ones would spend templates on noise
-    return rows[full] / lengths[full, None]
+def _unit_patches(x, size, most, rng):
+    """Draw at most `most` patches of x that hold something, each divided by its length."""
+    lengths = np.concatenate([_lengths(part, size) for part in _parts(x)])
+    # Nearly empty ones would spend templates on noise.
+    full = np.flatnonzero(lengths > 0.1 * lengths.max())
+    drawn = full[rng.permutation(len(full))[:most]]
+    windows = _windows(x, size)
+    rows = windows[np.unravel_index(drawn, windows.shape[:3])].reshape(len(drawn), -1)
+    rows /= lengths[drawn, None]
+    return rows
+
+
+def _lengths(x, size):
+    return np.linalg.norm(_patches(x, size)[0], axis=1)
 
 
 def _as_maps(pictures):

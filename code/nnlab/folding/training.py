@@ -13,6 +13,8 @@ from nnlab._threads import in_one_thread
 from nnlab.folding.net import FoldingNet
 from nnlab.folding.passes import backward, forward, judge, parts
 
+TOGETHER = 25  # seeds: all of a hundred would take 8 MB more, and no less time
+
 
 @dataclass(frozen=True)
 class FoldingTraining:
@@ -85,14 +87,22 @@ def train_folding(
     relus = (True,) * len(hidden) + (False,) * (len(extra) + 1)
     seeds, epochs = _validation.seeds(seeds), _validation.count("epochs", epochs)
     kept = tuple(sorted({0, epochs, *(_validation.count("keep", e, 0, epochs) for e in keep)}))
-    theta = np.stack([start(sizes, seed) for seed in seeds])
-    step = stepper(optimizer, theta, learning_rate)
+    parted = [seeds[i : i + TOGETHER] for i in range(0, len(seeds), TOGETHER)]
     with np.errstate(over="ignore", invalid="ignore"):  # a blown-up seed shows as NaN losses
-        found = _run(theta, step, sizes, relus, (points.T, labels), epochs, set(kept), leak)
-    return FoldingTraining(seeds, sizes, relus, *found[:2], kept, found[2], leak)
+        found = [
+            _run(some, optimizer, learning_rate, sizes, relus, (points.T, labels), kept, leak)
+            for some in parted
+        ]
+    losses, accuracies, weights = (
+        np.concatenate(all_, axis=1) for all_ in zip(*found, strict=True)
+    )
+    return FoldingTraining(seeds, sizes, relus, losses, accuracies, kept, weights, leak)
 
 
-def _run(theta, step, sizes, relus, data, epochs, kept, leak):
+def _run(seeds, optimizer, learning_rate, sizes, relus, data, kept, leak):
+    """Return losses and accuracies (E + 1, S) and weights (len(kept), S, parameters)."""
+    theta, epochs = np.stack([start(sizes, seed) for seed in seeds]), kept[-1]
+    step = stepper(optimizer, theta, learning_rate)
     losses, accuracies = np.empty((2, epochs + 1, len(theta)))
     gradient, weights = np.zeros_like(theta), []
     views, slopes = parts(theta, sizes), parts(gradient, sizes)

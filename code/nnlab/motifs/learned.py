@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from nnlab import _validation
+from nnlab._adam import Adam
 from nnlab._threads import one_thread
 from nnlab.motifs.detectors import classify_letter
 from nnlab.motifs.frame import even_strokes, measure
@@ -106,15 +107,15 @@ def _descend(ink, marks, start, steps, decay):
     known = ~torch.isnan(y)
     # One place in a thousand holds a motif: it counts as much as all the others of its map.
     cost = torch.where(y == 1, 0.5 / (y == 1).sum(), 0.5 / (y == 0).sum())[known]
-    optimizer = torch.optim.Adam([weights, bias], 0.02)
+    adam = Adam([weights, bias], 0.02)
     losses = []
     for _ in range(steps):
         logits = conv2d(x, weights, bias, padding=start.shape[-1] // 2)
         each = binary_cross_entropy_with_logits(logits[known], y[known], reduction="none")
         loss = (cost * each).sum() + decay * (weights**2).sum()
-        optimizer.zero_grad()
+        adam.zero_grad()
         loss.backward()
-        optimizer.step()
+        adam.step()
         losses.append(loss.item())
     return weights.detach()[:, 0].double().numpy(), losses
 
@@ -134,7 +135,7 @@ def _packed(weights, ink, marks, losses, start):
 
 
 def similarity(one, other):
-    """Return the normalised correlation of two templates' weights, -1 to 1; 1 is the same shape.
+    """Return the cosine of two templates' weights, -1 to 1; 1 is the same shape.
 
     Raises ValueError, quoting the shapes, if these differ.
     """

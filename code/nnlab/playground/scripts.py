@@ -21,13 +21,22 @@ def numpy_script(setup, steps):
     """Return the lines that train with nnlab, in NumPy; the last one gives the `Losses`.
 
     setup   a `Setup`, or {field: value} of one that need not fit;  steps: how many to do
+    With a net that is compared with, both are trained, and the last line gives a pair.
     """
-    return f"""from nnlab.playground import Setup, Training
+    fields = setup if isinstance(setup, dict) else vars(setup)
+    one = _training(fields, "setup", "training", steps)
+    if fields.get("compare") is None:
+        both, losses = one, "training.losses()"
+    else:
+        beside = _training(fields | fields["compare"], "beside", "other", steps)
+        both, losses = f"{one}\n\n{beside}", "training.losses(), other.losses()"
+    return f"from nnlab.playground import Setup, Training\n\n{both}\n{losses}"
 
-{_setup(setup)}
-training = Training(setup)
-training.run({steps})
-training.losses()"""
+
+def _training(fields, setup, training, steps):
+    return f"""{_setup(fields, setup)}
+{training} = Training({setup})
+{training}.run({steps})"""
 
 
 def torch_script(setup, steps):
@@ -69,11 +78,11 @@ def _penalty(setup):
     return f"    loss = loss + {start}.sum() for w in net.parameters() if w.ndim == 2)\n"
 
 
-def _setup(setup):
+def _setup(setup, called="setup"):
     changed = unusual(setup if isinstance(setup, dict) else vars(setup))
     fields = {name: value for name, value in changed.items() if name not in APART}
     lines = [f"    {name}={_literal(name, value)},\n" for name, value in fields.items()]
-    return f"setup = Setup(\n{''.join(lines)})" if lines else "setup = Setup()"
+    return f"{called} = Setup(\n{''.join(lines)})" if lines else f"{called} = Setup()"
 
 
 def _literal(name, value):

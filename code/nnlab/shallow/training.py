@@ -15,7 +15,7 @@ from nnlab._threads import in_one_thread
 from nnlab.shallow.lanes import Lanes
 from nnlab.shallow.net import ACTIVATIONS, Net
 
-BLOCK = 2**17  # scores kept before their losses are computed: 1 MB
+BLOCK = 2**14  # scores kept before their losses are computed: 128 kB
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from nnlab import _validation
+from nnlab._adam import Adam
 from nnlab._threads import one_thread
 from nnlab.templates.classifier import pixels
 
@@ -27,11 +28,10 @@ def train_stack(build, pictures, labels, epochs=20, batch=64, learning_rate=1e-2
     with one_thread(), torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         module = build()
-        parameters = _in_one_tensor(module)
-        adam = torch.optim.Adam([parameters], lr=rate)
+        adam = Adam(module.parameters(), rate)
         for _ in range(epochs):
             for some in torch.randperm(len(x)).split(batch):
-                parameters.grad.zero_()
+                adam.zero_grad()
                 torch.nn.functional.cross_entropy(module(x[some]), y[some]).backward()
                 adam.step()
     module.eval()
@@ -41,26 +41,6 @@ def train_stack(build, pictures, labels, epochs=20, batch=64, learning_rate=1e-2
             return module(_tensor(pictures)).argmax(dim=1).numpy()
 
     return read
-
-
-def _in_one_tensor(module):
-    """Lay the module's parameters out in one tensor, and their gradients in its `grad`; return it.
-
-    Adam goes through its tensors one by one: a stack of 16 layers, with few numbers each, spent
-    half of its time there. The numbers stay the same to the bit, for each part begins where torch
-    lets a tensor begin, at a multiple of 64 bytes, and what lies between them stays 0.
-    """
-    import torch
-
-    parts = list(module.parameters())
-    rooms = [-(-part.numel() // 16) * 16 for part in parts]  # of 4 bytes each
-    whole = torch.zeros(sum(rooms))
-    whole.grad = torch.zeros_like(whole)
-    with torch.no_grad():
-        for part, *places in zip(parts, whole.split(rooms), whole.grad.split(rooms), strict=True):
-            own, slopes = (place[: part.numel()].view_as(part) for place in places)
-            part.data, part.grad = own.copy_(part), slopes
-    return whole
 
 
 def sigmoid_stack(kind, layers, units=10, pixels=64, classes=10):

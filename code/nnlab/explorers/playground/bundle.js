@@ -1650,6 +1650,11 @@ function trained(setup) {
   run.advance(setup.steps, WORK);
   return run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup);
 }
+function trainedAlone(setup) {
+  const run = new Run(setup);
+  run.advance(setup.steps, Infinity);
+  return found(run, setup);
+}
 function pair(result, setup, other) {
   const { theta, losses, steps, diverged, dead } = other;
   const both2 = { ...result, setup, compared: { theta, losses, steps, diverged, dead }, behind: result.behind || other.behind };
@@ -2146,122 +2151,6 @@ var CONDITIONS = {
   alive: (epochs, now, _, first) => first !== null && now.epochs >= epochs && revived(first, now)
 };
 
-// playground/js/traits.js
-function traitsOf(setup, data) {
-  const { points: points2, noise, test_share, data_seed, steps, compare } = setup;
-  return {
-    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
-    points: points2,
-    noise,
-    test_share,
-    data_seed,
-    ...traitsOfNet(setup, data),
-    steps,
-    compare,
-    ...OWN.includes(setup.data) && { [setup.data]: setup[setup.data] },
-    ...setup.data === "function" && { expression: setup.expression }
-  };
-}
-function traitsOfNet({ features, hidden, activation, optimizer, penalty, seed, start, ...numbers2 }, data) {
-  return {
-    activation_index: data.activations.indexOf(activation),
-    optimizer_index: data.optimizers.indexOf(optimizer),
-    penalty_index: data.penalties.indexOf(penalty),
-    ...placed("rate", numbers2.learning_rate, data.rates),
-    ...placed("batch", numbers2.batch, data.batches),
-    ...placed("penalty_rate", numbers2.penalty_rate, data.penaltyRates),
-    features,
-    hidden,
-    seed,
-    start
-  };
-}
-function placed(name, value, values) {
-  const at = values.indexOf(value);
-  return at < 0 ? { [`${name}_index`]: values.length, [`other_${name}`]: value } : { [`${name}_index`]: at };
-}
-
-// playground/js/lesson_view.js
-function lessonIn({ state, page: { data } }) {
-  const lesson = data.lessons[state.lesson_index - 1];
-  return lesson && { ...lesson, start: setupFrom(lesson.start) };
-}
-function openLesson({ page }, name) {
-  const index = page.data.lessons.findIndex((lesson) => lesson.name === name);
-  if (name && index < 0) return false;
-  Object.assign(page.at, { lesson: null, hint: false });
-  if (!name) page.set({ lesson_index: 0 });
-  else {
-    Object.assign(page.at, { playing: false, held: -1, form: null });
-    page.set({ lesson_index: index + 1, ...traitsOf(setupFrom(page.data.lessons[index].start), page.data) });
-  }
-  page.redraw();
-  return true;
-}
-function lessons(c) {
-  const { place: { lesson: p } } = c;
-  const lesson = lessonIn(c);
-  return svg(
-    "foreignObject",
-    { x: 0, y: 0, width: p.width, height: p.height },
-    html("div", { class: "nnlab-lesson" }, head(c, lesson), lesson && body(c, lesson))
-  );
-}
-function head(c, lesson) {
-  const { page } = c;
-  const { words: words2, at, data } = page;
-  const options = [["", words2.lesson_none], ...data.lessons.map(({ name }) => [name, words2[`lesson_title_${name}`]])];
-  const choose2 = ({ target }) => openLesson(
-    c,
-    /** @type {HTMLSelectElement} */
-    target.value
-  );
-  const select = html(
-    "select",
-    { "data-key": "lesson", "aria-label": words2.lesson_choose, change: choose2 },
-    options.map(([value, text]) => html("option", { value }, text))
-  );
-  page.afterwards(() => {
-    const wanted = lesson?.name ?? "";
-    if (select.node.value !== wanted) select.node.value = wanted;
-  });
-  const turn2 = () => {
-    at.hint = !at.hint;
-    page.redraw();
-  };
-  return html(
-    "div",
-    { class: "nnlab-lesson-head" },
-    html("label", {}, html("span", { "aria-hidden": "true" }, words2.lesson_label), select),
-    lesson && [
-      html("button", { type: "button", "data-key": "hint", "aria-pressed": String(Boolean(at.hint)), click: turn2 }, words2.lesson_hint),
-      html("button", { type: "button", "data-key": "again", "aria-label": words2.lesson_again_name, click: () => openLesson(c, lesson.name) }, words2.lesson_again)
-    ]
-  );
-}
-function body({ page: { words: words2, at }, result }, lesson) {
-  const { name } = lesson;
-  if (at.lesson?.name !== name) at.lesson = { name, verdict: null };
-  if (!result.behind || !at.lesson.verdict) at.lesson.verdict = judge(lesson, seen(result), at.lesson.verdict?.first ?? null);
-  const { met, done } = at.lesson.verdict;
-  const marks2 = Object.entries(met).filter(([key, fits2]) => key !== "data" || !fits2);
-  return [
-    html("p", { class: "nnlab-lesson-text" }, words2[`lesson_${at.hint ? "hint" : "task"}_${name}`]),
-    html(
-      "div",
-      { class: "nnlab-lesson-marks" },
-      html("ul", {}, marks2.map(([key, fits2]) => html(
-        "li",
-        { class: fits2 ? "nnlab-met" : "", "data-met": key },
-        html("span", { role: "img", "aria-label": fits2 ? words2.lesson_met : words2.lesson_open }, fits2 ? "✓" : "○"),
-        ` ${words2[`lesson_met_${key}`]}`
-      ))),
-      html("strong", { role: "status", class: "nnlab-lesson-done" }, done ? words2.lesson_done : "")
-    )
-  ];
-}
-var seen = ({ setup, theta, epochs, losses, dead }) => ({ setup, theta, epochs, losses, dead });
-
 // playground/js/link.js
 var LONGEST2 = 2e4;
 var OTHER = "a_";
@@ -2386,6 +2275,141 @@ var READ = {
   compare: compareRead
 };
 
+// playground/js/traits.js
+function traitsOf(setup, data) {
+  const { points: points2, noise, test_share, data_seed, steps, compare } = setup;
+  return {
+    dataset_index: data.datasets.findIndex(([task, name]) => task === setup.task && name === setup.data),
+    points: points2,
+    noise,
+    test_share,
+    data_seed,
+    ...traitsOfNet(setup, data),
+    steps,
+    compare,
+    ...OWN.includes(setup.data) && { [setup.data]: setup[setup.data] },
+    ...setup.data === "function" && { expression: setup.expression }
+  };
+}
+function traitsOfNet({ features, hidden, activation, optimizer, penalty, seed, start, ...numbers2 }, data) {
+  return {
+    activation_index: data.activations.indexOf(activation),
+    optimizer_index: data.optimizers.indexOf(optimizer),
+    penalty_index: data.penalties.indexOf(penalty),
+    ...placed("rate", numbers2.learning_rate, data.rates),
+    ...placed("batch", numbers2.batch, data.batches),
+    ...placed("penalty_rate", numbers2.penalty_rate, data.penaltyRates),
+    features,
+    hidden,
+    seed,
+    start
+  };
+}
+function placed(name, value, values) {
+  const at = values.indexOf(value);
+  return at < 0 ? { [`${name}_index`]: values.length, [`other_${name}`]: value } : { [`${name}_index`]: at };
+}
+
+// playground/js/lesson_view.js
+function lessonIn({ state, page: { data } }) {
+  const lesson = data.lessons[state.lesson_index - 1];
+  return lesson && { ...lesson, start: setupFrom(lesson.start) };
+}
+function openLesson({ page }, name) {
+  const index = page.data.lessons.findIndex((lesson) => lesson.name === name);
+  if (name && index < 0) return false;
+  Object.assign(page.at, { lesson: null, hint: false });
+  if (!name) page.set({ lesson_index: 0, first: "" });
+  else {
+    Object.assign(page.at, { playing: false, held: -1, form: null });
+    page.set({ lesson_index: index + 1, first: "", ...traitsOf(setupFrom(page.data.lessons[index].start), page.data) });
+  }
+  page.redraw();
+  return true;
+}
+function lessons(c) {
+  const { place: { lesson: p } } = c;
+  const lesson = lessonIn(c);
+  return svg(
+    "foreignObject",
+    { x: 0, y: 0, width: p.width, height: p.height },
+    html("div", { class: "nnlab-lesson" }, head(c, lesson), lesson && body(c, lesson))
+  );
+}
+function head(c, lesson) {
+  const { page } = c;
+  const { words: words2, at, data } = page;
+  const options = [["", words2.lesson_none], ...data.lessons.map(({ name }) => [name, words2[`lesson_title_${name}`]])];
+  const choose2 = ({ target }) => openLesson(
+    c,
+    /** @type {HTMLSelectElement} */
+    target.value
+  );
+  const select = html(
+    "select",
+    { "data-key": "lesson", "aria-label": words2.lesson_choose, change: choose2 },
+    options.map(([value, text]) => html("option", { value }, text))
+  );
+  page.afterwards(() => {
+    const wanted = lesson?.name ?? "";
+    if (select.node.value !== wanted) select.node.value = wanted;
+  });
+  const turn2 = () => {
+    at.hint = !at.hint;
+    page.redraw();
+  };
+  return html(
+    "div",
+    { class: "nnlab-lesson-head" },
+    html("label", {}, html("span", { "aria-hidden": "true" }, words2.lesson_label), select),
+    lesson && [
+      html("button", { type: "button", "data-key": "hint", "aria-pressed": String(Boolean(at.hint)), click: turn2 }, words2.lesson_hint),
+      html("button", { type: "button", "data-key": "again", "aria-label": words2.lesson_again_name, click: () => openLesson(c, lesson.name) }, words2.lesson_again)
+    ]
+  );
+}
+function body(c, lesson) {
+  const { page: { words: words2, at }, result, state } = c;
+  const { name } = lesson;
+  if (at.lesson?.name !== name) at.lesson = { name, verdict: null, first: null, kept: "" };
+  if (state.first !== at.lesson.kept) Object.assign(at.lesson, { kept: state.first, first: firstIn(state) });
+  if (!result.behind || !at.lesson.verdict) {
+    at.lesson.verdict = judge(lesson, seen(result), at.lesson.first);
+    at.lesson.first = at.lesson.verdict.first;
+  }
+  const { met, done } = at.lesson.verdict;
+  if (!at.playing) keepFirst(c, at.lesson.first);
+  const marks2 = Object.entries(met).filter(([key, fits2]) => key !== "data" || !fits2);
+  return [
+    html("p", { class: "nnlab-lesson-text" }, words2[`lesson_${at.hint ? "hint" : "task"}_${name}`]),
+    html(
+      "div",
+      { class: "nnlab-lesson-marks" },
+      html("ul", {}, marks2.map(([key, fits2]) => html(
+        "li",
+        { class: fits2 ? "nnlab-met" : "", "data-met": key },
+        html("span", { role: "img", "aria-label": fits2 ? words2.lesson_met : words2.lesson_open }, fits2 ? "✓" : "○"),
+        ` ${words2[`lesson_met_${key}`]}`
+      ))),
+      html("strong", { role: "status", class: "nnlab-lesson-done" }, done ? words2.lesson_done : "")
+    )
+  ];
+}
+function firstIn({ first }) {
+  try {
+    return first ? seen(trainedAlone(fromLink(first))) : null;
+  } catch {
+    return null;
+  }
+}
+function keepFirst({ page, state }, seen3) {
+  const first = seen3 ? toLink({ ...seen3.setup, compare: null }) : "";
+  if (first === state.first) return;
+  page.at.lesson.kept = first;
+  page.afterwards(() => page.set({ first }));
+}
+var seen = ({ setup, theta, epochs, losses, dead }) => ({ setup, theta, epochs, losses, dead });
+
 // playground/js/scripts.js
 var LAYERS = { tanh: "Tanh", relu: "ReLU", sigmoid: "Sigmoid" };
 var OPTIMIZERS2 = {
@@ -2401,13 +2425,20 @@ var PENALTIES = {
 var APART = ["steps", "compare"];
 var IN_ROW = { own: 4, measured: 4, start: 3 };
 function numpyScript(setup, steps) {
+  const other = otherOf(setup);
+  const one = trainingLines(setup, "setup", "training", steps);
+  const both2 = other ? `${one}
+
+${trainingLines(other, "beside", "other", steps)}` : one;
+  const losses = other ? "training.losses(), other.losses()" : "training.losses()";
   return `from nnlab.playground import Setup, Training
 
-${setupLines(setup)}
-training = Training(setup)
-training.run(${steps})
-training.losses()`;
+${both2}
+${losses}`;
 }
+var trainingLines = (fields, setup, training, steps) => `${setupLines(fields, setup)}
+${training} = Training(${setup})
+${training}.run(${steps})`;
 function torchScript(setup, steps) {
   return `import torch
 from nnlab.playground import Setup, batches, features_of, made_data, start
@@ -2438,12 +2469,12 @@ function penaltyLine({ penalty, penalty_rate }) {
   return `    loss = loss + ${PENALTIES[penalty](literal(penalty_rate))}.sum() for w in net.parameters() if w.ndim == 2)
 `;
 }
-function setupLines(setup) {
+function setupLines(setup, called = "setup") {
   const fields = Object.entries(changed(setup)).filter(([name]) => !APART.includes(name));
   const lines2 = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},
 `);
-  return lines2.length ? `setup = Setup(
-${lines2.join("")})` : "setup = Setup()";
+  return lines2.length ? `${called} = Setup(
+${lines2.join("")})` : `${called} = Setup()`;
 }
 function written(value, inRow) {
   if (typeof value === "string") return JSON.stringify(value);
@@ -2519,7 +2550,7 @@ function close(c) {
 }
 function exchangePanel(c) {
   const { page, result, place: { net: p } } = c;
-  if (page.alone) arrive(c, { [MARK]: (text2) => take(c, "link", text2), [TASK]: (text2) => openLesson(c, text2.slice(TASK.length)) });
+  if (page.alone) arrive(c, { [MARK]: (text2) => take(c, "link", text2), [TASK]: (text2) => begin(c, text2.slice(TASK.length)) });
   const { form, why } = page.at;
   if (!form) return null;
   const { words: words2 } = page;
@@ -2552,6 +2583,11 @@ function exchangePanel(c) {
       html("p", { role: "status" }, why)
     )
   );
+}
+function begin(c, name) {
+  const begun = openLesson(c, name);
+  if (!begun) show(c, formsOf(c)[0], fill(c.page.words.lesson_unknown, { given: Array.from(name).slice(0, 40).join("") }));
+  return begun;
 }
 async function copy(c, form, text, area) {
   try {
@@ -3671,6 +3707,7 @@ function draw(c) {
 function fits(state, data) {
   const { expression, own, measured: measured2 } = state;
   if (typeof expression !== "string" || Array.from(expression).length > LONGEST) return false;
+  if (typeof state.first !== "string") return false;
   if (!isPlace(state.lesson_index, data.lessons.length + 1)) return false;
   const chosen2 = Object.entries(CHOSEN).every(([trait, options]) => isPlace(state[trait], data[options].length));
   const others = Object.entries(OTHERS).every(([trait, options]) => isPlace(state[trait], data[options].length + 1));

@@ -91,12 +91,17 @@ def shown(result):
     return {"output": {name: significant(x) for name, x in losses.items() if not isnan(x)}}
 
 
+def value(result):
+    """Return the losses, or with a second net those of both."""
+    return [[*result.losses], [*result.other.losses]] if result.other else [*result.losses]
+
+
 CONTRACT = Contract(
     explorer=PlaygroundExplorer,
     states=states(),
     computed=computed,
     shown=shown,
-    value=lambda result: [*result.losses],
+    value=value,
     bad=[
         ({"data": "circle"}, "data='circle'"),
         ({"points": 9}, "points=9 does not fit; try 10 to 1000"),

@@ -110,6 +110,7 @@ class PlaygroundExplorer(Explorer):
             steps=_field("steps", steps),
             compare=_compare(compare),
             lesson_index=TASKS.index(one_of("lesson", lesson, TASKS)),
+            first="",
         )
         super().__init__(view, _controls(view))
         self._last = {}  # the trainings that were asked for last: of the net, and of the other one
@@ -141,7 +142,7 @@ class PlaygroundExplorer(Explorer):
 
     @property
     def snippet(self):
-        """The lines that train the same net with nnlab, in NumPy, and give its losses."""
+        """The lines that train the same net, or both, with nnlab, in NumPy, and give its losses."""
         return numpy_script(self.view.fields, self.view.steps)
 
     @property

@@ -107,6 +107,8 @@ class PlaygroundView(View):
     seed_most = traitlets.Int(SEED).tag(sync=True)
     data_seed_most = traitlets.Int(SEED).tag(sync=True)
     lesson_index = traitlets.Int(0, min=0, max=len(LESSONS)).tag(sync=True)
+    # Of a task in two steps, the setup that met the first, as a link has it: "" for none yet.
+    first = traitlets.Unicode("").tag(sync=True)
 
     dataset = _chosen("dataset", NAMES)
     activation = _chosen("activation", ACTIVATIONS)

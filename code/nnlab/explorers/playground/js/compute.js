@@ -1,7 +1,7 @@
 // What a state of the playground is: its net after as many steps as it says, the same as nnlab.playground's.
 import { OWN } from "./fields.js";
 import { Problem } from "./problem.js";
-import { runOf } from "./run.js";
+import { Run, runOf } from "./run.js";
 import { otherOf, setupFrom, USUAL } from "./setup.js";
 import { fieldsOf } from "./state.js";
 
@@ -37,6 +37,16 @@ function trained(setup) {
   const run = runOf(setup);
   run.advance(setup.steps, WORK);
   return (run.found = run.found?.fits(setup.steps) ? run.found : found(run, setup));
+}
+
+/**
+ * A net after all its steps, however long they take; the trainings that are kept stay as they are.
+ * @param {import("./setup.js").Setup} setup
+ */
+export function trainedAlone(setup) {
+  const run = new Run(setup);
+  run.advance(setup.steps, Infinity);
+  return found(run, setup);
 }
 
 /**

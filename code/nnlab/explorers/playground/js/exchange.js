@@ -112,7 +112,7 @@ function close(c) {
  */
 export function exchangePanel(c) {
   const { page, result, place: { net: p } } = c;
-  if (page.alone) arrive(c, { [MARK]: (text) => take(c, "link", text), [TASK]: (text) => openLesson(c, text.slice(TASK.length)) });
+  if (page.alone) arrive(c, { [MARK]: (text) => take(c, "link", text), [TASK]: (text) => begin(c, text.slice(TASK.length)) });
   const { form, why } = page.at;
   if (!form) return null;
   const { words } = page;
@@ -140,6 +140,17 @@ export function exchangePanel(c) {
         : area,
       !spoken && html("div", { class: "nnlab-forms" }, copier, read && one("apply", words.apply, () => take(c, form, area.node.value))),
       html("p", { role: "status" }, why)));
+}
+
+/**
+ * Begin the task that a link names, or say that there is none of that name.
+ * @param {Context} c
+ * @param {string} name
+ */
+function begin(c, name) {
+  const begun = openLesson(c, name);
+  if (!begun) show(c, formsOf(c)[0], fill(c.page.words.lesson_unknown, { given: Array.from(name).slice(0, 40).join("") }));
+  return begun;
 }
 
 /**

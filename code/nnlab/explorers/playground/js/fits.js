@@ -15,6 +15,7 @@ import { fieldsOf } from "./state.js";
 export function fits(state, data) {
   const { expression, own, measured } = state;
   if (typeof expression !== "string" || Array.from(expression).length > LONGEST) return false;
+  if (typeof state.first !== "string") return false;
   if (!isPlace(state.lesson_index, data.lessons.length + 1)) return false;
   const chosen = Object.entries(CHOSEN).every(([trait, options]) => isPlace(state[trait], data[options].length));
   const others = Object.entries(OTHERS).every(([trait, options]) => isPlace(state[trait], data[options].length + 1));

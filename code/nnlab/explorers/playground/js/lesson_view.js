@@ -1,6 +1,8 @@
 // The tasks above the picture: one is chosen, its text or its hint is read, and what of it is done is marked.
 import { html, svg } from "../../core/js/dom.js";
+import { trainedAlone } from "./compute.js";
 import { judge } from "./lessons.js";
+import { fromLink, toLink } from "./link.js";
 import { setupFrom } from "./setup.js";
 import { traitsOf } from "./traits.js";
 
@@ -27,10 +29,10 @@ export function openLesson({ page }, name) {
   const index = page.data.lessons.findIndex((/** @type {Lesson} */ lesson) => lesson.name === name);
   if (name && index < 0) return false;
   Object.assign(page.at, { lesson: null, hint: false });
-  if (!name) page.set({ lesson_index: 0 });
+  if (!name) page.set({ lesson_index: 0, first: "" });
   else {
     Object.assign(page.at, { playing: false, held: -1, form: null });
-    page.set({ lesson_index: index + 1, ...traitsOf(setupFrom(page.data.lessons[index].start), page.data) });
+    page.set({ lesson_index: index + 1, first: "", ...traitsOf(setupFrom(page.data.lessons[index].start), page.data) });
   }
   page.redraw();
   return true;
@@ -76,12 +78,18 @@ function head(c, lesson) {
  * @param {Context} c
  * @param {Lesson} lesson
  */
-function body({ page: { words, at }, result }, lesson) {
+function body(c, lesson) {
+  const { page: { words, at }, result, state } = c;
   const { name } = lesson;
-  if (at.lesson?.name !== name) at.lesson = { name, verdict: null };
+  if (at.lesson?.name !== name) at.lesson = { name, verdict: null, first: null, kept: "" };
+  if (state.first !== at.lesson.kept) Object.assign(at.lesson, { kept: state.first, first: firstIn(state) }); // it came from outside
   // While a training is done again up to its step, what was judged before still stands.
-  if (!result.behind || !at.lesson.verdict) at.lesson.verdict = judge(lesson, seen(result), at.lesson.verdict?.first ?? null);
+  if (!result.behind || !at.lesson.verdict) {
+    at.lesson.verdict = judge(lesson, seen(result), at.lesson.first);
+    at.lesson.first = at.lesson.verdict.first;
+  }
   const { met, done } = at.lesson.verdict;
+  if (!at.playing) keepFirst(c, at.lesson.first);
   const marks = Object.entries(met).filter(([key, fits]) => key !== "data" || !fits);
   return [
     html("p", { class: "nnlab-lesson-text" }, words[`lesson_${at.hint ? "hint" : "task"}_${name}`]),
@@ -91,6 +99,30 @@ function body({ page: { words, at }, result }, lesson) {
         ` ${words[`lesson_met_${key}`]}`))),
       html("strong", { role: "status", class: "nnlab-lesson-done" }, done ? words.lesson_done : "")),
   ];
+}
+
+/**
+ * The first step as it was kept, trained again: a reload does not ask for it twice.
+ * @param {any} state
+ * @returns {import("./lessons.js").Seen | null}
+ */
+function firstIn({ first }) {
+  try {
+    return first ? seen(trainedAlone(fromLink(first))) : null;
+  } catch {
+    return null; // of another version, or not ours
+  }
+}
+
+/**
+ * @param {Context} c
+ * @param {import("./lessons.js").Seen | null} seen
+ */
+function keepFirst({ page, state }, seen) {
+  const first = seen ? toLink({ ...seen.setup, compare: null }) : "";
+  if (first === state.first) return;
+  page.at.lesson.kept = first;
+  page.afterwards(() => page.set({ first }));
 }
 
 /**

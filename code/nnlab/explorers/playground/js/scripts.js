@@ -1,7 +1,7 @@
 // A setup as a short Python script that trains to the same loss, with nnlab or with PyTorch: letter for
 // letter what nnlab/playground/scripts.py writes.
 import { literal } from "../../core/js/numbers.js";
-import { changed, sizesOf } from "./setup.js";
+import { changed, otherOf, sizesOf } from "./setup.js";
 
 /** @typedef {import("./setup.js").Setup} Setup */
 
@@ -24,17 +24,22 @@ const APART = ["steps", "compare"]; // of a setup, but not of the training of it
 const IN_ROW = { own: 4, measured: 4, start: 3 };
 
 /**
+ * With a net that is compared with, both are trained.
  * @param {Setup} setup
  * @param {number} steps  how many to do
  */
 export function numpyScript(setup, steps) {
-  return `from nnlab.playground import Setup, Training
-
-${setupLines(setup)}
-training = Training(setup)
-training.run(${steps})
-training.losses()`;
+  const other = otherOf(setup);
+  const one = trainingLines(setup, "setup", "training", steps);
+  const both = other ? `${one}\n\n${trainingLines(other, "beside", "other", steps)}` : one;
+  const losses = other ? "training.losses(), other.losses()" : "training.losses()";
+  return `from nnlab.playground import Setup, Training\n\n${both}\n${losses}`;
 }
+
+/** @type {(fields: Setup, setup: string, training: string, steps: number) => string} */
+const trainingLines = (fields, setup, training, steps) => `${setupLines(fields, setup)}
+${training} = Training(${setup})
+${training}.run(${steps})`;
 
 /**
  * @param {Setup} setup
@@ -72,11 +77,14 @@ function penaltyLine({ penalty, penalty_rate }) {
   return `    loss = loss + ${PENALTIES[penalty](literal(penalty_rate))}.sum() for w in net.parameters() if w.ndim == 2)\n`;
 }
 
-/** @param {Setup} setup */
-function setupLines(setup) {
+/**
+ * @param {Setup} setup
+ * @param {string} [called]
+ */
+function setupLines(setup, called = "setup") {
   const fields = Object.entries(changed(setup)).filter(([name]) => !APART.includes(name));
   const lines = fields.map(([name, value]) => `    ${name}=${written(value, IN_ROW[name])},\n`);
-  return lines.length ? `setup = Setup(\n${lines.join("")})` : "setup = Setup()";
+  return lines.length ? `${called} = Setup(\n${lines.join("")})` : `${called} = Setup()`;
 }
 
 /**

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nnlab import learning
 from sklearn.linear_model import LogisticRegression, Ridge
+from sklearn.metrics import log_loss
 
 small = st.floats(-3, 3)
 
@@ -309,3 +310,10 @@ def test_the_three_forms_of_the_likelihood_are_equal(pairs):  # B4, E51
 def test_errors_quote_what_was_given(call, words):
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_the_mean_of_a_log_likelihood_is_the_log_loss_of_scikit_learn():
+    levels, heard = learning.hearing_test()
+    scores = learning.fit_logistic(levels[:, None], heard).scores(levels[:, None])
+    wanted = log_loss(heard, 1 / (1 + np.exp(-scores)))
+    assert -learning.log_likelihood(scores, heard) / len(heard) == pytest.approx(wanted)

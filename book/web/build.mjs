@@ -22,28 +22,52 @@ const common = {
   outdir: out,
 };
 
-// Returns {name: hash}, by which a changed file is not taken from a browser's cache.
+// By which a changed file is not taken from a browser's cache.
+const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+
+// Returns {name: hash}.
 async function views() {
   mkdirSync(join(out, "views"));
   const made = { core: await kitForSite() };
   for (const name of names()) made[name] = await forSite(name);
-  const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
   for (const [name, text] of Object.entries(made)) writeFileSync(join(out, "views", `${name}.js`), text);
   const versions = Object.fromEntries(Object.entries(made).map(([name, text]) => [name, hash(text)]));
   writeFileSync(join(out, "views", "versions.json"), JSON.stringify(versions)); // for pages that ask in advance
   return versions;
 }
 
+// What is loaded once somebody asks for it (load.js): {name: module}.
+const ON_USE = {
+  tools: "runtime/tools/tools.js",
+  side: "site/side.js",
+  marks: "site/marks.js",
+};
+
+// Returns {name: hash}.
+async function modulesOnUse() {
+  const versions = {};
+  for (const [name, path] of Object.entries(ON_USE)) {
+    const made = { entryPoints: { [`later/${name}`]: join(here, path) }, format: "iife", globalName: `later.${name}` };
+    const { outputFiles } = await build({ ...common, ...made, plugins: [sheetAsText], write: false });
+    const text = outputFiles[0].text;
+    mkdirSync(join(out, "later"), { recursive: true });
+    writeFileSync(join(out, "later", `${name}.js`), text);
+    versions[name] = hash(text);
+  }
+  return versions;
+}
+
 async function bundle() {
-  const versions = await views();
+  const VERSIONS = JSON.stringify(await views());
+  const LATER = JSON.stringify(await modulesOnUse());
   await build({
     ...common,
     entryPoints: { explorers: join(here, "runtime", "explorers.js") },
     format: "iife",
     plugins: [sheetAsText],
-    define: { VERSIONS: JSON.stringify(versions) },
+    define: { VERSIONS, LATER },
   });
-  await build({ ...common, entryPoints: scripts(), format: "iife" });
+  await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER } });
   const sheet = (name) => join(root, "book", "assets", `${name}.css`);
   await build({ ...common, entryPoints: { site: sheet("site"), reference: sheet("reference") } });
 }
@@ -54,11 +78,11 @@ function scripts() {
   return { theme: site("theme"), site: site("site"), search: site("search/search") };
 }
 
-// The controls' sheet travels inside explorers.js: only pages with explorers need it.
+// A script's own sheet travels inside of it: only pages that run the script need it.
 const sheetAsText = {
   name: "sheet-as-text",
   setup({ onLoad }) {
-    onLoad({ filter: /explorers\.css$/ }, async ({ path }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const built = await build({ ...common, entryPoints: [path], write: false });
       return { contents: built.outputFiles[0].text, loader: "text" };
     });

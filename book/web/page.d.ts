@@ -2,6 +2,10 @@
 
 /** {file name: hash of its content}, put in by build.mjs */
 declare const VERSIONS: Record<string, string>;
+declare const LATER: Record<string, string>;
+
+/** What `later` of load.js has brought: {name: the module's exports}. */
+declare var later: Record<string, any>;
 
 /** The kit that the explorers share, and the views that have come so far. */
 declare var nnlab: { css: string; views: Record<string, { view: any; css: string }>; kit: Record<string, unknown> };

@@ -11,11 +11,9 @@ from nnlab.playground import Setup
 import book
 from tests.explorers.view_process import ViewProcess
 
-MEMORY = Path(book.__file__).parent / "web/runtime/memory.js"
+ACCEPTED = Path(book.__file__).parent / "web/runtime/accepted.js"
 SCRIPT = """
-globalThis.document = { documentElement: { lang: "en" } };
-globalThis.location = { pathname: "/en/x.html" };
-const { accepted } = await import(MEMORY);
+const { accepted } = await import(ACCEPTED);
 const { default: { parts } } = await import("./view.mjs");
 export function kept(saved, state, data) {
   const values = { ...state, data, state_names: Object.keys(state) };
@@ -33,7 +31,7 @@ def kept(tmp_path_factory):
         if explorer_class not in started:
             folder = tmp_path_factory.mktemp(explorer_class.__name__)
             (folder / "view.mjs").write_text(explorer_class().view._esm, "utf-8")
-            script = SCRIPT.replace("MEMORY", json.dumps(MEMORY.as_uri()))
+            script = SCRIPT.replace("ACCEPTED", json.dumps(ACCEPTED.as_uri()))
             started[explorer_class] = ViewProcess(script, folder)
         view = explorer_class().view
         return started[explorer_class].call("kept", view.state | saved, view.state, view.data)

@@ -24,6 +24,7 @@ from tests.site.explorers import (
     saved_of,
     twin,
 )
+from tests.site.links import OWN_LINK, follow, link_to, states_for, version_of
 from tests.site.pages import explorers_on, page_names
 
 PLACES = [(page, i, name) for page in page_names() for i, name in enumerate(explorers_on(page))]
@@ -193,7 +194,7 @@ def test_as_python_copies_the_lines_and_reset_goes_back(at_first, page, index, n
         control = controls[number % len(controls)]
         press(box, control, UP[type(control)])
     assert controls_of(explorer) != first
-    reset, copy = box.locator(".nnlab-foot button").all()
+    reset, copy = box.locator(".nnlab-foot button").all()[:2]
     copy.click()
     box.locator(".nnlab-note:not(:empty)").wait_for()
     snippet = box.evaluate("navigator.clipboard.readText()")
@@ -201,6 +202,19 @@ def test_as_python_copies_the_lines_and_reset_goes_back(at_first, page, index, n
     np.testing.assert_array_equal(value_of(snippet), CONTRACTS[name].value(explorer.result))
     reset.click()
     assert read(box)["controls"] == first
+
+
+@pytest.mark.parametrize("page, index, name", [one for one in FIRST if one[2] != OWN_LINK])
+def test_a_link_to_a_state_shows_what_nnlab_computes(at_first, page, index, name):
+    box, changed = at_first(page, index, name)
+    kept, version = saved(box), version_of(box)
+    for control in changed.controls.values():
+        if key := away(control):
+            moved(control, key)
+    for state in [changed.view.state, *states_for(name, kept)]:
+        follow(box.page, link_to(name, state, version))
+        compare(read(box), twin(name, kept | {"state": state}, "ko"))
+        assert box.page.locator(".link-said").count() == 0
 
 
 @pytest.mark.parametrize("page, index, name", FIRST)

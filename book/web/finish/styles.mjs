@@ -50,7 +50,7 @@ async function joined(folder, paths) {
 }
 
 function scripts(folder) {
-  const found = ["_static", "_static/views"].flatMap((place) =>
+  const found = ["_static", "_static/views", "_static/later"].flatMap((place) =>
     readdirSync(join(folder, place)).filter((name) => name.endsWith(".js")).map((name) => join(folder, place, name)));
   return found.map((path) => readFileSync(path, "utf8"));
 }

@@ -1,9 +1,11 @@
 // Brings the explorers of a page to life with no kernel: each wakes as it comes near the screen.
+import { later } from "../load.js";
 import { draw } from "./controls.js";
 import { sayFailed } from "./failed.js";
 import { addSheet, loadData, loadView, version } from "./files.js";
 import { keepState } from "./memory.js";
 import { inside, makeModels } from "./model.js";
+import { addToolbar } from "./toolbar.js";
 import styles from "./explorers.css";
 
 const NEAR = "600px"; // how far below or above the screen an explorer wakes up
@@ -37,6 +39,7 @@ async function loadAll(models) {
   return views;
 }
 
+// Returns what the explorer's tools work with.
 async function mount(explorer, index) {
   const { root, models: saved } = JSON.parse(explorer.querySelector("script.explorer-state").textContent);
   const models = makeModels(saved);
@@ -57,11 +60,16 @@ async function mount(explorer, index) {
     await drawn(place);
     const [view] = inside(models[root]).filter((model) => views.has(model));
     const { view: name } = view.get("_esm");
-    keepState(`${index}:${name}`, version(name), models[root], models, views.get(view).parts);
+    const { parts } = views.get(view);
+    const first = Object.fromEntries(view.get("state_names").map((trait) => [trait, view.get(trait)]));
+    keepState(`${index}:${name}`, version(name), models[root], models, parts);
+    const context = { explorer, view, models, parts, first };
+    addToolbar(context);
     await nextFrame();
     await nextFrame(); // the restored state has been drawn
     explorer.querySelector(".explorer-static")?.remove();
     explorer.dataset.live = "true";
+    return context;
   } catch (error) {
     for (const cleanUp of cleanUps) cleanUp?.();
     place.remove();
@@ -69,14 +77,33 @@ async function mount(explorer, index) {
   }
 }
 
-async function wake(explorer, index) {
+const awake = new Map(); // by explorer: the promise of what `mount` returns, of null where that has failed
+
+function wake(explorer, index) {
+  if (!awake.has(explorer)) awake.set(explorer, woken(explorer, index));
+  return awake.get(explorer);
+}
+
+async function woken(explorer, index) {
   explorer.dataset.live = "soon";
   try {
-    await mount(explorer, index);
+    return await mount(explorer, index);
   } catch (error) {
     console.error(`explorer ${explorer.dataset.explorer}:`, error);
+    awake.delete(explorer);
     sayFailed(explorer, () => wake(explorer, index));
+    return null;
   }
+}
+
+// A link to an explorer in a state of its own (tools/link.js), as the page opens and whenever one is opened.
+function followLinks(explorers) {
+  const follow = () => {
+    if (!location.hash.startsWith("#explorer=")) return;
+    later("tools").then((tools) => tools.arrive(explorers, (one) => wake(one, explorers.indexOf(one))), console.warn);
+  };
+  addEventListener("hashchange", follow);
+  follow();
 }
 
 function start() {
@@ -97,6 +124,7 @@ function start() {
     explorer.dataset.live = "asleep"; // or the site's script says that this one has not come
     watch.observe(explorer);
   }
+  followLinks(explorers);
 }
 
 start();

@@ -1,5 +1,19 @@
 // Marks what a search has found: ?highlight=합성곱 in the address, once for each word.
-import { said } from "./said.js";
+import { inLanguage } from "./language.js";
+
+const places = (count) => (count === 1 ? "one place" : `${count} places`);
+const said = inLanguage({
+  ko: {
+    found: (words, seen, folded) =>
+      `이 페이지에서 ‘${words}’ ${seen}곳을 표시했습니다.${folded ? ` 접힌 상자 안에 ${folded}곳이 더 있습니다.` : ""}`,
+    clear: "표시 지우기",
+  },
+  en: {
+    found: (words, seen, folded) =>
+      `“${words}” is marked in ${places(seen)} on this page${folded ? `, and in ${places(folded)} inside folded boxes` : ""}.`,
+    clear: "Clear the marks",
+  },
+});
 
 const NAME = "found";
 // Words that nobody sees, those of a still picture, which goes as its explorer wakes, and the two

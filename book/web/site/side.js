@@ -1,12 +1,20 @@
 // Side by side: the other language's words beside this page's, paragraph by paragraph. Code and explorers stand once.
 import { blocksOf } from "./blocks.js";
-import { tell } from "./notice.js";
+import { inLanguage } from "./language.js";
 import { goTo, placeOf } from "./place.js";
-import { recall, remember } from "./storage.js";
-import { said } from "./said.js";
+import { recall, remember, SIDE_BY_SIDE } from "./storage.js";
 
+const said = inLanguage({
+  ko: {
+    offline: "다른 언어의 글을 불러오지 못했습니다. 인터넷 연결을 확인하고 다시 눌러 보세요.",
+    fromDisk: "나란히 보기는 웹 주소로 바로 연 페이지에서만 됩니다. 언어 버튼은 여기서도 됩니다.",
+  },
+  en: {
+    offline: "The other language could not be loaded. Check your connection, then press again.",
+    fromDisk: "Side by side needs a page opened directly from a web address. The language button works here, too.",
+  },
+});
 const NAMES = { ko: "한국어", en: "English" };
-const KEY = "side-by-side";
 const SHARED = ".cell, .explorer, figure";
 
 async function otherBlocks(address) {
@@ -83,33 +91,42 @@ function keepingPlace(article, change) {
   goTo(place, blocksOf(article));
 }
 
-/** Connect the header's button, and show a remembered choice. */
-export function connectSideBySide(button, link, article) {
-  const set = async (on) => {
-    button.disabled = true;
-    try {
-      const change = on ? await doubling(article, link) : () => hide(article);
-      keepingPlace(article, () => {
-        change();
-        document.documentElement.classList.toggle("side-by-side", on);
-      });
-      button.setAttribute("aria-pressed", on);
-    } catch (error) {
-      console.warn(error);
-      tell(origin === "null" ? said.fromDisk : said.offline);
-    }
-    button.disabled = false;
-  };
-  const isOn = () => button.getAttribute("aria-pressed") === "true";
-  button.addEventListener("click", async () => {
-    await set(!isOn());
-    remember("sessionStorage", KEY, isOn()); // a choice that failed is none
-    button.focus({ preventScroll: true });
-  });
-  const showKept = () => {
-    const kept = recall("sessionStorage", KEY) === "true";
-    if (kept !== isOn()) set(kept);
-  };
-  showKept();
-  addEventListener("pageshow", ({ persisted }) => persisted && showKept()); // chosen since on another page
+/** @typedef {{button: HTMLButtonElement, link: HTMLAnchorElement, article: HTMLElement, tell: (text: string) => void}} Page */
+
+const isOn = ({ button }) => button.getAttribute("aria-pressed") === "true";
+
+/** @type {(page: Page, on: boolean) => Promise<void>} */
+async function set({ button, link, article, tell }, on) {
+  button.disabled = true;
+  try {
+    const change = on ? await doubling(article, link) : () => hide(article);
+    keepingPlace(article, () => {
+      change();
+      document.documentElement.classList.toggle("side-by-side", on);
+    });
+    button.setAttribute("aria-pressed", String(on));
+  } catch (error) {
+    console.warn(error);
+    tell(origin === "null" ? said.fromDisk : said.offline);
+  }
+  button.disabled = false;
+}
+
+/**
+ * What a press of the header's button does.
+ * @param {Page} page
+ */
+export async function toggle(page) {
+  await set(page, !isOn(page));
+  remember("sessionStorage", SIDE_BY_SIDE, isOn(page)); // a choice that failed is none
+  page.button.focus({ preventScroll: true });
+}
+
+/**
+ * Show the remembered choice.
+ * @param {Page} page
+ */
+export function showKept(page) {
+  const kept = recall("sessionStorage", SIDE_BY_SIDE) === "true";
+  if (kept !== isOn(page)) set(page, kept);
 }

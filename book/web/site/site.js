@@ -1,18 +1,18 @@
 // What every page of the site runs, in place of the theme's own scripts.
+import { later } from "../load.js";
 import { layOutRest } from "./arriving.js";
 import { blocksOf } from "./blocks.js";
 import { nextMode } from "./colour_mode.js";
 import { followSections } from "./contents.js";
 import { addCopyButtons } from "./copy.js";
 import { connectSearch } from "./finding.js";
-import { markFound } from "./marks.js";
 import { connectMenus } from "./menus.js";
-import { prepareNotice } from "./notice.js";
+import { prepareNotice, tell } from "./notice.js";
 import { connectPanels } from "./panels.js";
 import { arrive, placeOf } from "./place.js";
-import { connectSideBySide } from "./side.js";
+import { said } from "./said.js";
 import { connectStills } from "./stills.js";
-import { remember } from "./storage.js";
+import { recall, remember, SIDE_BY_SIDE } from "./storage.js";
 
 function keepParagraph(link, article) {
   const plain = link.getAttribute("href");
@@ -54,12 +54,22 @@ function connectHeader() {
   connectMenus();
 }
 
+function connectSideBySide(button, link, article) {
+  const page = { button, link, article, tell };
+  button.addEventListener("click", () => later("side").then(({ toggle }) => toggle(page), () => tell(said.notLoaded)));
+  const showKept = () => {
+    if (recall("sessionStorage", SIDE_BY_SIDE)) later("side").then((side) => side.showKept(page), console.warn);
+  };
+  showKept();
+  addEventListener("pageshow", ({ persisted }) => persisted && showKept()); // chosen since on another page
+}
+
 function connectArticle(article) {
   wrapTables(article);
   addCopyButtons(article);
   layOutRest().then(() => new ResizeObserver(() => focusableWhereScrolling(article)).observe(article));
   followSections();
-  markFound(article);
+  if (new URLSearchParams(location.search).has("highlight")) later("marks").then(({ markFound }) => markFound(article), console.warn);
   const link = document.querySelector("a.language-button");
   const button = document.querySelector("button.side-button");
   arrive(article);

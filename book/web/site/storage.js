@@ -1,5 +1,7 @@
 // The browser's storage, which a reader's settings may forbid: then nothing is remembered and all else works.
 
+export const SIDE_BY_SIDE = "side-by-side"; // in sessionStorage: whether both languages are shown
+
 /** @typedef {"localStorage" | "sessionStorage"} Store */
 
 /**

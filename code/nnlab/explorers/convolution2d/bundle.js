@@ -210,6 +210,7 @@ function follow(stage, down, move, lifted) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
+  const shrink = shrinkOf(stage);
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
     if (
       /** @type {PointerEvent} */
@@ -220,7 +221,7 @@ function follow(stage, down, move, lifted) {
     );
   }, { signal });
   on("pointermove", (event) => {
-    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY].map((moved) => shrink * moved);
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
@@ -234,6 +235,10 @@ function follow(stage, down, move, lifted) {
     ["pointercancel", "lostpointercapture"]
   ) on(kind, () => listening.abort());
   return true;
+}
+function shrinkOf(stage) {
+  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  return width / stage.getBoundingClientRect().width || 1;
 }
 function letGo(stage) {
   hands.get(stage)?.listening.abort();

@@ -278,6 +278,7 @@ function follow(stage, down, move, lifted) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
+  const shrink = shrinkOf(stage);
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
     if (
       /** @type {PointerEvent} */
@@ -288,7 +289,7 @@ function follow(stage, down, move, lifted) {
     );
   }, { signal });
   on("pointermove", (event) => {
-    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY].map((moved) => shrink * moved);
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
@@ -302,6 +303,10 @@ function follow(stage, down, move, lifted) {
     ["pointercancel", "lostpointercapture"]
   ) on(kind, () => listening.abort());
   return true;
+}
+function shrinkOf(stage) {
+  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  return width / stage.getBoundingClientRect().width || 1;
 }
 function letGo(stage) {
   hands.get(stage)?.listening.abort();
@@ -652,7 +657,10 @@ function cells(rows) {
   ];
 }
 function present(cell2, rows) {
-  return cells(rows).includes(cell2) ? cell2 : cell2.replace("2", String(rows - 1));
+  const known = cells(rows);
+  const found = known.includes(cell2) ? cell2 : cell2.replace("2", String(rows - 1));
+  if (!known.includes(found)) throw new RangeError(`there is no cell ${cell2}; try one of ${known.join(", ")}`);
+  return found;
 }
 function derived({ at }) {
   return { cell: at };

@@ -215,6 +215,7 @@ function follow(stage, down, move, lifted2) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
+  const shrink = shrinkOf(stage);
   const on2 = (kind, act2) => stage.addEventListener(kind, (event) => {
     if (
       /** @type {PointerEvent} */
@@ -225,7 +226,7 @@ function follow(stage, down, move, lifted2) {
     );
   }, { signal });
   on2("pointermove", (event) => {
-    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY].map((moved) => shrink * moved);
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
@@ -239,6 +240,10 @@ function follow(stage, down, move, lifted2) {
     ["pointercancel", "lostpointercapture"]
   ) on2(kind, () => listening.abort());
   return true;
+}
+function shrinkOf(stage) {
+  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  return width / stage.getBoundingClientRect().width || 1;
 }
 function letGo(stage) {
   hands.get(stage)?.listening.abort();
@@ -580,6 +585,25 @@ function keepKeys(event) {
 function parted(text) {
   const spans = text.split(" · ").map((part) => html("span", { class: "nnlab-part" }, onPage(part)));
   return spans.flatMap((span, i) => i ? [html("span", { class: "nnlab-dot" }, " · "), span] : [span]);
+}
+
+// playground/js/arrive.js
+var MARK = "#play=";
+var TASK = "#task=";
+var takers = /* @__PURE__ */ new WeakMap();
+function arrive({ stage, page }, takes) {
+  const first = !takers.has(stage);
+  takers.set(stage, takes);
+  if (!first) return;
+  const look = () => {
+    const found2 = Object.entries(takers.get(stage) ?? {}).find(([mark2]) => location.hash.startsWith(mark2));
+    if (!stage.isConnected) removeEventListener("hashchange", look);
+    else if (found2?.[1](location.hash)) {
+      history.replaceState(history.state, "", location.href.split("#")[0]);
+    }
+  };
+  addEventListener("hashchange", look);
+  page.afterwards(() => requestAnimationFrame(() => requestAnimationFrame(look)));
 }
 
 // playground/js/elementary.js
@@ -1735,25 +1759,6 @@ function button({ key, text, name, x, y, width = BUTTON, height = BUTTON, size =
     svg("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 8 }),
     label(text, x, y, { size, room: width - 8 })
   );
-}
-
-// playground/js/arrive.js
-var MARK = "#play=";
-var TASK = "#task=";
-var takers = /* @__PURE__ */ new WeakMap();
-function arrive({ stage, page }, takes) {
-  const first = !takers.has(stage);
-  takers.set(stage, takes);
-  if (!first) return;
-  const look = () => {
-    const found2 = Object.entries(takers.get(stage) ?? {}).find(([mark2]) => location.hash.startsWith(mark2));
-    if (!stage.isConnected) removeEventListener("hashchange", look);
-    else if (found2?.[1](location.hash)) {
-      history.replaceState(history.state, "", location.href.split("#")[0]);
-    }
-  };
-  addEventListener("hashchange", look);
-  page.afterwards(() => requestAnimationFrame(() => requestAnimationFrame(look)));
 }
 
 // playground/js/planes.js
@@ -3811,7 +3816,8 @@ function highest(past) {
 
 // playground/js/index.js
 var snippet = (state, data) => numpyScript({ ...USUAL, ...fieldsOf(state, data) }, state.steps);
-var index_default = view({ name: "playground", compute, layout, draw, line, snippet, derived, fits });
+var link = (state, data) => MARK + toLink({ ...USUAL, ...fieldsOf(state, data) });
+var index_default = view({ name: "playground", compute, layout, draw, line, snippet, derived, fits, link });
 export {
   index_default as default
 };

@@ -218,6 +218,7 @@ function follow(stage, down2, move, lifted) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down2.pointerId);
+  const shrink = shrinkOf(stage);
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
     if (
       /** @type {PointerEvent} */
@@ -228,7 +229,7 @@ function follow(stage, down2, move, lifted) {
     );
   }, { signal });
   on("pointermove", (event) => {
-    const [dx, dy] = [event.clientX - down2.clientX, event.clientY - down2.clientY];
+    const [dx, dy] = [event.clientX - down2.clientX, event.clientY - down2.clientY].map((moved) => shrink * moved);
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
@@ -242,6 +243,10 @@ function follow(stage, down2, move, lifted) {
     ["pointercancel", "lostpointercapture"]
   ) on(kind, () => listening.abort());
   return true;
+}
+function shrinkOf(stage) {
+  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  return width / stage.getBoundingClientRect().width || 1;
 }
 function letGo(stage) {
   hands.get(stage)?.listening.abort();

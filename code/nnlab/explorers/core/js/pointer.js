@@ -12,7 +12,7 @@ const hands = new WeakMap();
  * pointer moves.
  * @param {SVGElement} stage
  * @param {PointerEvent} down
- * @param {(dx: number, dy: number, event: PointerEvent) => void} move  counts in CSS pixels
+ * @param {(dx: number, dy: number, event: PointerEvent) => void} move  counts in the stage's own pixels
  * @param {(event: PointerEvent) => void} [lifted]  where the pointer was not taken away, as by a scroll
  * @returns {boolean} whether the pointer is followed
  */
@@ -24,12 +24,13 @@ export function follow(stage, down, move, lifted) {
   hands.set(stage, hand);
   signal.addEventListener("abort", () => hands.delete(stage));
   stage.setPointerCapture(down.pointerId);
+  const shrink = shrinkOf(stage);
   /** @type {(kind: keyof SVGElementEventMap, act: (event: PointerEvent) => void) => void} */
   const on = (kind, act) => stage.addEventListener(kind, (event) => {
     if (/** @type {PointerEvent} */ (event).pointerId === down.pointerId) act(/** @type {PointerEvent} */ (event));
   }, { signal });
   on("pointermove", (event) => {
-    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY];
+    const [dx, dy] = [event.clientX - down.clientX, event.clientY - down.clientY].map((moved) => shrink * moved);
     hand.far = Math.max(hand.far, Math.hypot(dx, dy));
     move(dx, dy, event);
   });
@@ -39,6 +40,13 @@ export function follow(stage, down, move, lifted) {
   });
   for (const kind of /** @type {const} */ (["pointercancel", "lostpointercapture"])) on(kind, () => listening.abort());
   return true;
+}
+
+// A stage that fills a screen is drawn larger than it is.
+/** @param {SVGElement} stage */
+function shrinkOf(stage) {
+  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  return width / stage.getBoundingClientRect().width || 1;
 }
 
 /**

@@ -50,7 +50,10 @@ export function cells(rows) {
 // The cell, or the one above it where a third row is gone.
 /** @type {(cell: string, rows: number) => string} */
 function present(cell, rows) {
-  return cells(rows).includes(cell) ? cell : cell.replace("2", String(rows - 1));
+  const known = cells(rows);
+  const found = known.includes(cell) ? cell : cell.replace("2", String(rows - 1));
+  if (!known.includes(found)) throw new RangeError(`there is no cell ${cell}; try one of ${known.join(", ")}`);
+  return found;
 }
 
 /** @param {Result} result */

@@ -41,6 +41,7 @@ const ON_USE = {
   tools: "runtime/tools/tools.js",
   side: "site/side.js",
   marks: "site/marks.js",
+  progress: "site/progress/progress.js",
 };
 
 // Returns {name: hash}.

@@ -12,7 +12,7 @@ import { connectPanels } from "./panels.js";
 import { arrive, placeOf } from "./place.js";
 import { said } from "./said.js";
 import { connectStills } from "./stills.js";
-import { recall, remember, SIDE_BY_SIDE } from "./storage.js";
+import { PROGRESS, recall, remember, SIDE_BY_SIDE } from "./storage.js";
 
 function keepParagraph(link, article) {
   const plain = link.getAttribute("href");
@@ -64,12 +64,28 @@ function connectSideBySide(button, link, article) {
   addEventListener("pageshow", ({ persisted }) => persisted && showKept()); // chosen since on another page
 }
 
+// With something to mark, at once; else as the reader comes to the second section, and the first one's end.
+function followProgress(article) {
+  const place = article.querySelector(".progress-page");
+  const load = () => later("progress").then(({ follow, overview }) => (follow(article, tell), place && overview(place)), console.warn);
+  if (place || recall("localStorage", PROGRESS)) return load();
+  if (!article.querySelector(".exercise")) return undefined;
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    load();
+  });
+  for (const heading of article.querySelectorAll("section > section:not(:first-of-type) > h2")) watch.observe(heading);
+  return undefined;
+}
+
 function connectArticle(article) {
   wrapTables(article);
   addCopyButtons(article);
   layOutRest().then(() => new ResizeObserver(() => focusableWhereScrolling(article)).observe(article));
   followSections();
   if (new URLSearchParams(location.search).has("highlight")) later("marks").then(({ markFound }) => markFound(article), console.warn);
+  followProgress(article);
   const link = document.querySelector("a.language-button");
   const button = document.querySelector("button.side-button");
   arrive(article);

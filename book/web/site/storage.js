@@ -1,6 +1,7 @@
 // The browser's storage, which a reader's settings may forbid: then nothing is remembered and all else works.
 
 export const SIDE_BY_SIDE = "side-by-side"; // in sessionStorage: whether both languages are shown
+export const PROGRESS = "fold-match-slide progress"; // in localStorage: what the reader has done (progress/record.js)
 
 /** @typedef {"localStorage" | "sessionStorage"} Store */
 

@@ -28,6 +28,7 @@ ONLY_ON_A_PAGE = {
     "benchmarks",
     "citation",
     "coverage",
+    "progress",
     "worksheets",
     "eval-rst",
     "toctree",

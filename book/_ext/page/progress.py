@@ -29,9 +29,9 @@ SAID = {
     },
     "en": {
         "chapter": "Chapter",
-        "read": "sections read",
-        "solved": "exercises solved",
-        "right": "self-checks right",
+        "read": "Sections read",
+        "solved": "Exercises solved",
+        "right": "Self-checks right",
         "all": "All",
         "off": "Progress needs JavaScript. The numbers in the table say how many there are.",
         "tools": "Take progress along, or clear it",

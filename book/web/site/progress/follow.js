@@ -62,7 +62,7 @@ function button({ box, kind, id, title }, page, tell) {
   node.type = "button";
   node.className = "progress-button d-print-none";
   node.textContent = said[kind];
-  node.setAttribute("aria-label", `${said[kind]}: ${title.textContent.trim()}`);
+  node.setAttribute("aria-label", `${said[kind]}: ${title.textContent.trim().replace(/\s+/g, " ")}`);
   const show = (record) => node.setAttribute("aria-pressed", String(idsOf(record, page, kind).includes(id)));
   node.addEventListener("click", () => {
     const on = node.getAttribute("aria-pressed") !== "true";

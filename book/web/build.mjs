@@ -32,7 +32,7 @@ async function views() {
   for (const name of names()) made[name] = await forSite(name);
   for (const [name, text] of Object.entries(made)) writeFileSync(join(out, "views", `${name}.js`), text);
   const versions = Object.fromEntries(Object.entries(made).map(([name, text]) => [name, hash(text)]));
-  writeFileSync(join(out, "views", "versions.json"), JSON.stringify(versions)); // for pages that ask in advance
+  writeFileSync(join(out, "views", "versions.json"), JSON.stringify(versions)); // for the pages, which ask for them (book/_ext/outputs/states.py)
   return versions;
 }
 
@@ -59,14 +59,14 @@ async function modulesOnUse() {
 }
 
 async function bundle() {
-  const VERSIONS = JSON.stringify(await views());
+  const KIT = JSON.stringify((await views()).core);
   const LATER = JSON.stringify(await modulesOnUse());
   await build({
     ...common,
     entryPoints: { explorers: join(here, "runtime", "explorers.js") },
     format: "iife",
     plugins: [sheetAsText],
-    define: { VERSIONS, LATER },
+    define: { KIT, LATER },
   });
   await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER } });
   const sheet = (name) => join(root, "book", "assets", `${name}.css`);

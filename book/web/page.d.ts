@@ -1,7 +1,7 @@
 // What the page's scripts find there beside the browser's own.
 
-/** {file name: hash of its content}, put in by build.mjs */
-declare const VERSIONS: Record<string, string>;
+/** The hash of the kit's content, and {module: hash of its content}; put in by build.mjs. */
+declare const KIT: string;
 declare const LATER: Record<string, string>;
 
 /** What `later` of load.js has brought: {name: the module's exports}. */

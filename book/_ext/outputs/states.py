@@ -12,6 +12,8 @@ import json
 import re
 from pathlib import Path
 
+from book.site.web import WEB
+
 REFERENCE = "IPY_MODEL_"
 VIEW = re.compile(r"nnlab\.explorers\.(\w+)\.view\.\w+")  # the name that anywidget gives a class
 LARGE = 4000  # characters of a view's data, from which on they come when their explorer wakes
@@ -71,11 +73,22 @@ def _named(value, names):
 def written(state, static):
     """Return an explorer's state as JSON text; write its large data below the folder `static`."""
     for model in state["models"].values():
+        view = model["state"].get("_esm")
+        if isinstance(view, dict):  # one of nnlab's
+            view["version"] = view_versions()[view["view"]]
         data = json.dumps(model["state"].get("data", {}), ensure_ascii=False)
         if len(data) > LARGE:
             model["state"] |= {"data": {}, "_data": write_data(data, static)}
     # Nothing in the JSON may end the script element that holds it.
     return json.dumps(state, ensure_ascii=False).replace("<", r"\u003c")
+
+
+def view_versions():
+    """Return {view: hash of its script}, by which a page asks for the script that there is now.
+
+    It stands in the pages, not in explorers.js: one has two or three views, the site has many.
+    """
+    return json.loads((WEB / "views" / "versions.json").read_text(encoding="utf-8"))
 
 
 def write_data(data, static):

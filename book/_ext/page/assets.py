@@ -1,9 +1,9 @@
 """Load the site's own styles and scripts, and nothing from any other package or host."""
 
-import json
 from pathlib import PurePosixPath
 
 from book._ext.outputs.pictures import has_explorer, views_of
+from book._ext.outputs.states import view_versions
 from book.site.web import WEB, make_web
 
 EARLY = "theme.js"  # sets light or dark before anything is painted
@@ -36,7 +36,7 @@ def load_scripts(app, pagename, templatename, context, doctree):
 def preloads(views):
     """Return the addresses of what these views need, for a page to ask for before explorers.js
     has come to ask for them."""
-    versions = json.loads((WEB / "views" / "versions.json").read_text(encoding="utf-8"))
+    versions = view_versions()
     names = ["core", *views] if views else []
     return [f"_static/views/{name}.js?v={versions[name]}" for name in names]
 

@@ -2,7 +2,7 @@
 import { later } from "../load.js";
 import { draw } from "./controls.js";
 import { sayFailed } from "./failed.js";
-import { addSheet, loadData, loadView, version } from "./files.js";
+import { addSheet, loadData, loadView } from "./files.js";
 import { keepState } from "./memory.js";
 import { inside, makeModels } from "./model.js";
 import { addToolbar } from "./toolbar.js";
@@ -31,7 +31,7 @@ async function drawn(place) {
 async function loadAll(models) {
   const views = new Map();
   const load = async (model) => {
-    const [view, data] = await Promise.all([loadView(model.get("_esm").view), model.get("_data") && loadData(model.get("_data"))]);
+    const [view, data] = await Promise.all([loadView(model.get("_esm")), model.get("_data") && loadData(model.get("_data"))]);
     if (data) model.set("data", data);
     views.set(model, view);
   };
@@ -59,10 +59,10 @@ async function mount(explorer, index) {
     for (const render of hosts) render();
     await drawn(place);
     const [view] = inside(models[root]).filter((model) => views.has(model));
-    const { view: name } = view.get("_esm");
+    const { view: name, version } = view.get("_esm");
     const { parts } = views.get(view);
     const first = Object.fromEntries(view.get("state_names").map((trait) => [trait, view.get(trait)]));
-    keepState(`${index}:${name}`, version(name), models[root], models, parts);
+    keepState(`${index}:${name}`, version, models[root], models, parts);
     const context = { explorer, view, models, parts, first };
     addToolbar(context);
     await nextFrame();

@@ -1,7 +1,7 @@
 // Loads what explorers need beside explorers.js: the kit that they share, each one's view, large data.
 import { load } from "../load.js";
 
-/* global VERSIONS -- {file name: hash of its content}, put in by build.mjs */
+/* global KIT -- the hash of the kit's content, put in by build.mjs */
 
 const sheets = new Set(); // names of those that the page has
 
@@ -14,15 +14,15 @@ export function addSheet(name, text) {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** The version of an explorer's view, by which a state that an older one has kept is told. */
-export const version = (name) => VERSIONS[name];
-
-/** Load the view of the explorer `name`, after the kit, which makes the place where views put themselves. */
-export async function loadView(name) {
-  if (!VERSIONS[name]) throw new Error(`there is no explorer ${name}; build the site anew`);
-  await load("views/core.js", VERSIONS.core, () => globalThis.nnlab);
+/**
+ * Load a view, after the kit, which makes the place where views put themselves.
+ * @param {{view: string, version: string}} asked  the explorer's folder and the hash of its script
+ */
+export async function loadView({ view: name, version }) {
+  if (!version) throw new Error(`there is no explorer ${name}; build the site anew`);
+  await load("views/core.js", KIT, () => globalThis.nnlab);
   addSheet("core", globalThis.nnlab.css);
-  await load(`views/${name}.js`, VERSIONS[name], () => globalThis.nnlab.views[name]);
+  await load(`views/${name}.js`, version, () => globalThis.nnlab.views[name]);
   addSheet(name, globalThis.nnlab.views[name].css);
   return globalThis.nnlab.views[name].view;
 }

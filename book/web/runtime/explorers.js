@@ -1,8 +1,9 @@
 // Brings the explorers of a page to life with no kernel: each wakes as it comes near the screen.
 import { later } from "../load.js";
+import { addSheet } from "../sheet.js";
 import { draw } from "./controls.js";
 import { sayFailed } from "./failed.js";
-import { addSheet, loadData, loadView } from "./files.js";
+import { loadData, loadView } from "./files.js";
 import { keepState } from "./memory.js";
 import { inside, makeModels } from "./model.js";
 import { addToolbar } from "./toolbar.js";

@@ -1,18 +1,8 @@
 // Loads what explorers need beside explorers.js: the kit that they share, each one's view, large data.
 import { load } from "../load.js";
+import { addSheet } from "../sheet.js";
 
 /* global KIT -- the hash of the kit's content, put in by build.mjs */
-
-const sheets = new Set(); // names of those that the page has
-
-/** Add styles to the page once, as a made sheet: the page's policy forbids style elements. */
-export function addSheet(name, text) {
-  if (sheets.has(name)) return;
-  sheets.add(name);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-}
 
 /**
  * Load a view, after the kit, which makes the place where views put themselves.

@@ -1,7 +1,8 @@
 // A link to an explorer has been opened: bring it into its state, into sight and under the keyboard.
 import { fromLink, nameOf, stateIn } from "./link.js";
 import { said } from "./said.js";
-import { addSheet } from "./sheet.js";
+import { addSheet } from "../../sheet.js";
+import styles from "./tools.css";
 
 const LONGEST = 60; // letters of a link that a message quotes
 
@@ -38,7 +39,7 @@ function focus(explorer) {
 
 // At the foot of the screen, where it moves nothing, until the reader closes it.
 function say(text) {
-  addSheet();
+  addSheet("tools", styles);
   document.querySelector(".link-said")?.remove();
   const box = document.createElement("div");
   box.className = "link-said d-print-none";

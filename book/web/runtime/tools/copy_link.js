@@ -1,6 +1,8 @@
 // "Copy link": the address of the page and, behind it, this explorer in its state.
+import { addSheet } from "../../sheet.js";
 import { toLink } from "./link.js";
 import { said } from "./said.js";
+import styles from "./tools.css";
 
 /** Copy the link; where the browser does not let pages copy, show it to be copied by hand. */
 export async function copyLink(context) {
@@ -11,6 +13,7 @@ export async function copyLink(context) {
     await navigator.clipboard.writeText(address);
     note.textContent = said.copied;
   } catch {
+    addSheet("tools", styles);
     const field = document.createElement("input");
     Object.assign(field, { readOnly: true, value: address, className: "explorer-address" });
     field.setAttribute("aria-label", said.copyYourself);

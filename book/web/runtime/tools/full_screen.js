@@ -1,7 +1,8 @@
 // An explorer over the whole screen, as large as a projector needs it. It stands in a dialog, which every
 // browser has; where the browser can fill the screen (an iPhone cannot), it does so behind it.
 import { said } from "./said.js";
-import { addSheet } from "./sheet.js";
+import { addSheet } from "../../sheet.js";
+import styles from "./tools.css";
 
 const PROJECTOR = { width: 1280, height: 720 }; // of a small one: there it is drawn at one of SCALES
 const SCALES = [2, 1.7, 1.5, 1.35, 1.2];
@@ -12,7 +13,7 @@ const twoFrames = () => new Promise((done) => requestAnimationFrame(() => reques
 
 /** Show the explorer of `context` so until Escape, or the button, is pressed. `opener` gets the focus back. */
 export function fullScreen({ explorer }, opener) {
-  addSheet();
+  addSheet("tools", styles);
   const leave = leaveButton();
   const dialog = document.createElement("dialog");
   dialog.className = "explorer-full";

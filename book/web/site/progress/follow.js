@@ -1,7 +1,8 @@
 // On a chapter: buttons at exercises and self-checks, sections that are read, marks beside the chapters.
 import { inLanguage } from "../language.js";
-import { addSheet } from "./sheet.js";
 import { idsOf, kept, KINDS, mark } from "./record.js";
+import { addSheet } from "../../sheet.js";
+import styles from "./progress.css";
 
 const said = inLanguage({
   ko: {
@@ -31,7 +32,7 @@ const pageOf = (address) => /([\w-]+)\.html$/.exec(new URL(address, location.hre
  * @param {(text: string) => void} tell
  */
 export function follow(article, tell) {
-  addSheet();
+  addSheet("progress", styles);
   const page = pageOf(location.href);
   const buttons = [...exercises(article), ...checks(article)].map((item) => button(item, page, tell));
   const show = () => {

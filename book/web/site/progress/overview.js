@@ -1,7 +1,8 @@
 // The page "My progress": how much of each chapter is done; take it along as a file, bring one, clear it.
 import { inLanguage } from "../language.js";
-import { addSheet } from "./sheet.js";
 import { forget, idsOf, keep, kept, mayKeep, NoRecord, recordOf, together, VERSION } from "./record.js";
+import { addSheet } from "../../sheet.js";
+import styles from "./progress.css";
 
 const FILE = "fold-match-slide-progress.json";
 const LARGEST = 1_000_000; // bytes of a file that is read at all
@@ -40,7 +41,7 @@ const said = inLanguage({
 
 /** Fill the table of `place` and connect its buttons. */
 export function overview(place) {
-  addSheet();
+  addSheet("progress", styles);
   const line = place.querySelector(".progress-said");
   const show = () => fill(place, kept());
   const tell = (text) => {

@@ -51,7 +51,7 @@ LEAVES = {
 def test_it_fills_the_screen_and_the_page_is_as_it_was(visit, way, api):
     page = visit(PAGE, size=(1280, 720), has_touch=way == "touch")
     if REFUSALS[api]:
-        page.evaluate(f"void (Element.prototype.requestFullscreen = {REFUSALS[api]})")
+        page.evaluate(f"() => {{ Element.prototype.requestFullscreen = {REFUSALS[api]} }}")
     box = live(page, 0)
     explorer = twin(NAME, saved(box), "en")
     box.locator(".explorer-fullScreen").scroll_into_view_if_needed()

@@ -4,8 +4,8 @@
   is looked for at the start of a word ("플레이어" holds no "레이어"). A page that speaks of such a
   word itself names it in its front matter: `variants: [콘볼루션]`.
 - Each term in a page's front matter list `terms: [convolution, stride]` carries its English in
-  parentheses where running prose first uses it: 합성곱(convolution). Headings, captions, tables
-  and code do not count.
+  parentheses where running prose first uses it: 합성곱(convolution), but ReLU. Headings, captions,
+  tables and code do not count.
 """
 
 import re
@@ -36,15 +36,19 @@ def terms_problems(page, terms=None):
     return [f"{page.name}:{line}: {what}" for line, what in sorted(found)]
 
 
+def ruled_out_words(text, terms, permitted=()):
+    """Yield (word, Term) for each word of a Korean text that the table rules out."""
+    wrong = {word: term for term in terms for word in term.ruled_out if word not in permitted}
+    for found in _any_of(wrong).finditer(text) if wrong else ():
+        yield found[0], wrong[found[0]]
+
+
 def _ruled_out(page, texts, terms):
     permitted = set(page.front.get("variants", ()))
-    wrong = {word: term for term in terms for word in term.ruled_out if word not in permitted}
-    pattern = _any_of(wrong)
     for text in texts:
-        for found in pattern.finditer(text.words) if wrong else ():
-            term = wrong[found[0]]
+        for word, term in ruled_out_words(text.words, terms, permitted):
             right = ", ".join(term.korean)
-            yield text.line, f"{found[0]!r}: the course says {right} ({term.english})."
+            yield text.line, f"{word!r}: the course says {right} ({term.english})."
 
 
 def _introductions(page, texts, terms):
@@ -63,7 +67,7 @@ def _introduction(term, running, pattern):
         for found in pattern.finditer(text.words):
             if found[0] not in term.korean:
                 continue  # also a longer term that this one is a part of: 커널 뒤집기, 커널
-            if _has_english(text.words[found.end() :], term.english):
+            if found[0] == term.english or _has_english(text.words[found.end() :], term.english):
                 return None
             return text.line, (
                 f"{found[0]!r} is first used here: write {term.korean[0]}({term.english})."

@@ -31,6 +31,7 @@ ONLY_ON_A_PAGE = {
     "progress",
     "worksheets",
     "eval-rst",
+    "glossary-entries",
     "toctree",
     "tableofcontents",
     "contents",

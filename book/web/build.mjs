@@ -24,6 +24,7 @@ const common = {
 
 // By which a changed file is not taken from a browser's cache.
 const hash = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+const site = (name) => join(here, "site", `${name}.js`);
 
 // Returns {name: hash}.
 async function views() {
@@ -68,14 +69,15 @@ async function bundle() {
     plugins: [sheetAsText],
     define: { KIT, LATER },
   });
-  await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER } });
+  await build({ ...common, entryPoints: { terms: site("glossary/box") }, format: "iife", plugins: [sheetAsText] });
+  const TERMS = JSON.stringify(hash(readFileSync(join(out, "terms.js"), "utf8")));
+  await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER, TERMS } });
   const sheet = (name) => join(root, "book", "assets", `${name}.css`);
   await build({ ...common, entryPoints: { site: sheet("site"), reference: sheet("reference") } });
 }
 
 // What pages run beside the explorers: one file early in <head>, one on every page, one on the search page.
 function scripts() {
-  const site = (name) => join(here, "site", `${name}.js`);
   return { theme: site("theme"), site: site("site"), search: site("search/search") };
 }
 

@@ -7,6 +7,13 @@ declare const LATER: Record<string, string>;
 /** What `later` of load.js has brought: {name: the module's exports}. */
 declare var later: Record<string, any>;
 
+/** The hash of terms.js, put in by build.mjs */
+declare const TERMS: string;
+
+/** What terms.js and glossary.js bring: the box at a term, and by language what each term's address means. */
+declare var showTerm: (link: HTMLAnchorElement, type: string) => void;
+declare var glossary: Record<string, Record<string, [string, string]>>;
+
 /** The kit that the explorers share, and the views that have come so far. */
 declare var nnlab: { css: string; views: Record<string, { view: any; css: string }>; kit: Record<string, unknown> };
 

@@ -78,6 +78,27 @@ def test_the_page_that_teaches_a_term_comes_before_one_that_uses_it_more_often()
     assert places("pooling stride", [uses, teaches])[0] == "12-deep#pool"
 
 
+def test_what_the_glossary_defines_comes_first_and_a_function_of_that_name_last():
+    defined = entry(
+        "glossary",
+        ["top", "Glossary", "terms"],
+        ["convolution", "convolution · 합성곱", "A kernel slides."],
+        ["gather-all", "gather all · 모으기", "Another convolution."],
+        kind="glossary",
+    )
+    book = [*BOOK, defined]
+    for results in ask(book, ["convolution", "Convolutions", "합성곱은"]).values():
+        assert results[0]["section"] == "convolution"
+    found = places("convolution", book)
+    assert found[:3] == ["glossary#convolution", "11-slide#flip", "12-deep#top"]
+    api = entry("api", ["top", "Functions"], ["m.softmax", "softmax", "x"], kind="page")
+    uses = entry("08-break", ["top", "Break", "The softmax."])
+    assert places("softmax", [api, uses]) == ["api#m.softmax", "08-break#top"]
+    term = entry("glossary", ["top", "G"], ["softmax", "softmax", "A function."], kind="glossary")
+    wanted = ["glossary#softmax", "08-break#top", "api#m.softmax"]
+    assert places("softmax", [api, uses, term]) == wanted
+
+
 def test_letters_and_words_are_found_whole_or_from_their_start():
     assert places("c") == ["11-slide#flip", "12-deep#top"]
     assert places("sliding")[:1] == ["11-slide#top"], "another form of the word"

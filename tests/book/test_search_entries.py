@@ -28,10 +28,29 @@ def test_each_section_has_its_own_words_once():
     ]
 
 
+GLOSSARY = """<article><section id="glossary"><h1>Glossary</h1><p>Terms.</p>
+<section class="letter" id="letter-k"><h2>K</h2><dl class="terms"><dt id="kernel">kernel ·
+<span lang="ko">커널</span></dt><dd><p>It slides.</p></dd></dl><dl class="terms"><dt id="krill">
+krill</dt><dd><p>Small.</p></dd></dl></section></section></article>"""
+
+
+def test_each_term_of_the_glossary_is_an_entry_and_a_letter_is_none():
+    assert entries(GLOSSARY) == [
+        ["glossary", "Glossary", "Terms. K"],
+        ["kernel", "kernel · 커널", "It slides."],
+        ["krill", "krill", "Small."],
+    ]
+
+
 def test_chapters_are_told_from_other_pages(tmp_path):
-    for name in ("index", "11-whale"):
+    for name in ("index", "11-whale", "glossary"):
         (tmp_path / f"{name}.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "empty.html").write_text("<article></article>", encoding="utf-8")
-    found = index_of(tmp_path, ["index", "11-whale", "empty"], {"11-whale": ["fluke"]})
+    names = ["index", "11-whale", "glossary", "empty"]
+    found = index_of(tmp_path, names, {"11-whale": ["fluke"]})
     kinds = [(one["name"], one["kind"], one["title"], one["terms"]) for one in found]
-    assert kinds == [("index", "page", "Whale", []), ("11-whale", "chapter", "Whale", ["fluke"])]
+    assert kinds == [
+        ("index", "page", "Whale", []),
+        ("11-whale", "chapter", "Whale", ["fluke"]),
+        ("glossary", "glossary", "Whale", []),
+    ]

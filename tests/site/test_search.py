@@ -1,5 +1,6 @@
 """The search page: as one types, by keyboard, on a phone; a hit opens at its section, marked."""
 
+import re
 import unicodedata
 from urllib.parse import quote
 
@@ -21,10 +22,13 @@ def asked(visit, path, **options):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_chapter_comes_first_and_opens_at_its_section_with_marks(visit, language):
+def test_what_it_means_comes_first_then_a_chapter_opens_at_its_section_with_marks(visit, language):
     for query in QUERIES[language]:
         page = asked(visit, f"/{language}/search.html?q={quote(query)}")
-        first = page.locator("#search-results a").first
+        term = "stride" if query[0] in "s스" else "convolution"
+        meaning = page.locator("#search-results a").first.get_attribute("href")
+        assert re.fullmatch(rf"glossary\.html\?.*#{term}", meaning)
+        first = page.locator("#search-results a").nth(1)
         section = first.get_attribute("href").partition("#")[2]
         assert first.get_attribute("href").startswith(CHAPTER) and section
         first.click()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from book.source.chapters import NUMBERED
 from book.source.pages import book_pages
-from book.source.terms import terms_of
+from book.source.terms import PAGE, terms_of
 
 INDEX = "search-index.js"
 # Drawn, said twice, or the page's own doing.
@@ -50,14 +50,19 @@ class _Reader(HTMLParser):
 
     def _begin(self, tag, attributes):
         """Begin the entry that an element is; return the mark that will end it, "" for none."""
-        key, is_object = attributes.get("id"), tag == "dt" and "sig" in attributes.get("class", "")
-        if not key or not (tag == "section" or is_object):
+        key, classes = attributes.get("id"), attributes.get("class") or ""
+        is_object = tag == "dt" and "sig" in classes
+        # A letter of the glossary is no section about something.
+        is_section = tag == "section" and "letter" not in classes.split()
+        if not key or not (is_section or tag == "dt"):
             return ""
         name = [key.rpartition(".")[2]] if is_object else []
         self.inside.append([key, name, []])
         self.entries.append(self.inside[-1])
-        if not is_object:
+        if tag == "section":
             return "+"
+        if not is_object:  # a term: its name is all of the <dt>
+            self.heading_from = len(self.open)
         self.open[-1] += "+"  # its description follows beside it, to the end of the list
         return ""
 
@@ -93,8 +98,8 @@ def _is_passed_over(tag, attributes):
 def entries(page):
     """Return [[id, heading, text], ...] of the article in the HTML `page`, in its order.
 
-    An entry is a section or, on the API page, what has a description of its own; the text of one
-    does not hold the text of those inside it.
+    An entry is a section, a term of the glossary or, on the API page, what has a description of its
+    own; the text of one does not hold the text of those inside it.
     """
     reader = _Reader()
     reader.feed(_PICTURES.sub("", page).partition("<article")[2].rpartition("</article>")[0])
@@ -117,7 +122,7 @@ def index_of(folder, names, terms):
         found = [entry for entry in entries(page) if entry[1]]
         if found:
             slug = name.rpartition("/")[2]
-            kind = "chapter" if NUMBERED.match(slug) else "page"
+            kind = "chapter" if NUMBERED.match(slug) else PAGE if slug == PAGE else "page"
             about = {"name": name, "kind": kind, "title": found[0][1], "terms": terms.get(slug, [])}
             pages.append({**about, "entries": found})
     return pages

@@ -3,7 +3,7 @@
 from docutils import nodes
 
 SHEET = "reference.css"
-MADE = {"api-members", "benchmarks", "coverage", "sheet"}  # classes of what the directives make
+MADE = {"api-members", "benchmarks", "coverage", "sheet", "terms"}  # classes of what the directives make
 
 
 def load(app, pagename, templatename, context, doctree):

@@ -23,6 +23,19 @@ const OPTIONS = {
   ],
 };
 
+const FONT = /font-family:((?:&quot;|[^;"])*);?/g;
+
+/** Matplotlib names the same ten fonts at every letter: here the drawing itself names them, once. */
+export function namedOnce(svg) {
+  const bare = svg.match(/<text\b(?![^>]*font-family)/);
+  const names = [...svg.matchAll(FONT)].map(([, name]) => name);
+  if (bare || names.length < 2) return svg; // a text that has none would get one
+  const count = (name) => names.filter((one) => one === name).length;
+  const usual = names.reduce((most, name) => (count(name) > count(most) ? name : most));
+  const without = svg.replace(FONT, (whole, name) => (name === usual ? "" : whole));
+  return without.replace('style="', `style="font-family:${usual};`);
+}
+
 const DRAWING = /<svg (?:role="img"|focusable="false")[\s\S]*?<\/svg>/g;
 
 /** Makes pictures small, and keeps what was made in a folder for the next build. */
@@ -39,10 +52,10 @@ export class Pictures {
   }
 
   small(svg) {
-    const name = `${createHash("sha256").update(JSON.stringify(OPTIONS)).update(svg).digest("hex").slice(0, 20)}.svg`;
+    const name = `${createHash("sha256").update(JSON.stringify(OPTIONS)).update(String(namedOnce)).update(svg).digest("hex").slice(0, 20)}.svg`;
     const path = join(this.folder, name);
     this.used.add(name);
-    if (!existsSync(path)) writeFileSync(path, optimize(svg, OPTIONS).data);
+    if (!existsSync(path)) writeFileSync(path, namedOnce(optimize(svg, OPTIONS).data));
     return readFileSync(path, "utf8");
   }
 

@@ -13,6 +13,7 @@ import { arrive, placeOf } from "./place.js";
 import { said } from "./said.js";
 import { connectStills } from "./stills.js";
 import { PROGRESS, recall, remember, SIDE_BY_SIDE } from "./storage.js";
+import { connectTerms } from "./terms.js";
 
 function keepParagraph(link, article) {
   const plain = link.getAttribute("href");
@@ -84,6 +85,7 @@ function connectArticle(article) {
   addCopyButtons(article);
   layOutRest().then(() => new ResizeObserver(() => focusableWhereScrolling(article)).observe(article));
   followSections();
+  connectTerms(article);
   if (new URLSearchParams(location.search).has("highlight")) later("marks").then(({ markFound }) => markFound(article), console.warn);
   followProgress(article);
   const link = document.querySelector("a.language-button");

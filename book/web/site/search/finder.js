@@ -1,7 +1,7 @@
 // Looks a query up in the sections of all pages. MiniSearch counts and weighs whole words; which words of the
 // pages answer a word of the query, query_words.js says.
 import MiniSearch from "minisearch";
-import { answers, asked, wordsOf } from "./query_words.js";
+import { answers, asked, rootsOf, wordsOf } from "./query_words.js";
 
 const SECTIONS = 5; // that are put into the index in one task
 const WEIGHTS = { title: 6, heading: 4, text: 1 };
@@ -68,12 +68,18 @@ export async function finder(pages) {
   };
 }
 
-// What is called exactly so, then the chapters, then what refers to them.
+// What the glossary defines by this name, then what else is called exactly so, then the chapters, then what refers to
+// them. A function that bears a term's name comes after the chapters that use the term.
 function inOrder(results, query) {
   const name = wordsOf(query).join(" ");
-  const rank = ({ heading, kind }) => {
-    if (wordsOf(heading).join(" ") === name) return 0;
-    return kind === "chapter" ? 1 : 2;
+  const root = rootsOf(query);
+  const isCalled = ({ heading }) => wordsOf(heading).join(" ") === name;
+  const isDefined = ({ heading, kind }) => kind === "glossary" && heading.split(/ · |, /).some((one) => rootsOf(one) === root);
+  const isTerm = results.some(isDefined);
+  const rank = (result) => {
+    if (isDefined(result)) return 0;
+    if (isCalled(result) && (result.kind === "chapter" || !isTerm)) return 1;
+    return result.kind === "chapter" ? 2 : 3;
   };
   return results.toSorted((one, other) => rank(one) - rank(other) || other.score - one.score);
 }

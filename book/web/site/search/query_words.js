@@ -22,6 +22,9 @@ export function asked(query) {
   return [...new Set(telling.map((word) => (isHangul(word) ? stem(word) : word)))];
 }
 
+/** Return the words of a name, or of a query for it, without their endings: 합성곱은 as 합성곱, strides as stride. */
+export const rootsOf = (text) => asked(text).map((word) => (isHangul(word) ? word : stemmer(word))).join(" ");
+
 function latinLikeness(word, wanted) {
   if (word === wanted) return 1;
   if (stemmer(word) === stemmer(wanted)) return 0.8;

@@ -76,6 +76,8 @@ def test_the_page_that_teaches_a_term_comes_before_one_that_uses_it_more_often()
         assert places(query, [uses, slide])[0] == "12-deep#pool"
         assert places(query, [uses, teaches])[0] == "11-slide#skip"
     assert places("pooling stride", [uses, teaches])[0] == "12-deep#pool"
+    long = {**uses, "terms": ["strided pooling"]}  # another term that holds the word
+    assert places("stride", [long, teaches])[0] == "11-slide#skip"
 
 
 def test_what_the_glossary_defines_comes_first_and_a_function_of_that_name_last():

@@ -70,6 +70,7 @@ const isOurs = (target) => target === at || box.contains(target);
 addEventListener("keydown", ({ key }) => key === "Escape" && close());
 addEventListener("pointerdown", ({ target }) => at && !isOurs(target) && close());
 addEventListener("pointerout", ({ target, pointerType }) => at && pointerType !== "touch" && isOurs(target) && closeSoon());
-addEventListener("focusout", ({ target }) => target === at && closeSoon());
+// At once: the box would cover what has the focus next.
+addEventListener("focusout", ({ target }) => target === at && !at.matches(":hover") && !box.matches(":hover") && close());
 addEventListener("resize", () => at && put(box, at));
 globalThis.showTerm = show;

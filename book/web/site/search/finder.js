@@ -42,9 +42,12 @@ export async function finder(pages) {
   await index.addAllAsync(documents(pages), { chunkSize: SECTIONS });
 
   const taught = new Map(pages.map(({ name, terms = [] }) => [name, wordsOf(terms.join(" "))]));
-  const teachers = (words) => {
-    const teaches = ([, own]) => words.every((word) => answers(word, own).length);
-    return new Set([...taught].filter(teaches).map(([name]) => name));
+  const termsOf = new Map(pages.map(({ name, terms = [] }) => [name, new Set(terms.map(rootsOf))]));
+  const pagesWhere = (table, test) => new Set([...table].filter(([, own]) => test(own)).map(([name]) => name));
+  // Of pages that teach it by this name, one that teaches "convolutional networks" is none that teaches "convolution".
+  const teachers = (query, words) => {
+    const byName = pagesWhere(termsOf, (own) => own.has(rootsOf(query)));
+    return byName.size ? byName : pagesWhere(taught, (own) => words.every((word) => answers(word, own).length));
   };
 
   const look = (groups, combineWith, teaching) => {
@@ -61,7 +64,7 @@ export async function finder(pages) {
     const words = asked(query);
     const groups = words.map((word) => answers(word, vocabulary));
     if (!groups.length || groups.some((found) => !found.length)) return [];
-    const teaching = teachers(words);
+    const teaching = teachers(query, words);
     const together = look(groups, "AND", teaching);
     // Words that no section holds together may be in one chapter all the same.
     return inOrder(together.length ? together : look(groups, "OR", teaching), query);

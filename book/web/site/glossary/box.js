@@ -65,7 +65,10 @@ async function show(link, type) {
   at = wanted = link;
 }
 
-document.head.append(element("style", sheet));
+// The site's policy forbids style elements.
+const styles = new CSSStyleSheet();
+styles.replaceSync(sheet);
+document.adoptedStyleSheets.push(styles);
 const isOurs = (target) => target === at || box.contains(target);
 addEventListener("keydown", ({ key }) => key === "Escape" && close());
 addEventListener("pointerdown", ({ target }) => at && !isOurs(target) && close());

@@ -71,8 +71,8 @@ export async function finder(pages) {
   };
 }
 
-// What the glossary defines by this name, then what else is called exactly so, then the chapters, then what refers to
-// them. A function that bears a term's name comes after the chapters that use the term.
+// What the glossary defines by this name, else what is called exactly so, then the chapters, then what refers to them: a
+// function that bears a term's name comes after the chapters that use the term.
 function inOrder(results, query) {
   const name = wordsOf(query).join(" ");
   const root = rootsOf(query);
@@ -81,7 +81,7 @@ function inOrder(results, query) {
   const isTerm = results.some(isDefined);
   const rank = (result) => {
     if (isDefined(result)) return 0;
-    if (isCalled(result) && (result.kind === "chapter" || !isTerm)) return 1;
+    if (!isTerm && isCalled(result)) return 1;
     return result.kind === "chapter" ? 2 : 3;
   };
   return results.toSorted((one, other) => rank(one) - rank(other) || other.score - one.score);

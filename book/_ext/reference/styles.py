@@ -3,7 +3,8 @@
 from docutils import nodes
 
 SHEET = "reference.css"
-MADE = {"api-members", "benchmarks", "coverage", "sheet", "terms"}  # classes of what the directives make
+# Classes of what the directives make.
+MADE = {"api-members", "benchmarks", "coverage", "sheet", "terms"}
 
 
 def load(app, pagename, templatename, context, doctree):

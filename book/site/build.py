@@ -13,7 +13,9 @@ import threading
 import time
 
 from book._ext.page.site_address import site_address
+from book.downloads.offers import pack
 from book.execution.chapters import bring_up_to_date
+from book.site import offline
 from book.site.root import make_root
 from book.site.sitemap import make_sitemap
 from book.site.sources import (
@@ -115,6 +117,8 @@ class LanguageBuild:
     def _make_light(self):
         try:
             make_light(self.out, BUILD / "light" / self.language)
+            offline.write_manifest(self.out, self.language)
+            offline.write_list(self.out)
         except (FileNotFoundError, RuntimeError) as error:
             say(f"{self.language}: {error}")
             return False
@@ -158,6 +162,7 @@ def build(languages):
     if passed_all := all(passed):
         make_root(SITE)
         make_sitemap(SITE, site_address())
+        pack(SITE)
     return passed_all
 
 

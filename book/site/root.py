@@ -1,15 +1,18 @@
 """The site's root: the page that chooses the language, and the one for wrong addresses."""
 
 import re
+import shutil
 from urllib.parse import urlsplit
 
 from nnlab.colours import COLOURS
 
 from book._ext.page.policy import meta
 from book._ext.page.site_address import alternates, site_address
+from book.site.offline import write_icons
 from book.source.chapters import ROOT
 
 ASSETS = ROOT / "book" / "assets"
+WORKER = ROOT / "_build" / "worker"  # where book/web/build.mjs puts the service worker
 
 
 def make_root(site):
@@ -17,6 +20,9 @@ def make_root(site):
     for file in sorted((ASSETS / "root").iterdir()):
         text = at_address(with_style(file.read_text(encoding="utf-8")), site_address())
         (site / file.name).write_text(text, encoding="utf-8")
+    for file in WORKER.iterdir():
+        shutil.copy(file, site / file.name)
+    write_icons(site)
 
 
 def with_style(text):

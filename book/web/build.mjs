@@ -42,6 +42,7 @@ const ON_USE = {
   tools: "runtime/tools/tools.js",
   side: "site/side.js",
   marks: "site/marks.js",
+  offline: "site/offline.js",
   progress: "site/progress/progress.js",
 };
 
@@ -56,6 +57,7 @@ async function modulesOnUse() {
     writeFileSync(join(out, "later", `${name}.js`), text);
     versions[name] = hash(text);
   }
+  writeFileSync(join(out, "later", "versions.json"), JSON.stringify(versions)); // for book/site/offline.py
   return versions;
 }
 
@@ -74,11 +76,19 @@ async function bundle() {
   await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER, TERMS } });
   const sheet = (name) => join(root, "book", "assets", `${name}.css`);
   await build({ ...common, entryPoints: { site: sheet("site"), reference: sheet("reference") } });
+  await worker();
 }
 
-// What pages run beside the explorers: one file early in <head>, one on every page, one on the search page.
+// Lies at the site's start, above both languages: a service worker watches over what lies below it.
+async function worker() {
+  const define = { "process.env.NODE_ENV": '"production"' }; // without Workbox's messages for developers
+  const entryPoints = { worker: join(here, "offline", "worker.js") };
+  await build({ ...common, entryPoints, format: "iife", outdir: join(root, "_build", "worker"), define });
+}
+
+// What pages run beside the explorers: one file early in <head>, one on every page, and those of single pages.
 function scripts() {
-  return { theme: site("theme"), site: site("site"), search: site("search/search") };
+  return { theme: site("theme"), site: site("site"), search: site("search/search"), "take-along": join(here, "offline", "take_along.js") };
 }
 
 // A script's own sheet travels inside of it: only pages that run the script need it.

@@ -7,6 +7,7 @@ from book._ext.outputs.states import view_versions
 from book.site.web import WEB, make_web
 
 EARLY = "theme.js"  # sets light or dark before anything is painted
+OF_ONE_PAGE = ("search", "take-along")  # pages with a script of their name
 
 
 def find_web(app, config):
@@ -26,8 +27,8 @@ def load_scripts(app, pagename, templatename, context, doctree):
     """Every page gets the site's scripts; the explorers' comes only where an explorer is."""
     app.add_js_file(EARLY)
     app.add_js_file("site.js", loading_method="defer")
-    if pagename == "search":
-        app.add_js_file("search.js", loading_method="defer")
+    if pagename in OF_ONE_PAGE:
+        app.add_js_file(f"{pagename}.js", loading_method="defer")
     if doctree is not None and has_explorer(doctree):
         app.add_js_file("explorers.js", loading_method="defer")
         context["preloads"] = preloads(views_of(doctree)[:1])

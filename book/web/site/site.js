@@ -96,8 +96,16 @@ function connectArticle(article) {
   connectSideBySide(button, link, article);
 }
 
+// For reading without a network; nothing waits for it. A page from disk is there anyway.
+function keepThisPage() {
+  if (!location.protocol.startsWith("http")) return;
+  setTimeout(() => later("offline").then((offline) => offline.keepThisPage()).catch(() => null), 2000);
+}
+
 prepareNotice();
 connectHeader();
 connectStills();
 const article = document.querySelector("article.bd-article");
 if (article) connectArticle(article);
+if (document.readyState === "complete") keepThisPage();
+else addEventListener("load", keepThisPage, { once: true });

@@ -37,6 +37,8 @@ ONLY_ON_A_PAGE = {
     "contents",
     "bibliography",
     "raw",
+    "downloads",
+    "keep-offline",
 }
 VERBATIM = {"code-block", "code", "math", "image", "figure"} | ONLY_ON_A_PAGE
 KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table"}

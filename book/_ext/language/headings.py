@@ -19,8 +19,8 @@ def note_headings(app, docname, source):
     try:
         page = Page(f"{docname}.md", source[0])
         app.env.temp_data["english_headings"] = headings(page, "en")
-    except ChapterError:
-        return  # bilingual.py, which reads next, says what is wrong
+    except ChapterError as error:
+        logger.warning("%s", error, location=docname)
 
 
 class NameHeadings(SphinxTransform):

@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check notebooks bundles site rooms bench results new-explorer new-chapter pins format clean
+.PHONY: help serve test check notebooks bundles site pdf rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -44,6 +44,11 @@ bundles:  ## make each explorer's bundle.js and bundle.css from its js/
 site:  ## build both languages, strictly, into _build/site
 	@$(SET_UP)
 	@$(RUN) book.site
+
+pdf:  ## print the built site as one PDF per language, into _build/site
+	@$(SET_UP) --dev
+	@$(RUN) book.site
+	@$(RUN) book.downloads
 
 bench:  ## print how fast things are, against their peers
 	@$(SET_UP) --dev

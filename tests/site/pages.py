@@ -112,7 +112,8 @@ def of_options(options):
 
 
 def new_context(browser, **options):
-    context = browser.new_context(**options)
+    # What one test has read, another shall not find kept.
+    context = browser.new_context(**{"service_workers": "block"} | options)
     context.set_default_timeout(LONGEST)
     context.add_init_script(WATCH_JUMPS)
     return context

@@ -20,6 +20,8 @@ DIRECTIVES = {
     "img-src": f"{OWN} data:",
     "connect-src": "'self'",
     "form-action": OWN,
+    "worker-src": "'self'",
+    "manifest-src": "'self'",
     "base-uri": "'none'",
 }
 

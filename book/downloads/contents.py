@@ -7,8 +7,8 @@ import yaml
 
 from book.source.chapters import ROOT
 
-# Looked up rather than read, and better on the site, where its links lead into the code.
-LEFT_OUT = {"api"}
+# Looked up rather than read, or made of what the chapters hold already; better on the site.
+LEFT_OUT = {"api", "worksheets"}
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,8 @@ def files_of(pages):
     for name in names:
         found = _ASKED_FOR.findall((pages / name).read_text("utf-8"))
         asked.update(html.unescape(address) for address in found)
-    fonts = (path.relative_to(pages).as_posix() for path in pages.glob("_static/katex/fonts/*"))
-    return [*names, *sorted(asked | {*fonts})]
+    others = [*pages.glob("_static/katex/fonts/*"), *pages.glob("_static/data/*")]
+    return [*names, *sorted(asked | {path.relative_to(pages).as_posix() for path in others})]
 
 
 def _versions(pages, kind):

@@ -32,8 +32,17 @@ def files_of(pages):
     for name in names:
         found = _ASKED_FOR.findall((pages / name).read_text("utf-8"))
         asked.update(html.unescape(address) for address in found)
+    terms = pages / "_static" / "terms.js"
+    if terms.is_file():
+        asked.add(f"_static/terms.js?v={_hash(terms.read_bytes())}")
     others = [*pages.glob("_static/katex/fonts/*"), *pages.glob("_static/data/*")]
+    others += pages.glob("glossary.js")
     return [*names, *sorted(asked | {path.relative_to(pages).as_posix() for path in others})]
+
+
+def _hash(content):
+    """Return the hash that build.mjs puts into addresses."""
+    return hashlib.sha256(content).hexdigest()[:12]
 
 
 def _versions(pages, kind):
@@ -46,7 +55,7 @@ def write_list(pages):
     """Write offline.json: the files, and a version that changes with any of the pages."""
     files = files_of(pages)
     contents = b"".join((pages / name).read_bytes() for name in files if name.endswith(".html"))
-    version = hashlib.sha256(contents).hexdigest()[:12]
+    version = _hash(contents)
     (pages / "offline.json").write_text(json.dumps({"version": version, "files": files}), "utf-8")
 
 

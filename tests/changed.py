@@ -33,7 +33,7 @@ TABLE = (
     Row(r"book/(ko|en)/.*", ("outputs",)),
     Row(r"book/(checks|source)/.*", ("checks", "outputs", "site-build")),
     Row(r"book/(execution|notebooks)/.*|book/conftest\.py", ("outputs", "tests")),
-    Row(r"book/(_ext|_templates|locale|assets|web|site)/.*", ("site-build", "pages")),
+    Row(r"book/(_ext|_templates|locale|assets|web|site|downloads)/.*", ("site-build", "pages")),
     Row(r"book/(conf\.py|rooms\.json)", ("site-build", "pages")),
     Row(r"book/web/.*", ("javascript", "site")),
     Row(r".*\.m?js", ("javascript",)),

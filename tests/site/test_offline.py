@@ -5,6 +5,7 @@ import os
 import shutil
 import threading
 from functools import partial
+from time import monotonic
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.site.conftest import StrictHandler
 from tests.site.explorers import live
 from tests.site.pages import SITE, Visit
 
+PATIENCE = 30  # seconds
 PAGE = "/ko/06-vector-backprop.html"
 KEPT = """async (names) => {
   const kept = [];
@@ -66,7 +68,10 @@ def page(browser, server):
 
 
 def wait_until_kept(page, *names):
-    page.wait_for_function(f"(names) => ({KEPT})(names)", arg=list(names), timeout=20_000)
+    until = monotonic() + PATIENCE
+    while not page.evaluate(KEPT, list(names)):
+        assert monotonic() < until, f"{names} are not kept after {PATIENCE} s."
+        page.wait_for_timeout(200)
 
 
 def first_explorer(page):
@@ -101,9 +106,7 @@ def test_the_whole_book_is_kept_on_request_and_removed_on_request(page, server):
     page.goto(page.url.replace("06-vector-backprop", "take-along"))
     status = page.locator("#keep-offline [role=status]")
     page.get_by_role("button", name="책 전체 저장하기").click()
-    page.wait_for_function(
-        "document.querySelector('#keep-offline').innerText.includes('책 전체가')", timeout=60_000
-    )
+    status.filter(has_text="책 전체가").wait_for(timeout=60_000)
     assert str(len(listed)) in status.inner_text()
 
     server.stop()

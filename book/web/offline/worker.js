@@ -14,7 +14,17 @@ const NO_PAGE = new URL("offline.html", scope).href;
 const PATIENCE = 4; // seconds for a page before the kept one is shown
 const MOST_FILES = 900; // beyond, those go that were not used for longest
 
-const pages = new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: PATIENCE, matchOptions: { ignoreSearch: true } });
+// The browser's own cache may take a page for fresh for days: it has to ask. A redirection is left to the browser.
+const asksAnew = {
+  requestWillFetch: async ({ request }) =>
+    new Request(request.url, { cache: "no-cache", redirect: "manual", credentials: "same-origin" }),
+};
+const pages = new NetworkFirst({
+  cacheName: PAGES,
+  networkTimeoutSeconds: PATIENCE,
+  matchOptions: { ignoreSearch: true },
+  plugins: [asksAnew],
+});
 const files = new CacheFirst({
   cacheName: FILES,
   plugins: [new ExpirationPlugin({ maxEntries: MOST_FILES, purgeOnQuotaError: true })],

@@ -71,7 +71,7 @@ async function bundle() {
     plugins: [sheetAsText],
     define: { KIT, LATER },
   });
-  await build({ ...common, entryPoints: { terms: site("glossary/box") }, format: "iife", plugins: [sheetAsText] });
+  await build({ ...common, entryPoints: withSheets(), format: "iife", plugins: [sheetAsText] });
   const TERMS = JSON.stringify(hash(readFileSync(join(out, "terms.js"), "utf8")));
   await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER, TERMS } });
   const sheet = (name) => join(root, "book", "assets", `${name}.css`);
@@ -88,7 +88,12 @@ async function worker() {
 
 // What pages run beside the explorers: one file early in <head>, one on every page, and those of single pages.
 function scripts() {
-  return { theme: site("theme"), site: site("site"), search: site("search/search"), "take-along": join(here, "offline", "take_along.js") };
+  return { theme: site("theme"), site: site("site"), search: site("search/search") };
+}
+
+// Scripts that bring their own sheet.
+function withSheets() {
+  return { terms: site("glossary/box"), "take-along": join(here, "offline", "take_along.js") };
 }
 
 // A script's own sheet travels inside of it: only pages that run the script need it.

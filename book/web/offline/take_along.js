@@ -2,7 +2,9 @@
 import { inLanguage } from "../site/language.js";
 import { KEY, register, workers } from "../site/offline.js";
 import { recall, remember } from "../site/storage.js";
+import { addSheet } from "../sheet.js";
 import { FILES, PAGES, removeAll } from "./caches.js";
+import css from "./take_along.css";
 
 const AT_ONCE = 6; // as many requests as browsers allow a host
 const said = inLanguage({
@@ -122,6 +124,7 @@ async function keepAgain() {
 }
 
 if (box) {
+  addSheet("take-along", css);
   box.append(line, bar, save, remove, allow);
   if (!workers() || !("caches" in globalThis)) show(said.none);
   else showState().catch(() => show(said.none));

@@ -1,8 +1,10 @@
 """A pin that is not what is installed, or says no reason, is found."""
 
 import re
+from importlib.metadata import distribution
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from book.setup import hashes, pins
 from book.setup.pins import (
@@ -83,3 +85,11 @@ def test_each_pin_has_hashes_and_a_file_that_is_not_anew_is_found(monkeypatch, t
         "late: requirements.txt has late==1.0, this file has none",
         "rich: requirements.txt has rich==2.0, this file has rich==1.0",
     ]
+
+
+def test_each_pinned_package_takes_the_oldest_python_that_the_course_promises():
+    """Debian's Python 3.11 is an early patch of it, which pip refuses a package for."""
+    pinned = pins.for_this_machine(project_pins())
+    asked = {name: distribution(name).metadata["Requires-Python"] for name in pinned}
+    too_new = {n: a for n, a in asked.items() if a and hashes.OLDEST_PYTHON not in SpecifierSet(a)}
+    assert too_new == {}

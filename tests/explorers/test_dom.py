@@ -4,7 +4,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from nnlab.explorers import core
 
@@ -107,6 +107,7 @@ def test_the_same_piece_is_not_looked_into(page):
 
 @given(steep=st.floats(0.1, 40), at=st.floats(-0.5, 1.5), other=st.floats(-0.5, 1.5))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(steep=28, at=-0.21875, other=0)  # a bend beyond the first point that is looked at
 @pytest.mark.parametrize("kind", ["tanh", "relu"])
 def test_a_curve_through_few_points_is_where_the_curve_is(page, kind, steep, at, other):
     """Half a pixel at most from each of 2000 points on it, with far fewer points."""

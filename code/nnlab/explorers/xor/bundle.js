@@ -1009,6 +1009,7 @@ Net(${net}, "${activation}")(INPUTS)`;
 var NEAR = 0.2;
 var DEPTH = 5;
 var SPLIT = 0.45;
+var PROBE = 0.75;
 function curve(at, low, high, parts2) {
   const points2 = [at(low)];
   for (let i = 1; i <= parts2; i++) {
@@ -1022,7 +1023,9 @@ function curve(at, low, high, parts2) {
 function refine(points2, at, [from, to], end, depth) {
   const t = from + SPLIT * (to - from);
   const point = at(t);
-  if (!depth || distance(point, points2[points2.length - 1], end) < NEAR) return;
+  const last = points2[points2.length - 1];
+  const isNear = (one) => distance(one, last, end) < NEAR;
+  if (!depth || isNear(point) && isNear(at(from + PROBE * (to - from)))) return;
   refine(points2, at, [from, t], point, depth - 1);
   points2.push(point);
   refine(points2, at, [t, to], end, depth - 1);

@@ -5,6 +5,7 @@
 const NEAR = 0.2; // pixels that a point left out may be from the line
 const DEPTH = 5; // how often a part is split
 const SPLIT = 0.45; // not the middle, on which the two bends of an S may both be missed
+const PROBE = 0.75; // looked at where the first is near: a bend may lie wholly beyond it
 
 /**
  * Points along a curve from t = low to t = high.
@@ -36,7 +37,9 @@ export function curve(at, low, high, parts) {
 function refine(points, at, [from, to], end, depth) {
   const t = from + SPLIT * (to - from);
   const point = at(t);
-  if (!depth || distance(point, points[points.length - 1], end) < NEAR) return;
+  const last = points[points.length - 1];
+  const isNear = (/** @type {Point} */ one) => distance(one, last, end) < NEAR;
+  if (!depth || (isNear(point) && isNear(at(from + PROBE * (to - from))))) return;
   refine(points, at, [from, t], point, depth - 1);
   points.push(point);
   refine(points, at, [t, to], end, depth - 1);

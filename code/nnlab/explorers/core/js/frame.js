@@ -30,8 +30,8 @@ import "./frame.css";
  *   the result, as the largest value of a slider; in the order in which they are to be set
  * @property {(state: State, data: Data) => boolean} [fits]  whether a state that was kept may come back, where
  *   a list or a text of another length may, and a large number; where not given, only what has the same shape
- * @property {(state: State, data: Data) => string} [link]  what a link to the state has from "#" on, where it
- *   is another than the site's own
+ * @property {(state: State, data: Data) => string} [link]  what a link to the state has after its address, "#"
+ *   included, where it is another than the site's own
  *
  * @typedef {object} Page  what a drawing may ask of its page
  * @property {Record<string, string>} words

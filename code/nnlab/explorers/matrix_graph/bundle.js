@@ -305,8 +305,11 @@ function follow(stage, down, move, lifted) {
   return true;
 }
 function shrinkOf(stage) {
-  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
-  return width / stage.getBoundingClientRect().width || 1;
+  const drawn = (
+    /** @type {Partial<SVGSVGElement>} */
+    stage.getScreenCTM?.()
+  );
+  return 1 / (drawn?.a || 1);
 }
 function letGo(stage) {
   hands.get(stage)?.listening.abort();

@@ -42,11 +42,11 @@ export function follow(stage, down, move, lifted) {
   return true;
 }
 
-// A stage that fills a screen is drawn larger than it is.
+// A stage that fills a screen is drawn larger than it is. Its box tells nothing: it may be wider than the drawing.
 /** @param {SVGElement} stage */
 function shrinkOf(stage) {
-  const [, , width] = (stage.getAttribute("viewBox") ?? "").split(" ").map(Number);
-  return width / stage.getBoundingClientRect().width || 1;
+  const drawn = /** @type {Partial<SVGSVGElement>} */ (stage).getScreenCTM?.();
+  return 1 / (drawn?.a || 1);
 }
 
 /**

@@ -55,7 +55,6 @@ def loaded(browser, address):
     page.goto(address)
     ready = page.wait_for_function("window.ready").json_value()
     page.wait_for_load_state("networkidle")
-    page.wait_for_function("!document.documentElement.matches('.arriving')")
     page.wait_for_timeout(1000)
     longest = page.evaluate("window.longest")
     context.close()

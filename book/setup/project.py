@@ -151,9 +151,25 @@ def install_chromium():
         if os.environ.get("CHROMIUM") or not may:
             raise CannotSetUp(f"{error} The site tests need it.") from error
     say("installing Chromium for the site tests")
-    hint = "apt-get could not install chromium. Try `apt-get install chromium` by hand."
-    run(["apt-get", "update"], hint)
-    run(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "chromium"], hint)
+    install_packages("chromium")
+
+
+def install_korean_font():
+    """Install Debian's Noto fonts if no font here has Hangul and we may: without one, pages and
+    explorers are less high than where they are read, and the site tests measure that."""
+    fontconfig, apt_get = shutil.which("fc-list"), shutil.which("apt-get")
+    may = hasattr(os, "geteuid") and os.geteuid() == 0 and apt_get and fontconfig
+    if not may or subprocess.run([fontconfig, ":lang=ko"], stdout=subprocess.PIPE).stdout.strip():
+        return
+    say("installing a Korean font for the site tests")
+    install_packages("fonts-noto-cjk")
+
+
+def install_packages(*names):
+    hint = "apt-get could not install {0}. Try `apt-get install {0}` by hand."
+    run(["apt-get", "update"], hint.format(" ".join(names)))
+    install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", *names]
+    run(install, hint.format(" ".join(names)))
 
 
 def set_up(options):
@@ -171,6 +187,7 @@ def set_up(options):
     if "--dev" in options:
         install_requirements("requirements-dev.txt", "requirements.txt", "constraints.txt")
         install_chromium()
+        install_korean_font()
 
 
 def main(options):

@@ -164,7 +164,7 @@ def test_the_types_of_all_scripts_that_a_browser_runs_are_checked():
     folder = ROOT / "book" / "web"
     command = json.loads((folder / "package.json").read_text("utf-8"))["scripts"]["types"]
     seen = set()
-    for name in ("tsconfig.json", "tsconfig.page.json"):
+    for name in ("tsconfig.json", "tsconfig.page.json", "tsconfig.worker.json"):
         assert f"tsc -p {name}" in command
         for pattern in json.loads((folder / name).read_text("utf-8"))["include"]:
             found = glob.glob(pattern, root_dir=folder, recursive=True)

@@ -153,8 +153,6 @@ class Visit:
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme=self.theme)
         page.goto(self.address + path)
-        # Laid out at once, as for who follows a link: part by part it would take longer.
-        page.evaluate("document.documentElement.classList.remove('arriving')")
         return page
 
     def close(self):

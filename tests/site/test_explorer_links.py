@@ -10,7 +10,7 @@ import pytest
 from tests.site.explorers import compare, live, press, read, saved, twin
 from tests.site.links import copied, version_of
 from tests.site.pages import NARROW, SITE, Visit, wait_until, wait_until_alive
-from tests.site.test_policy import in_a_folder
+from tests.site.test_policy import FolderHandler, in_a_folder
 
 PAGE = "11-convolution.html"
 
@@ -66,7 +66,7 @@ def test_a_copied_link_holds_in_another_browser(browser, address, moved_box, whe
 
     if where == "folder":
         with in_a_folder(browser) as visit:
-            check(visit, f"{visit.address}/user/repo")
+            check(visit, visit.address + FolderHandler.FOLDER.rstrip("/"))
     else:
         visit = Visit(browser, address)
         check(visit, f"file://{SITE}" if where == "disk" else address)

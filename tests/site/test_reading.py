@@ -31,9 +31,11 @@ PARTED = """() => {
     if (!node.getClientRects().length || node.closest(".explorer, .card-title, div.math")) continue;
     const [start, end] = ends(node);
     const { nextSibling: after, previousSibling: before } = node;
-    if (after?.nodeType === 3 && /^\\S/.test(after.data) && apart(first(after, 0), end))
+    // A term is a word of the sentence: a line may end before the "(" that follows it.
+    const [next, last] = node.matches(".term") ? [/^[가-힣]/, /[가-힣]$/] : [/^\\S/, /\\S$/];
+    if (after?.nodeType === 3 && next.test(after.data) && apart(first(after, 0), end))
       found.push(`${node.textContent.slice(-30)} / ${after.data.slice(0, 12)}`);
-    if (before?.nodeType === 3 && /\\S$/.test(before.data) &&
+    if (before?.nodeType === 3 && last.test(before.data) &&
         apart(first(before, before.length - 1), start))
       found.push(`${before.data.slice(-12)} / ${node.textContent.slice(0, 30)}`);
   }

@@ -13,7 +13,9 @@ class Place(SphinxDirective):
 
     filled_later = {
         "downloads": "<!-- downloads --><!-- /downloads -->",
-        "keep-offline": '<div id="keep-offline" class="js-only d-print-none"></div>',
+        # With room for what comes, so that nothing jumps.
+        "keep-offline": '<div id="keep-offline" class="js-only d-print-none"'
+        ' style="min-height: 12rem"></div>',
     }
 
     def run(self):

@@ -9,7 +9,8 @@ import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { FILES, PAGES, READY } from "./caches.js";
 
-const scope = new URL(self.registration.scope);
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const scope = new URL(worker.registration.scope);
 const NO_PAGE = new URL("offline.html", scope).href;
 const PATIENCE = 4; // seconds for a page before the kept one is shown
 const MOST_FILES = 900; // beyond, those go that were not used for longest
@@ -56,11 +57,11 @@ async function keep(urls, event) {
   }));
 }
 
-self.addEventListener("install", (event) => {
-  self.skipWaiting();
+worker.addEventListener("install", (event) => {
+  worker.skipWaiting();
   event.waitUntil(caches.open(READY).then((cache) => cache.add(new Request(NO_PAGE, { cache: "reload" }))));
 });
-self.addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep, event));
 });
 clientsClaim();

@@ -1,6 +1,5 @@
 // What every page of the site runs, in place of the theme's own scripts.
 import { later } from "../load.js";
-import { layOutRest } from "./arriving.js";
 import { blocksOf } from "./blocks.js";
 import { nextMode } from "./colour_mode.js";
 import { followSections } from "./contents.js";
@@ -83,7 +82,7 @@ function followProgress(article) {
 function connectArticle(article) {
   wrapTables(article);
   addCopyButtons(article);
-  layOutRest().then(() => new ResizeObserver(() => focusableWhereScrolling(article)).observe(article));
+  new ResizeObserver(() => focusableWhereScrolling(article)).observe(article);
   followSections();
   connectTerms(article);
   if (new URLSearchParams(location.search).has("highlight")) later("marks").then(({ markFound }) => markFound(article), console.warn);

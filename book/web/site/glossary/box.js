@@ -74,6 +74,6 @@ addEventListener("keydown", ({ key }) => key === "Escape" && close());
 addEventListener("pointerdown", ({ target }) => at && !isOurs(target) && close());
 addEventListener("pointerout", ({ target, pointerType }) => at && pointerType !== "touch" && isOurs(target) && closeSoon());
 // At once: the box would cover what has the focus next.
-addEventListener("focusout", ({ target }) => target === at && !at.matches(":hover") && !box.matches(":hover") && close());
+addEventListener("focusout", ({ target, relatedTarget }) => target === at && !at.matches(":hover") && !box.contains(/** @type {Node} */ (relatedTarget)) && close());
 addEventListener("resize", () => at && put(box, at));
 globalThis.showTerm = show;

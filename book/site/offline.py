@@ -14,7 +14,7 @@ _NAMES = {
     "ko": ("접고, 맞대고, 훑고", "신경망이 하는 일을 움직이며 배우는 강의"),
     "en": ("Fold, Match, Slide", "A course on what neural networks do, learned by moving it"),
 }
-# The icon (assets/root/icon.svg) on a grid of 18: a kernel of 3 x 3 with five white squares.
+# The icon, as icon.svg has it, on a grid of 18: a kernel of 3 x 3 with five white squares.
 _GRID, _SIDE = 18, 4
 _SQUARES = [(2, 2), (12, 2), (7, 7), (2, 12), (12, 12)]
 ICONS = {"icon-180.png": 180, "icon-540.png": 540}

@@ -24,6 +24,7 @@ BY_FILE = ["-n", "2", "--dist", "loadfile"]
 JUPYTER_BOOK = ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"]
 NPM_RUN = ["-m", "book.setup.node", "npm", "--prefix", "book/web", "run", "--silent"]
 NOTEBOOKS = ["book/ko", "book/en"]
+LONGEST = 45 * 60  # seconds that a check may take; more is a hang, and the others shall be heard
 NBVAL = [
     "--nbval",
     "--nbval-current-env",
@@ -108,16 +109,22 @@ def leaves_files(before):
 def run(check, environ, output=None):
     """Run `check`, its output going to the terminal or to the file `output`; return its result.
 
-    Every exit status but 0 is a failure, also pytest's 5: no test was found.
+    Every exit status but 0 is a failure, also pytest's 5: no test was found. So is a check that is
+    not over after LONGEST seconds; it is ended.
     """
     before = working_tree() if check.keeps_tree_clean else None
     command = [sys.executable] if check.command[0] == "-m" else []
     streams = {"stdin": subprocess.DEVNULL, "stdout": output, "stderr": output}
     start = time.monotonic()
     process = subprocess.Popen(command + check.command, cwd=ROOT, env=environ, **streams)
+    end = threading.Timer(LONGEST, process.kill)
+    end.start()
     _, status, used = os.wait4(process.pid, 0)
+    end.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     seconds = time.monotonic() - start
+    if seconds > LONGEST:
+        print(f"{check.name} was ended: it took more than {LONGEST} s.", file=output, flush=True)
     passed = process.returncode == 0 and not (check.keeps_tree_clean and leaves_files(before))
     return Result(check.name, passed, seconds, used.ru_utime + used.ru_stime)
 

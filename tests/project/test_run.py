@@ -32,6 +32,27 @@ def test_the_processors_seconds_are_those_of_the_check_and_its_own_processes(env
     assert 0.5 < busy.busy < busy.seconds + 0.5 and idle.busy < 0.5
 
 
+def test_a_check_that_hangs_is_ended_and_the_others_are_heard(monkeypatch, environ, capfd):
+    monkeypatch.setattr(run, "LONGEST", 2)
+    sleep = "import time; print('begun', flush=True); time.sleep(60)"
+    hang = Check("hang", [sys.executable, "-c", sleep])
+    results = run.run_all([hang, GOOD], environ)
+    assert [(one.name, one.passed) for one in results] == [("hang", False), ("good", True)]
+    said = capfd.readouterr().out
+    assert "begun" in said and "hang was ended: it took more than 2 s." in said
+
+
+def test_a_test_that_hangs_is_ended_and_says_where(environ, tmp_path):
+    (tmp_path / "test_hang.py").write_text(
+        "import time\n\ndef test_hang():\n    time.sleep(60)\n\ndef test_good():\n    pass\n",
+        "utf-8",
+    )
+    command = [sys.executable, *run.PYTEST, *run.BY_FILE, "--timeout=1", str(tmp_path)]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=50)
+    assert done.returncode == 1 and "1 failed, 1 passed" in done.stdout
+    assert "time.sleep(60)" in done.stdout + done.stderr
+
+
 def runs(command, path):
     """Tell whether `command` names a program on `path`, or a module that `python -m` can run."""
     if command[0] != "-m":

@@ -29,10 +29,20 @@ GLIDED = """() => new Promise((done) => {
   const look = (last) => (scrollY === last ? done() : setTimeout(look, 100, scrollY));
   look(null);
 })"""
-TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
-
-
 LONGEST = 30_000  # ms that anything may take, on a machine that is busy with much else
+# A page that draws no more would let a promise of a frame wait for ever.
+TWO_FRAMES = f"""new Promise((done, fail) => {{
+  setTimeout(() => fail(new Error("no frame in {LONGEST} ms")), {LONGEST});
+  requestAnimationFrame(() => requestAnimationFrame(done));
+}})"""
+# Until no explorer is about to wake up.
+AWAKE = f"""(async () => {{
+  const end = performance.now() + {LONGEST};
+  do {{
+    await {TWO_FRAMES};
+    if (performance.now() > end) throw new Error("an explorer does not wake up");
+  }} while (document.querySelector('.explorer[data-live="soon"]'));
+}})()"""
 
 
 def wait_until(page, condition, given=None):
@@ -179,10 +189,9 @@ def scroll_through(page):
     page.evaluate(
         f"""async () => {{
           const end = () => document.scrollingElement.scrollHeight - innerHeight;
-          const waking = () => document.querySelector('.explorer[data-live="soon"]');
           for (let y = 0; y < end() + innerHeight; y += innerHeight) {{
             scrollTo({{ top: y, behavior: "instant" }});
-            do await {TWO_FRAMES}; while (waking());
+            await {AWAKE};
           }}
         }}"""
     )

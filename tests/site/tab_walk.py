@@ -1,14 +1,13 @@
 """A walk over a page by the Tab key alone."""
 
-from tests.site.pages import TWO_FRAMES
+from tests.site.pages import AWAKE
 
 MOST_STOPS = 400  # on one page
 
 # Waits for explorers that are about to wake up, then tells what is wrong with the place where the
 # focus is, and with the look of the one before, now that it has the focus no more.
 STOP = f"""async () => {{
-  await {TWO_FRAMES};
-  while (document.querySelector('.explorer[data-live="soon"]')) await {TWO_FRAMES};
+  await {AWAKE};
   const look = (style) => [style.outlineStyle === "none" ? "" : style.outline, style.boxShadow,
     style.stroke, style.strokeOpacity, style.fill, style.fillOpacity].join(" ");
   // A card shows it by the ::after of its link, which covers the whole card.

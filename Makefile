@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check notebooks bundles site pdf rooms bench results new-explorer new-chapter pins format clean
+.PHONY: help serve test check notebooks bundles site pdf publish rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -49,6 +49,10 @@ pdf:  ## print the built site as one PDF per language, into _build/site
 	@$(SET_UP) --dev
 	@$(RUN) book.site
 	@$(RUN) book.downloads
+
+publish:  ## put the committed notebooks onto the branch `notebooks`, for Binder and Colab (PUSH=origin pushes it)
+	@$(SET_UP)
+	@$(RUN) book.publish $(if $(PUSH),--push "$(PUSH)")
 
 bench:  ## print how fast things are, against their peers
 	@$(SET_UP) --dev

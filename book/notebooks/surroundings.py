@@ -29,9 +29,14 @@ _QUESTIONS = {
     "a run unfolds its output, and Run ▸ Run All Cells unfolds them all at once. VS Code and "
     "Colab show the stored outputs from the start, so choose Clear All Outputs there first.",
 }
-_COLAB = {
+COLAB = {
     "ko": f"Colab에서는 맨 먼저 새 셀에서 {_INSTALL.format('저장소_주소')}을 실행하세요.",
     "en": f"On Colab, begin with {_INSTALL.format('ADDRESS_OF_THE_REPOSITORY')} in a new cell.",
+}
+# In a published notebook, which knows whence it comes (book/publish), in the place of COLAB.
+COLAB_INSTALLS = {
+    "ko": "Colab에서는 첫 셀이 강좌의 패키지 nnlab을 설치합니다.",
+    "en": "On Colab, the first cell installs nnlab, the package of the course.",
 }
 _ORIGIN = {
     "ko": "이 노트북은 강좌 **접고, 맞대고, 훑고**의 한 장입니다. "
@@ -61,7 +66,7 @@ def opening(page, references):
     """Return the markdown that stands below the title."""
     links = " · ".join(_links(page, references))
     asks = any(cell.kind == "code" and asks_first(cell) for cell in page.cells)
-    texts = [_RUN, _QUESTIONS, _COLAB] if asks else [_RUN, _COLAB]
+    texts = [_RUN, _QUESTIONS, COLAB] if asks else [_RUN, COLAB]
     return f"{' '.join(text[references.language] for text in texts)}\n\n{links}"
 
 
@@ -101,10 +106,15 @@ def _links(page, references):
 
 def _neighbours(slug, references):
     """Return the slugs of the notebooks before and after, None where there is none."""
-    order = sorted(references.notebooks, key=_place)
+    order = in_order(references.notebooks)
     place = order.index(slug)
     before = order[place - 1] if place and order[place - 1] != FIRST_PAGE else None
     return before, order[place + 1] if place + 1 < len(order) else None
+
+
+def in_order(slugs):
+    """Return the slugs of pages as the table of contents has them, others behind by their names."""
+    return sorted(slugs, key=_place)
 
 
 def _place(slug):

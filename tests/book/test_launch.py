@@ -2,10 +2,12 @@
 
 import subprocess
 from functools import partial
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from book._ext.page.launch import links
+from book._ext.page.notebook_places import binder, colab
 from book._ext.page.repository import Address, NoAnswer, address, ask_git, owner_and_name
 
 
@@ -118,21 +120,29 @@ def test_each_reason_is_the_real_one(clone, tmp_path, monkeypatch):
 def test_links_lead_to_the_notebook_in_the_readers_language():
     where, page = Address("one/book", "main"), "11-convolution"
     made = links(where, "en", page, f"notebooks/{page}.ipynb")
-    assert list(made) == ["binder", "download", "edit"]
-    assert made["binder"].endswith("one/book/main?urlpath=lab/tree/book/en/11-convolution.ipynb")
+    assert list(made) == ["binder", "colab", "download", "edit"]
+    binder, colab = urlsplit(made["binder"]), urlsplit(made["colab"])
+    assert binder.path == "/v2/gh/one/book/notebooks"
+    assert parse_qs(binder.query) == {"urlpath": ["lab/tree/en/11-convolution.ipynb"]}
+    assert colab.path == "/github/one/book/blob/notebooks/en/11-convolution.ipynb"
     assert made["edit"].endswith("one/book/edit/main/chapters/11-convolution.md")
 
 
 def test_a_branch_stands_encoded_in_its_links():
-    made = links(Address("one/book", "feature/한글#1"), "ko", "index", "notebooks/index.ipynb")
-    written = "%ED%95%9C%EA%B8%80%231"
-    assert made["binder"].startswith(f"https://mybinder.org/v2/gh/one/book/feature%2F{written}?url")
+    branch, written = "feature/한글#1", "%ED%95%9C%EA%B8%80%231"
+    made = links(Address("one/book", branch), "ko", "index", "notebooks/index.ipynb")
     assert made["edit"] == (f"https://github.com/one/book/edit/feature/{written}/chapters/index.md")
+    there = binder("one/book", "ko", "index", branch)
+    assert there.startswith(
+        f"https://mybinder.org/v2/gh/one/book/feature%2F{written}?urlpath=lab%2F"
+    )
+    there = colab("one/book", "ko", "index", branch)
+    assert there.endswith(f"/github/one/book/blob/feature/{written}/ko/index.ipynb")
 
 
 def test_a_tag_can_be_run_but_not_edited():
     made = links(Address("one/book", "v1.0", is_branch=False), "ko", "index", "x.ipynb")
-    assert list(made) == ["binder", "download"]
+    assert list(made) == ["binder", "colab", "download"]
 
 
 def test_without_an_address_only_the_download_is_left():

@@ -1,4 +1,4 @@
-"""The header's menu: open in Binder, edit this page, download the notebook.
+"""The header's menu: open in Binder or Colab, edit this page, download the notebook.
 
 The address comes from where the build runs, so that a fork's site leads to the fork.
 """
@@ -11,18 +11,21 @@ from urllib.parse import quote
 
 from sphinx.util import logging
 
+from book._ext.page.notebook_places import binder, colab
 from book._ext.page.repository import ROOT, NoAnswer, address, ask_git
 
 WORDS = {
     "ko": {
         "group": "이 페이지를 실행하거나 고치기",
         "binder": "Binder에서 실행",
+        "colab": "Colab에서 실행",
         "download": "노트북 내려받기",
         "edit": "이 페이지 고치기",
     },
     "en": {
         "group": "Run or edit this page",
         "binder": "Run in Binder",
+        "colab": "Run in Colab",
         "download": "Download the notebook",
         "edit": "Edit this page",
     },
@@ -36,7 +39,7 @@ def find_address(app, config):
     try:
         config.launch_where = address(os.environ, ask_git)
     except NoAnswer as reason:
-        logger.info("[launch] no Binder and edit links: %s", reason)
+        logger.info("[launch] no links to Binder, Colab and the sources: %s", reason)
 
 
 def links(where, language, page, notebook):
@@ -46,10 +49,9 @@ def links(where, language, page, notebook):
     notebook   address of the notebook on the site, None if the page has none
     """
     found = {}
-    if notebook and where:  # not Colab: nothing there installs nnlab, so the notebook would not run
-        path = quote(f"lab/tree/book/{language}/{page}.ipynb")
-        ref = quote(where.ref, safe="")
-        found["binder"] = f"https://mybinder.org/v2/gh/{where.name}/{ref}?urlpath={path}"
+    if notebook and where:
+        found["binder"] = binder(where.name, language, page)
+        found["colab"] = colab(where.name, language, page)
     if notebook:
         found["download"] = notebook
     if where and where.is_branch:  # a tag cannot be edited

@@ -13,7 +13,8 @@ from book.source.chapters import ROOT
 MADE_OF = ("chapters", "book", "code/nnlab", "_config.yml", "_toc.yml", "requirements.txt")
 PASSED_OVER = re.compile(
     r"/(?:__pycache__|node_modules)/|\.(?:pyc|mo)$|/\."
-    r"|^/book/(?:checks|new|notebooks|publish|setup)/|^/book/conftest\.py"  # no part in making the site
+    # no part in making the site
+    r"|^/book/(?:checks|new|notebooks|publish|setup)/|^/book/conftest\.py"
 )
 ADDRESS = "the repository's address"
 SITE_ADDRESS = "the site's address"

@@ -115,7 +115,7 @@ def serve(port, site=SITE):
 def serving(folder, handler=SiteHandler):
     """Serve `folder` on a free port for as long as the block runs; give its address."""
     with SiteServer((HOST, 0), partial(handler, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
             yield f"http://{HOST}:{server.server_port}"

@@ -7,6 +7,7 @@ from functools import cache
 import yaml
 
 from book.source.chapters import CHAPTERS
+from book.source.sections import sections
 
 TABLE = CHAPTERS / "terms.yml"
 DEFINITIONS = CHAPTERS / "glossary.yml"
@@ -64,14 +65,26 @@ def read_definitions(path=DEFINITIONS):
 
 
 def terms_of(page):
-    """Return the words, of both languages, for the terms that a page lists in its front matter.
+    """Return {word: address} of the words, in both languages, for the terms that a page lists in
+    its front matter; the address is that of the section whose Korean prose introduces the term.
 
-    A term that the table does not have is left out; the checks report it.
+    A term that the table does not have is left out, and the address of one that is introduced
+    nowhere is ""; the checks report both.
     """
     listed = page.front.get("terms") or ()
-    return [
-        word
+    texts = {address: section.text for address, section in sections(page, "ko").items()}
+    return {
+        word: _introduced(term, texts)
         for term in read_terms()
         if term.english in listed
         for word in (term.english, *term.korean)
-    ]
+    }
+
+
+def _introduced(term, texts):
+    """Return the address of the first section with both names of a term: 합성곱(convolution)."""
+    english = re.escape(term.english)
+    names = [rf"{re.escape(name)}\s?\([^)]*{english}[^)]*\)" for name in term.korean]
+    names += [english] * (term.english in term.korean)
+    pattern = re.compile("|".join(names), re.IGNORECASE)
+    return next((address for address, text in texts.items() if pattern.search(text)), "")

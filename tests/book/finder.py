@@ -10,19 +10,26 @@ from book.source.chapters import ROOT
 SEARCH = ROOT / "book" / "web" / "site" / "search"
 PROGRAM = """
 import { finder } from "./finder.js";
-import { excerpt } from "./excerpt.js";
-import { asked } from "./query_words.js";
+import { excerpt, marked, wordsOn } from "./excerpt.js";
+const SHOWN = 3; // of which it is told what the page would show
 const { pages, queries } = JSON.parse(await new Response(process.stdin).text());
 const find = await finder(pages);
-const found = queries.map((query) => find(query).map(({ page, section, text }) => {
-  return { page, section, excerpt: excerpt(text, asked(query)) };
-}));
+const found = queries.map((query) => {
+  const { words, results } = find(query);
+  return results.map((result, i) => {
+    const { page, section, heading, text } = result;
+    const own = wordsOn(result, words);
+    const shown = i < SHOWN && { heading: marked(heading, own), excerpt: excerpt(text, own) };
+    return { page, section, ...shown };
+  });
+});
 console.log(JSON.stringify(found));
 """
 
 
 def ask(pages, queries):
-    """Return {query: [{"page", "section", "excerpt"}, ...]}, the best first.
+    """Return {query: [{"page", "section"}, ...]}, the best first; the first three have "heading"
+    and "excerpt", too, as the page shows them.
 
     pages   {name: text}, or a whole index, as the search page has it
     """

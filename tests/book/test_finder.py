@@ -71,12 +71,12 @@ def test_what_tells_nothing_finds_nothing(query):
 def test_the_page_that_teaches_a_term_comes_before_one_that_uses_it_more_often():
     uses = entry("12-deep", ["top", "Deeper"], ["pool", "Pooling", "A stride, a stride, a stride."])
     slide = entry("11-slide", ["top", "Slide"], ["skip", "Skip", "A stride of 2 skips one."])
-    teaches = {**slide, "terms": ["stride", "convolution"]}
+    teaches = {**slide, "terms": {"stride": "skip", "convolution": "top"}}
     for query in ("stride", "strides"):
         assert places(query, [uses, slide])[0] == "12-deep#pool"
         assert places(query, [uses, teaches])[0] == "11-slide#skip"
     assert places("pooling stride", [uses, teaches])[0] == "12-deep#pool"
-    long = {**uses, "terms": ["strided pooling"]}  # another term that holds the word
+    long = {**uses, "terms": {"strided pooling": "pool"}}  # another term that holds the word
     assert places("stride", [long, teaches])[0] == "11-slide#skip"
 
 

@@ -9,6 +9,7 @@ PAGE = """<html><body><nav>menu</nav><article class="bd-article">
 </annotation></semantics></math></span><span class="katex-html">gf</span></span>.</p><p>Next.</p>
 <svg><text>drawn</text></svg>
 <section id="tail"><h2>The tail</h2><div class="highlight"><pre>swim(<span>3</span>)</pre></div>
+<p>Fast.</p><div><section id="ex-fin"><p>Draw a fin.</p></section></div><p>Done.</p>
 </section>
 <p>After.</p>
 </section>
@@ -22,7 +23,7 @@ PAGE = """<html><body><nav>menu</nav><article class="bd-article">
 def test_each_section_has_its_own_words_once():
     assert entries(PAGE) == [
         ["whale", "Whale", "A large one, of weight f/g. Next. After."],
-        ["tail", "The tail", "swim(3)"],
+        ["tail", "The tail", "swim(3) Fast. Draw a fin. Done."],
         ["api", "Functions", "All of them. End."],
         ["sea.swim", "swim", "swim(far) Swim far. far in metres"],
     ]
@@ -47,10 +48,10 @@ def test_chapters_are_told_from_other_pages(tmp_path):
         (tmp_path / f"{name}.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "empty.html").write_text("<article></article>", encoding="utf-8")
     names = ["index", "11-whale", "glossary", "empty"]
-    found = index_of(tmp_path, names, {"11-whale": ["fluke"]})
+    found = index_of(tmp_path, names, {"11-whale": {"fluke": "tail"}})
     kinds = [(one["name"], one["kind"], one["title"], one["terms"]) for one in found]
     assert kinds == [
-        ("index", "page", "Whale", []),
-        ("11-whale", "chapter", "Whale", ["fluke"]),
-        ("glossary", "glossary", "Whale", []),
+        ("index", "page", "Whale", {}),
+        ("11-whale", "chapter", "Whale", {"fluke": "tail"}),
+        ("glossary", "glossary", "Whale", {}),
     ]

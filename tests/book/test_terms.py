@@ -22,7 +22,7 @@ def test_the_table_is_read_whole():
 
 def test_a_page_is_about_its_terms_in_both_languages():
     taught = terms_of(with_front(chapter(), introducing("stride", "convolution", "wavelet")))
-    assert taught == ["convolution", "합성곱", "stride", "스트라이드"]
+    assert list(taught) == ["convolution", "합성곱", "stride", "스트라이드"]
 
 
 def test_a_word_under_two_concepts_is_found():

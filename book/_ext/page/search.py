@@ -72,7 +72,7 @@ class _Reader(HTMLParser):
         closed = self.open.pop()
         if closed.endswith("+"):
             for _ in range(closed.count("+")):
-                self.inside.pop()
+                self._end()
         if self.skipped_from is not None and len(self.open) <= self.skipped_from:
             self.skipped_from = None
         if self.heading_from is not None and len(self.open) <= self.heading_from:
@@ -82,6 +82,13 @@ class _Reader(HTMLParser):
             self._add("/")
         if tag in BLOCKS:
             self._add(" ")
+
+    def _end(self):
+        """End the innermost entry; one without a heading, as an exercise's, is its section's."""
+        entry = self.inside.pop()
+        if self.inside and not entry[1]:
+            self.inside[-1][2] += entry[2]
+            self.entries.remove(entry)
 
     def handle_data(self, data):
         self._add(data)
@@ -114,7 +121,7 @@ def _joined(parts):
 def index_of(folder, names, terms):
     """Return what the search page needs of the pages `names` below `folder`, as a list.
 
-    terms   {slug: [terms that the page teaches]}
+    terms   {slug: {term that the page teaches: the section that introduces it}}
     """
     pages = []
     for name in names:
@@ -123,7 +130,7 @@ def index_of(folder, names, terms):
         if found:
             slug = name.rpartition("/")[2]
             kind = "chapter" if NUMBERED.match(slug) else PAGE if slug == PAGE else "page"
-            about = {"name": name, "kind": kind, "title": found[0][1], "terms": terms.get(slug, [])}
+            about = {"name": name, "kind": kind, "title": found[0][1], "terms": terms.get(slug, {})}
             pages.append({**about, "entries": found})
     return pages
 

@@ -1,11 +1,12 @@
 // Looks a query up in the sections of all pages. MiniSearch counts and weighs whole words; which words of the
 // pages answer a word of the query, query_words.js says.
 import MiniSearch from "minisearch";
-import { answers, asked, rootsOf, wordsOf } from "./query_words.js";
+import { Meanings, wordsOf } from "./query_words.js";
 
 const SECTIONS = 5; // that are put into the index in one task
 const WEIGHTS = { title: 6, heading: 4, text: 1 };
 const TAUGHT = 4; // times what a section counts on a page that teaches what is asked
+const INTRODUCED = 16; // times what the section counts that introduces it, on the first such page
 
 function documents(pages) {
   return pages.flatMap((page) =>
@@ -24,8 +25,8 @@ function documents(pages) {
 }
 
 /**
- * Give a function from a query to the sections found, the best first. The index is made of a few sections
- * at a time, so that no key waits for it.
+ * Give a function from a query to { words: those looked for, results: the sections found, the best first }. The
+ * index is made of a few sections at a time, so that no key waits for it.
  */
 export async function finder(pages) {
   const vocabulary = new Set();
@@ -41,13 +42,21 @@ export async function finder(pages) {
   });
   await index.addAllAsync(documents(pages), { chunkSize: SECTIONS });
 
-  const taught = new Map(pages.map(({ name, terms = [] }) => [name, wordsOf(terms.join(" "))]));
-  const termsOf = new Map(pages.map(({ name, terms = [] }) => [name, new Set(terms.map(rootsOf))]));
-  const pagesWhere = (table, test) => new Set([...table].filter(([, own]) => test(own)).map(([name]) => name));
-  // Of pages that teach it by this name, one that teaches "convolutional networks" is none that teaches "convolution".
+  const meanings = new Meanings(vocabulary);
+  const taught = pages.flatMap(({ name, terms = {} }) => Object.entries(terms).map(([term, section]) => {
+    return { page: name, root: meanings.rootsOf(term), words: wordsOf(term), place: `${name}#${section}` };
+  }));
+  // Give the pages that teach what is asked, and where the first of them introduces it. If there are some that teach it
+  // by this name, one that teaches "convolutional networks" is none that teaches "convolution".
   const teachers = (query, words) => {
-    const byName = pagesWhere(termsOf, (own) => own.has(rootsOf(query)));
-    return byName.size ? byName : pagesWhere(taught, (own) => words.every((word) => answers(word, own).length));
+    const root = meanings.rootsOf(query);
+    const named = taught.filter((term) => term.root === root);
+    if (named.length) return { pages: new Set(named.map(({ page }) => page)), introduced: named[0].place };
+    const inWords = (page) => {
+      const own = taught.filter((term) => term.page === page).flatMap((term) => term.words);
+      return words.every((word) => meanings.answers(word, own).length);
+    };
+    return { pages: new Set(pages.map(({ name }) => name).filter(inWords)), introduced: "" };
   };
 
   const look = (groups, combineWith, teaching) => {
@@ -56,28 +65,32 @@ export async function finder(pages) {
       queries: words.map(([word, like]) => ({ queries: [word], boostTerm: () => like })),
     }));
     /** @type {import("minisearch").SearchOptions["boostDocument"]} */
-    const boostDocument = (id, word, { page }) => (teaching.has(page) ? TAUGHT : 1);
+    const boostDocument = (id, word, { page }) => {
+      if (id === teaching.introduced) return INTRODUCED;
+      return teaching.pages.has(page) ? TAUGHT : 1;
+    };
     return index.search({ combineWith, queries }, { boost: WEIGHTS, boostDocument });
   };
 
   return (query) => {
-    const words = asked(query);
-    const groups = words.map((word) => answers(word, vocabulary));
-    if (!groups.length || groups.some((found) => !found.length)) return [];
+    const words = meanings.asked(query);
+    const groups = words.map((word) => meanings.answers(word));
+    if (!groups.length || groups.some((found) => !found.length)) return { words, results: [] };
     const teaching = teachers(query, words);
     const together = look(groups, "AND", teaching);
     // Words that no section holds together may be in one chapter all the same.
-    return inOrder(together.length ? together : look(groups, "OR", teaching), query);
+    const results = together.length ? together : look(groups, "OR", teaching);
+    return { words, results: inOrder(results, query, meanings) };
   };
 }
 
 // What the glossary defines by this name, else what is called exactly so, then the chapters, then what refers to them: a
 // function that bears a term's name comes after the chapters that use the term.
-function inOrder(results, query) {
+function inOrder(results, query, meanings) {
   const name = wordsOf(query).join(" ");
-  const root = rootsOf(query);
+  const root = meanings.rootsOf(query);
   const isCalled = ({ heading }) => wordsOf(heading).join(" ") === name;
-  const isDefined = ({ heading, kind }) => kind === "glossary" && heading.split(/ · |, /).some((one) => rootsOf(one) === root);
+  const isDefined = ({ heading, kind }) => kind === "glossary" && heading.split(/ · |, /).some((one) => meanings.rootsOf(one) === root);
   const isTerm = results.some(isDefined);
   const rank = (result) => {
     if (isDefined(result)) return 0;

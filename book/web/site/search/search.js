@@ -1,8 +1,8 @@
 // The search page: results as one types, with the address of the query, so that "back" finds them again.
 import { inLanguage } from "../language.js";
-import { excerpt } from "./excerpt.js";
+import { excerpt, marked, wordsOn } from "./excerpt.js";
 import { finder } from "./finder.js";
-import { asked } from "./query_words.js";
+import { telling } from "./query_words.js";
 
 const SHOWN = 20;
 const WAIT = 150; // ms after the last key
@@ -59,20 +59,15 @@ function element(name, className, ...children) {
   return made;
 }
 
-// As they stand in the section: "slide" where "sliding" was asked, but of 합성곱은 only what was asked.
-function wordsOn({ terms }, words) {
-  return [...new Set(terms.map((term) => words.find((word) => term.includes(word)) ?? term))];
-}
-
 function item(result, asking) {
   const { page, section, pageTitle, heading, isTop, text } = result;
   const words = wordsOn(result, asking);
-  const link = element("a", "", heading);
+  const shown = (parts) => parts.map((part) => (part.found ? element("mark", "", part.text) : part.text));
+  const link = element("a", "", ...shown(marked(heading, words)));
   const highlight = words.length ? `?highlight=${encodeURIComponent(words.join(" "))}` : "";
   link.href = `${page}.html${highlight}${isTop ? "" : `#${section}`}`;
-  const parts = excerpt(text, words).map((part) => (part.found ? element("mark", "", part.text) : part.text));
   const where = isTop ? [] : [element("span", "search-where", pageTitle)];
-  return element("li", "", ...where, link, element("p", "context", ...parts));
+  return element("li", "", ...where, link, element("p", "context", ...shown(excerpt(text, words))));
 }
 
 function showMore(results, words, from) {
@@ -91,9 +86,9 @@ function showMore(results, words, from) {
   list.append(row);
 }
 
-function summary(query, words, results) {
+function summary(query, tells, results) {
   if (!query) return "";
-  if (!words.length && /\p{L}|\p{N}/u.test(query)) return said.common;
+  if (!tells && /\p{L}|\p{N}/u.test(query)) return said.common;
   return results.length ? said.count(results.length) : said.none(query);
 }
 
@@ -101,18 +96,18 @@ let latest = "";
 
 async function show() {
   const query = (latest = field.value.trim().normalize("NFC"));
-  const words = asked(query);
-  let results = [];
+  const tells = telling(query).length > 0;
+  let found = { words: [], results: [] };
   let state = null;
   try {
-    if (words.length) results = (await prepare())(query);
+    if (tells) found = (await prepare())(query);
   } catch {
     state = said.failed;
   }
   if (query !== latest) return; // the next one is on its way
   list.replaceChildren();
-  showMore(results, words, 0);
-  count.textContent = state ?? summary(query, words, results);
+  showMore(found.results, found.words, 0);
+  count.textContent = state ?? summary(query, tells, found.results);
   count.ariaBusy = null;
 }
 

@@ -19,8 +19,12 @@ PATIENCE = 60  # seconds for a server or a page to come up; a busy machine may n
 
 
 @contextmanager
-def lab_server(folder):
-    """Serve `folder` by JupyterLab; yield the port. Settings and caches stay in `folder`.home."""
+def lab_server(folder, binder=ROOT / "binder", variables=None):
+    """Serve `folder` by JupyterLab; yield the port. Settings and caches stay in `folder`.home.
+
+    binder     the folder of the settings that Binder's image gets
+    variables  what the kernels find in their environment besides
+    """
     home = folder.with_suffix(".home")
     names = ("CONFIG", "DATA", "RUNTIME")
     places = {f"JUPYTER_{name}_DIR": str(home / name.lower()) for name in names}
@@ -28,13 +32,13 @@ def lab_server(folder):
     places |= {"JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces")}
     options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
     options += [f"--ServerApp.root_dir={folder}", "--IdentityProvider.token="]
-    options += ["--expose-app-in-browser", f"--LabApp.app_settings_dir={ROOT / 'binder'}"]
+    options += ["--expose-app-in-browser", f"--LabApp.app_settings_dir={binder}"]
     (home / "config").mkdir(parents=True)
-    shutil.copy(ROOT / "binder" / "jupyter_server_config.py", home / "config")
+    shutil.copy(binder / "jupyter_server_config.py", home / "config")
     with (home / "log").open("w") as log:
         server = subprocess.Popen(
             [sys.executable, "-m", "jupyterlab", *options],
-            env=os.environ | places,
+            env=os.environ | places | (variables or {}),
             stdout=log,
             stderr=subprocess.STDOUT,
         )
@@ -70,15 +74,18 @@ def write_notebook(path, *sources):
 
 
 class Notebook:
-    """A notebook open in JupyterLab, in a page of playwright's."""
+    """A notebook open in JupyterLab, in a page of playwright's.
 
-    def __init__(self, page, address, name):
+    app  "doc" for the notebook alone, "lab" for the whole JupyterLab, as Binder's button opens it
+    """
+
+    def __init__(self, page, address, name, app="doc"):
         self.page, self.errors = page, []
         page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.set_default_timeout(PATIENCE * 1000)
         # A workspace of its own: JupyterLab leads a second page of the same one to another address.
-        page.goto(f"{address}/doc/workspaces/{next(_WORKSPACES)}/tree/{name}")
+        page.goto(f"{address}/{app}/workspaces/{next(_WORKSPACES)}/tree/{name}")
         self.ask("None")  # answers when there is a kernel
 
     def run_all(self):

@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check notebooks bundles site pdf publish rooms bench results new-explorer new-chapter pins format clean
+.PHONY: help serve test check notebooks bundles site pdf publish launch package rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -53,6 +53,14 @@ pdf:  ## print the built site as one PDF per language, into _build/site
 publish:  ## put the committed notebooks onto the branch `notebooks`, for Binder and Colab (PUSH=origin pushes it)
 	@$(SET_UP)
 	@$(RUN) book.publish $(if $(PUSH),--push "$(PUSH)")
+
+launch:  ## try each published notebook in a JupyterLab as Binder has it: cells run, sliders move
+	@$(SET_UP) --dev
+	@LAUNCH=all $(RUN) pytest -p no:cacheprovider -n 2 tests/notebooks/test_published.py
+
+package:  ## build the wheel of nnlab, read its metadata and run the unit tests with it
+	@$(SET_UP) --dev
+	@$(RUN) tests.installed
 
 bench:  ## print how fast things are, against their peers
 	@$(SET_UP) --dev

@@ -41,11 +41,11 @@ TABLE = (
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/hashes/.*", ("checks",)),
-    Row(r"book/setup/.*|binder/.*|code/pyproject\.toml|Makefile|\.ci/.*|[^/]+", ("project",)),
+    Row(r"book/setup/.*|binder/.*|code/[^/]+|Makefile|\.ci/.*|[^/]+", ("project",)),
     Row(r"binder/.*\.(py|json)", ("notebooks",)),
     Row(r"chapters/jupytext\.toml", ("book",)),
     Row(r"book/new/.*", ("project",)),
-    Row(r"tests/(?!.*\.py$).*|benchmarks/.*", ("tests",)),
+    Row(r"tests/(?!.*\.py$).*|benchmarks/.*|book/publish/.*", ("tests",)),
 )
 OUTPUTS = Check("outputs", ["-m", "book.notebooks", "--check", "--outputs"], after=BUILT)
 

@@ -4,15 +4,13 @@ One chapter here; `make launch` (LAUNCH=all) tries each of both languages.
 """
 
 import os
-import subprocess
 
 import pytest
 
-from book.publish.source import MADE_OF, File
-from book.publish.tree import published_files, write_folder
 from book.setup.project import ROOT
 from tests.notebooks import moved
 from tests.notebooks.lab import Notebook, lab_server
+from tests.project.copies import published_copy
 
 ONE = "ko/06-vector-backprop.ipynb"
 NOTEBOOKS = [
@@ -22,20 +20,10 @@ NOTEBOOKS = [
 ]
 
 
-def as_it_stands():
-    """Return {name: File} of what is published, as it lies here, committed or not."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *MADE_OF]
-    names = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
-    paths = {name: ROOT / name for name in names.split("\0") if (ROOT / name).is_file()}
-    return {name: File(path.read_bytes(), os.access(path, os.X_OK)) for name, path in paths.items()}
-
-
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory):
     """The published tree. Its kernels import its own nnlab."""
-    folder = tmp_path_factory.mktemp("published") / "tree"
-    write_folder(folder, published_files(as_it_stands(), "one/book", "0" * 40))
-    return folder
+    return published_copy(tmp_path_factory.mktemp("published") / "tree")
 
 
 @pytest.fixture(scope="module")

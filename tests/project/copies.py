@@ -1,10 +1,12 @@
-"""A copy of the repository as it stands, for tests that add to it."""
+"""Copies of the repository as it stands: whole, for tests that add to it, and as published."""
 
 import os
 import shutil
 import subprocess
 import sys
 
+from book.publish.source import MADE_OF, File
+from book.publish.tree import published_files, write_folder
 from book.setup.node import node_environment
 from book.setup.project import ROOT
 
@@ -27,6 +29,16 @@ def copied(folder, executed=True):
     git = ["git", "-C", str(folder), "-c", "user.name=test", "-c", "user.email=test@localhost"]
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "copy"]):
         subprocess.run([*git, *command], check=True, capture_output=True)
+    return folder
+
+
+def published_copy(folder):
+    """Write into `folder` what `make publish` would if all that lies here were committed."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", *MADE_OF]
+    names = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
+    paths = {name: ROOT / name for name in names.split("\0") if (ROOT / name).is_file()}
+    files = {n: File(path.read_bytes(), os.access(path, os.X_OK)) for n, path in paths.items()}
+    write_folder(folder, published_files(files, "one/book", "0" * 40))
     return folder
 
 

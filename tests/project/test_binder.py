@@ -1,28 +1,28 @@
-"""What Binder would build, read from the Dockerfile that repo2docker renders without Docker."""
+"""What Binder would build of the published tree, read from the Dockerfile that repo2docker renders
+without Docker."""
 
 import json
 import os
 import shutil
 import tomllib
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from anywidget import AnyWidget
 from packaging.specifiers import SpecifierSet
 
+from book._ext.page.notebook_places import binder
 from book.setup.binder_image import BINDER, dockerfile, expected_pins, image_packages
 from book.setup.pins import pinned_version, project_pins, read_pins
+from tests.project.copies import published_copy
 
 PIP = '${KERNEL_PYTHON_PREFIX}/bin/pip install --no-cache-dir -r "binder/requirements.txt"'
 
 
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory):
-    """A repository with no more in it than the files that repo2docker looks at."""
-    folder = tmp_path_factory.mktemp("clone")
-    shutil.copytree(BINDER, folder / "binder")
-    for name in ("requirements.txt", "pyproject.toml"):
-        shutil.copy(BINDER.parent / name, folder)
-    return folder
+    """The published tree: to its branch the pages' buttons lead."""
+    return published_copy(tmp_path_factory.mktemp("clone") / "tree")
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +33,12 @@ def rendered(clone):
 @pytest.fixture(scope="module")
 def pins():
     return read_pins((BINDER / "requirements.txt").read_text())
+
+
+def test_a_page_button_opens_a_notebook_of_the_tree(clone):
+    address = urlsplit(binder("one/book", "ko", "11-convolution"))
+    (path,) = parse_qs(address.query)["urlpath"]
+    assert (clone / path.removeprefix("lab/tree/")).is_file()
 
 
 def test_the_image_has_python_3_11(rendered):
@@ -46,16 +52,18 @@ def test_without_runtime_txt_it_would_be_another_python(clone, tmp_path):
     assert "environment-2epy-2d3-2e11-2dlinux" not in dockerfile(tmp_path / "clone")
 
 
-def test_pip_runs_after_the_repository_is_there_so_that_nnlab_can_be_installed(rendered):
-    assert "-e ./code" in (BINDER / "requirements.txt").read_text().splitlines()
+def test_pip_runs_after_the_repository_is_there_so_that_nnlab_can_be_installed(clone, rendered):
+    assert "-e ./code" in (clone / "binder" / "requirements.txt").read_text().splitlines()
     assert rendered.count(PIP) == 1
     assert rendered.index("COPY --chown=0:0 src/ ${REPO_DIR}/") < rendered.index(PIP)
-    assert (BINDER.parent / "code" / "pyproject.toml").is_file()
+    project = tomllib.loads((clone / "code" / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["urls"] == {"Source": "https://github.com/one/book"}
+    assert (clone / "code" / "nnlab" / "__init__.py").is_file()
 
 
-def test_the_settings_are_put_in_place_after_that(rendered):
+def test_the_settings_are_put_in_place_after_that(clone, rendered):
     assert rendered.index(PIP) < rendered.index("RUN ./binder/postBuild")
-    assert os.access(BINDER / "postBuild", os.X_OK)
+    assert os.access(clone / "binder" / "postBuild", os.X_OK)
     for name in ("overrides.json", "jupyter_server_config.py"):
         assert f"cp binder/{name} " in (BINDER / "postBuild").read_text()
     settings = json.loads((BINDER / "overrides.json").read_text())

@@ -1,30 +1,32 @@
-"""The wheel of nnlab holds every file that the package needs, as the repository has them."""
+"""The wheel of nnlab holds every file that the package needs, as the repository has them, and says
+what it is. (test_colab.py installs it and lets a chapter run with it.)"""
 
 import subprocess
 import sys
 import zipfile
+from email.parser import BytesParser
 
 import pytest
 
 from book.setup.project import ROOT
+from tests.installed import build
 from tests.project.copies import copied
 
 PACKAGE = "code/nnlab/"
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
-    """Build the wheel from a copy, so that no build folder is left here; return its files."""
-    root = copied(tmp_path_factory.mktemp("copy") / "repository")
-    out = tmp_path_factory.mktemp("wheel")
-    command = ["pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "./code", "-w", out]
-    built = subprocess.run(
-        [sys.executable, "-m", *map(str, command)], cwd=root, capture_output=True, text=True
-    )
-    assert built.returncode == 0, built.stdout + built.stderr
-    (path,) = out.glob("nnlab-*.whl")
+def path(tmp_path_factory):
+    """Build the wheel from a copy, so that no build folder is left here; return its path."""
+    root = copied(tmp_path_factory.mktemp("copy") / "repository", executed=False)
+    return build(root, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def wheel(path):
+    """Return its files, {name: bytes}."""
     with zipfile.ZipFile(path) as archive:
-        yield {name: archive.read(name) for name in archive.namelist()}
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def tracked():
@@ -45,3 +47,19 @@ def test_every_file_of_the_package_is_in_the_wheel(wheel):
 def test_nothing_else_is_in_it(wheel):
     names = {name for name in wheel if ".dist-info/" not in name}
     assert sorted(names - set(tracked())) == []
+
+
+def test_it_says_what_it_is_and_under_which_licence(path, wheel):
+    (name,) = [name for name in wheel if name.endswith(".dist-info/METADATA")]
+    said = BytesParser().parsebytes(wheel[name])
+    assert said["Requires-Python"] == ">=3.11" and said["License-Expression"] == "MIT"
+    assert said["Description-Content-Type"] == "text/markdown"
+    readme = (ROOT / "code" / "README.md").read_text("utf-8")
+    assert said.get_payload(decode=True).decode().strip() == readme.strip()
+    licence = name.replace("METADATA", "licenses/LICENSE")
+    assert wheel[licence] == (ROOT / "LICENSE").read_bytes()
+    assert "Natural Language :: Korean" in said.get_all("Classifier")
+    assert said.get_all("Project-URL") is None  # nobody knows one before it is published
+    check = [sys.executable, "-m", "twine", "check", "--strict", path]
+    checked = subprocess.run(check, capture_output=True, text=True)
+    assert checked.returncode == 0 and "PASSED" in checked.stdout, checked.stdout

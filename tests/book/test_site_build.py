@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from book._ext.page.aria import plain
+from book._ext.page.notebook_places import binder, colab
 from book._ext.page.shared_picture import SIZE
 from book.setup.node import node_environment
 from book.site.web import FONTS
@@ -241,6 +242,10 @@ def test_shared_pictures_become_files_of_their_size_and_stay_the_same(site, tmp_
 
 def test_links_to_run_and_edit_come_from_the_address(site):
     assert "https://github.com/one/book/edit/main/chapters/page.md" in page(site, "ko")
+    for language in LANGUAGES:  # the book's own first page is a notebook, the small one's is not
+        text = page(site, language, "index")
+        assert binder("one/book", language, "index") in text
+        assert colab("one/book", language, "index") in text
 
 
 def test_a_failing_cell_fails_the_build(tmp_path):

@@ -6,11 +6,15 @@ git and pip are the real ones.
 
 import json
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from book.publish.command import main
+from book.setup.pins import pinned_version, read_pins
+from book.setup.project import ROOT
 from tests.project.bare import bare_environment
 from tests.project.copies import copied
 
@@ -69,3 +73,15 @@ def test_on_colab_it_installs_nnlab_at_its_commit_once_and_all_cells_run(
     assert environment[0].parents[1] in place.parents
     (record,) = place.glob("nnlab-*.dist-info/direct_url.json")
     assert json.loads(record.read_text())["vcs_info"]["commit_id"] == head.stdout.strip()
+
+
+def test_what_colab_has_stays_as_it_is():
+    """But for anywidget, which nothing there has loaded: a notebook's views ask for our version."""
+    project = tomllib.loads((ROOT / "code" / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    needed = [Requirement(one) for lines in (project["dependencies"], *extras) for one in lines]
+    needed = [one for one in needed if one.name not in ("nnlab", "anywidget")]
+    there = read_pins((Path(__file__).with_name("colab.txt")).read_text("utf-8"))
+    assert {one.name for one in needed} == set(there)
+    replaced = [one for one in needed if pinned_version(there[one.name]) not in one.specifier]
+    assert replaced == []

@@ -57,7 +57,8 @@ def last_commit(root=ROOT):
             "Try `git fetch --unshallow`; on GitHub Actions, `fetch-depth: 0` for checkout."
         )
     form = "--format=%H%n%an%n%ae%n%ad%n%s"
-    said = git("log", "-1", form, "--date=raw", "--", *MADE_OF, cwd=root)
+    plain = ["--no-show-signature", "--date=raw"]  # whatever a reader's own settings add
+    said = git("log", "-1", form, *plain, "--", *MADE_OF, cwd=root)
     if not said:
         raise CannotPublish(f"no commit holds any of {', '.join(MADE_OF)}.")
     return Commit(*said.split("\n"))

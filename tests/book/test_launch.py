@@ -109,6 +109,8 @@ def test_each_reason_is_the_real_one(clone, tmp_path, monkeypatch):
     run(clone, "remote", "set-url", "origin", "https://me:secret@gitlab.com/two/book")
     assert "https://gitlab.com/two/book" in reason(clone) and "secret" not in reason(clone)
     run(clone, "remote", "remove", "origin")
+    wrong = {"GITHUB_REPOSITORY": "not a name"}
+    assert "GITHUB_REPOSITORY=not a name is not of the form owner/name, and" in reason(clone, wrong)
     assert "No such remote 'origin'" in reason(clone)
     assert "not a git repository" in reason(tmp_path)
     monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")

@@ -41,14 +41,25 @@ def address(environ, git):
     git   a function from arguments to what git answers; it raises NoAnswer
     Raises NoAnswer, with the reason in one sentence, if neither knows a repository on GitHub.
     """
-    given = environ.get("GITHUB_REPOSITORY", "")
-    name = given if _OWNER_AND_NAME.fullmatch(given) else _name_of_origin(git)
+    name = _name(environ.get("GITHUB_REPOSITORY", ""), git)
     told = environ.get("GITHUB_REF_NAME", "")
     if environ.get("GITHUB_REF_TYPE") == "tag" and told:
         return Address(name, told, is_branch=False)
     if _PULL_REQUEST.fullmatch(told):
         return Address(name, environ.get("GITHUB_BASE_REF") or DEFAULT_BRANCH)
     return Address(name, told or _published_branch(git))
+
+
+def _name(given, git):
+    if _OWNER_AND_NAME.fullmatch(given):
+        return given
+    try:
+        return _name_of_origin(git)
+    except NoAnswer as reason:
+        if not given:
+            raise
+        said = f"GITHUB_REPOSITORY={given} is not of the form owner/name, and {reason}"
+        raise NoAnswer(said) from reason
 
 
 def _name_of_origin(git):

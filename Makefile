@@ -62,9 +62,9 @@ package:  ## build the wheel of nnlab, read its metadata and run the unit tests 
 	@$(SET_UP) --dev
 	@$(RUN) tests.installed
 
-bench:  ## print how fast things are, against their peers
+bench:  ## print how fast things are, against their peers (ONLY="hub xor" measures some)
 	@$(SET_UP) --dev
-	@$(RUN) benchmarks
+	@$(RUN) benchmarks $(ONLY)
 
 rooms:  ## measure how high each explorer becomes, for pages to keep its room
 	@$(SET_UP) --dev

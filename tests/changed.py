@@ -43,6 +43,7 @@ TABLE = (
     Row(r"book/setup/hashes/.*", ("checks",)),
     Row(r"book/setup/.*|binder/.*|code/[^/]+|Makefile|\.ci/.*|[^/]+", ("project",)),
     Row(r"binder/.*\.(py|json)", ("notebooks",)),
+    Row(r"hub/.*|requirements-hub\.txt", ("project", "site-build")),
     Row(r"chapters/jupytext\.toml", ("book",)),
     Row(r"book/new/.*", ("project",)),
     Row(r"tests/(?!.*\.py$).*|benchmarks/.*|book/publish/.*", ("tests",)),

@@ -7,8 +7,8 @@ import yaml
 
 from book.source.chapters import ROOT
 
-# Looked up rather than read, or made of what the chapters hold already; better on the site.
-LEFT_OUT = {"api", "worksheets"}
+# Looked up or copied from rather than read, or made of what chapters hold; better on the site.
+LEFT_OUT = {"api", "class-server", "worksheets"}
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,12 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "book" / "setup" / "hashes"
-FILES = ("requirements.txt", "requirements-dev.txt", "requirements-node.txt")
+FILES = (
+    "requirements.txt",
+    "requirements-dev.txt",
+    "requirements-hub.txt",
+    "requirements-node.txt",
+)
 LEFT_OUT = ("torch",)
 OLDEST_PYTHON = "3.11.0"  # as README and book/setup/project.py have it
 HEAD = "# Written by `make pins` from the file with this name at the top; hashes.py says why.\n"

@@ -10,7 +10,8 @@ from book._ext.page.repository import NoAnswer, address, ask_git
 from book._ext.page.site_address import site_address
 from book.source.chapters import ROOT
 
-MADE_OF = ("chapters", "book", "code/nnlab", "_config.yml", "_toc.yml", "requirements.txt")
+MADE_OF = ("chapters", "book", "hub", "code/nnlab", "_config.yml", "_toc.yml", "requirements.txt")
+MADE_OF += ("requirements-hub.txt",)
 PASSED_OVER = re.compile(
     r"/(?:__pycache__|node_modules)/|\.(?:pyc|mo)$|/\."
     # no part in making the site

@@ -39,6 +39,8 @@ ONLY_ON_A_PAGE = {
     "raw",
     "downloads",
     "keep-offline",
+    "hub-file",
+    "hub-links",
 }
 VERBATIM = {"code-block", "code", "math", "image", "figure"} | ONLY_ON_A_PAGE
 KNOWN = set(ASIDES) | PASSED_THROUGH | VERBATIM | {"table"}

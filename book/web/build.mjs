@@ -93,7 +93,11 @@ function scripts() {
 
 // Scripts that bring their own sheet.
 function withSheets() {
-  return { terms: site("glossary/box"), "take-along": join(here, "offline", "take_along.js") };
+  return {
+    terms: site("glossary/box"),
+    "take-along": join(here, "offline", "take_along.js"),
+    "class-server": site("class_server"),
+  };
 }
 
 // A script's own sheet travels inside of it: only pages that run the script need it.

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from book._ext.page.launch import links
-from book._ext.page.notebook_places import binder, colab
+from book._ext.page.notebook_places import binder, class_server, colab
 from book._ext.page.repository import Address, NoAnswer, address, ask_git, owner_and_name
 
 
@@ -128,6 +128,19 @@ def test_links_lead_to_the_notebook_in_the_readers_language():
     assert parse_qs(binder.query) == {"urlpath": ["lab/tree/en/11-convolution.ipynb"]}
     assert colab.path == "/github/one/book/blob/notebooks/en/11-convolution.ipynb"
     assert made["edit"].endswith("one/book/edit/main/chapters/11-convolution.md")
+
+
+def test_a_class_pulls_the_branch_and_opens_a_notebook_of_it():
+    repository = "https://github.com/one/a.book"
+    link = urlsplit(f"https://hub.example{class_server(repository, 'ko', '02-xor', 'next&한글')}")
+    assert link.path == "/hub/user-redirect/git-pull" and link.fragment == ""
+    (folder,) = parse_qs(link.query)["targetpath"]
+    assert parse_qs(link.query, strict_parsing=True) == {
+        "repo": [repository],
+        "branch": ["next&한글"],
+        "targetpath": [folder],
+        "urlpath": [f"lab/tree/{folder}/ko/02-xor.ipynb"],
+    }
 
 
 def test_a_branch_stands_encoded_in_its_links():

@@ -7,7 +7,7 @@ from book._ext.outputs.states import view_versions
 from book.site.web import WEB, make_web
 
 EARLY = "theme.js"  # sets light or dark before anything is painted
-OF_ONE_PAGE = ("search", "take-along")  # pages with a script of their name
+OF_ONE_PAGE = ("search", "take-along", "class-server")  # pages with a script of their name
 
 
 def find_web(app, config):

@@ -1,4 +1,7 @@
-"""The directive `benchmarks`: the tables of chapters/benchmarks.json, as `make bench` left them."""
+"""The directive `benchmarks`: the tables of chapters/benchmarks.json, as `make bench` left them.
+
+`{benchmarks}` shows all of them, `{benchmarks} hub kernels` those two.
+"""
 
 import json
 from pathlib import Path
@@ -10,14 +13,22 @@ REPORT = Path(__file__).resolve().parents[3] / "chapters" / "benchmarks.json"
 
 
 class Benchmarks(SphinxDirective):
-    """Show core, date and versions in one line, then each table."""
+    """Show core, date and versions in one line, then each table, or those that are named."""
+
+    optional_arguments = 1
+    final_argument_whitespace = True
 
     def run(self):
         self.env.note_dependency(str(REPORT))
         report = json.loads(REPORT.read_text("utf-8"))
         versions = ", ".join(f"{name} {number}" for name, number in report["versions"].items())
         line = f"{report['core']} · {report['date']} · Python {report['python']} · {versions}"
-        return [nodes.paragraph(line, line), *map(table, report["tables"].values())]
+        tables = report["tables"]
+        names = self.arguments[0].split() if self.arguments else list(tables)
+        if unknown := [name for name in names if name not in tables]:
+            known = ", ".join(tables)
+            raise self.error(f"no benchmark is called {', '.join(unknown)}; try {known}.")
+        return [nodes.paragraph(line, line), *(table(tables[name]) for name in names)]
 
 
 def table(text):

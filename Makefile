@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve test check notebooks bundles site pdf publish launch package rooms bench results new-explorer new-chapter pins format clean
+.PHONY: help serve watch cpu-torch test check test-newest notebooks bundles site pdf release-files publish launch package rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -25,6 +25,15 @@ serve:  ## set up, build both languages and serve them at http://127.0.0.1:8000/
 	@$(RUN) book.site
 	@$(RUN) book.site.serve --port "$$PORT"
 
+watch:  ## rebuild a chapter's page in both languages as it is saved, and serve it (PORT=8001 changes it)
+	@$(SET_UP) --venv
+	@$(RUN) book.site.serve --check --port "$$PORT"
+	@$(SET_UP)
+	@$(RUN) book.site.watch --port "$$PORT"
+
+cpu-torch:  ## before the first set-up: bring torch without CUDA, 0.2 GB in place of several
+	@$(SET_UP) --cpu-torch
+
 test:  ## set up, then run every check; ends with one line per check (ONLY="nnlab site" runs some)
 	@$(SET_UP) --dev
 	@$(RUN) tests.run $(ONLY)
@@ -32,6 +41,10 @@ test:  ## set up, then run every check; ends with one line per check (ONLY="nnla
 check:  ## run what the changes since the last commit can have broken (BASE=main: since main)
 	@$(SET_UP) --dev
 	@$(RUN) tests.changed $(BASE)
+
+test-newest:  ## test nnlab with the newest packages that code/pyproject.toml allows, in _build/newest
+	@$(SET_UP) --venv
+	@$(RUN) tests.newest
 
 notebooks:  ## execute the changed chapters into book/ko and book/en
 	@$(SET_UP)
@@ -49,6 +62,12 @@ pdf:  ## print the built site as one PDF per language, into _build/site
 	@$(SET_UP) --dev
 	@$(RUN) book.site
 	@$(RUN) book.downloads
+
+release-files:  ## gather the PDFs, the zips and the CHANGELOG's section of this version in _build/release
+	@$(SET_UP) --dev
+	@$(RUN) book.site
+	@$(RUN) book.downloads
+	@$(RUN) book.downloads.release
 
 publish:  ## put the committed notebooks onto the branch `notebooks`, for Binder and Colab (PUSH=origin pushes it)
 	@$(SET_UP)

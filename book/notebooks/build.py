@@ -16,7 +16,7 @@ from book.execution.chapters import Place, bring_up_to_date, executed
 from book.notebooks.content import fill, slim, source_notebook, written
 from book.notebooks.freshness import freshness_problems
 from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
-from book.source.files import write_whole
+from book.source.files import CannotWrite, write_whole
 from book.source.pages import read_pages, report
 from book.source.references import read_references
 
@@ -114,7 +114,7 @@ def main(arguments=None, folders=BOOK):
             problems = freshness_problems(sources, folders.notebooks, bool(chosen.only))
             return report(problems, f"{len(sources)} notebooks match their chapters.")
         changed, problems = make(folders, chosen.only, chosen.force, say)
-    except ChapterError as error:
+    except (ChapterError, CannotWrite) as error:
         return report([str(error)], "")
     return report(problems, f"{len(changed)} notebooks changed, the others are up to date.")
 

@@ -1,7 +1,8 @@
-"""Make ready what the site needs: python -m book.setup [--dev | --venv | --direct].
+"""Make ready what the site needs: python -m book.setup [--dev | --venv | --direct | --cpu-torch].
 
 --dev adds what the checks need; --venv makes the virtual environment and stops; --direct installs
-what the requirements name themselves, for `make pins` to write down what that has brought along.
+what the requirements name themselves, for `make pins` to write down what that has brought along;
+--cpu-torch brings torch's build without CUDA alone, which later runs then keep.
 Standard library only and no syntax younger than Python 3.6: it has to run before anything is
 installed, and to be able to say that a Python is too old. Each step leaves a stamp with the hash
 of what it read, so that a second run does nothing and takes no time.
@@ -12,6 +13,7 @@ import shutil
 import subprocess
 import sys
 
+from book.setup import moved
 from book.setup.browser import NoChromium, chromium
 from book.setup.node import machine_has_node
 from book.setup.steps import MARK, ROOT, CannotSetUp, once, run, say
@@ -26,6 +28,7 @@ OTHER_FILE = (
     f"{NO_NETWORK} If it says that hashes do not match, a file is not the one that the course was "
     "tested with: `pip config list` says where pip looks; let it look at the public index alone."
 )
+OPTIONS = ("--dev", "--venv", "--direct", "--cpu-torch")
 NEWER_PYTHONS = ("python3.14", "python3.13", "python3.12", "python3.11")
 
 
@@ -57,8 +60,11 @@ def new_enough_python():
 
 
 def make_venv():
-    """Make .venv, unless there is one whose Python runs and is new enough."""
+    """Make .venv, unless there is one whose Python runs and is new enough: then it is mended, if it
+    was made in another place."""
     if python_version(venv_python()) >= OLDEST_PYTHON:
+        if moved.has_moved(VENV):
+            moved.mend(VENV, venv_python())
         return
     python = new_enough_python()
     say("making the virtual environment .venv")
@@ -107,6 +113,14 @@ def install_direct_requirements():
     listed.write_text("\n".join(direct_requirements()), encoding="utf-8")
     hint = "pip could not bring these together. Raise or lower what it names, then try once more."
     pip("-r", "requirements-pins.txt", "-r", listed, hint=hint)
+
+
+def install_cpu_torch():
+    """Install the torch of Binder: its requirements are the one place that knows where it lies."""
+    lines = (ROOT / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    asked = [part for line in lines if line.startswith(("--", "torch==")) for part in line.split()]
+    say(f"installing {asked[-1]}, which needs no GPU")
+    pip("-c", "requirements.txt", *asked)
 
 
 def install_nnlab():
@@ -180,6 +194,9 @@ def set_up(options):
     if "--direct" in options:
         install_direct_requirements()
         return
+    if "--cpu-torch" in options:
+        install_cpu_torch()
+        return
     install_requirements("requirements.txt", "constraints.txt")
     install_nnlab()
     install_npm_packages()
@@ -192,9 +209,10 @@ def set_up(options):
 
 def main(options):
     """Set up and return the exit status, or the message to end with."""
-    unknown = sorted(set(options) - {"--dev", "--venv", "--direct"})
+    unknown = sorted(set(options) - set(OPTIONS))
     if unknown:
-        return f"{' '.join(unknown)} is not known here; the options are --dev, --venv and --direct."
+        known = ", ".join(OPTIONS)
+        return f"{' '.join(unknown)} is not known here; the options are {known}."
     try:
         set_up(options)
     except CannotSetUp as error:

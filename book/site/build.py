@@ -28,6 +28,7 @@ from book.site.sources import (
 )
 from book.site.web import make_light, make_web
 from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
+from book.source.files import CannotWrite
 from book.source.pages import read_pages
 
 BUILD = ROOT / "_build"
@@ -43,7 +44,7 @@ def execute(languages):
     """Execute the chapters that need it; return whether every cell did what it should."""
     try:
         done = bring_up_to_date(read_pages(CHAPTERS), languages, tell=say)
-    except ChapterError as error:
+    except (ChapterError, CannotWrite) as error:
         say(str(error))
         return False
     for failure in done.failed.values():

@@ -91,13 +91,13 @@ def is_free(port):
     return True
 
 
-def taken(port):
-    """Return what to say when `port` cannot be had, with the next port that can."""
+def taken(port, command="make serve"):
+    """Return what to say when `port` cannot be had, with the next port that `command` can have."""
     nearby = [*range(port + 1, LAST_PORT + 1), *range(8001, port)]
     free = next(filter(is_free, nearby), 8001)
     return (
         f"Port {port} is taken (or not allowed) on this machine: "
-        f"another program listens there. Try: make serve PORT={free}"
+        f"another program listens there. Try: {command} PORT={free}"
     )
 
 

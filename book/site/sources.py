@@ -15,7 +15,7 @@ MADE_OF += ("requirements-hub.txt",)
 PASSED_OVER = re.compile(
     r"/(?:__pycache__|node_modules)/|\.(?:pyc|mo)$|/\."
     # no part in making the site
-    r"|^/book/(?:checks|new|notebooks|publish|setup)/|^/book/conftest\.py"
+    r"|^/book/(?:checks|new|notebooks|publish|setup|site/watch)/|^/book/conftest\.py"
 )
 ADDRESS = "the repository's address"
 SITE_ADDRESS = "the site's address"

@@ -49,6 +49,25 @@ def test_a_run_that_is_ended_leaves_nothing_beside_the_file(tmp_path, monkeypatc
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_full_disk_is_named_the_old_file_stays_and_nothing_lies_beside_it(tmp_path):
+    path = tmp_path / "11-convolution.ipynb"
+    files.write_whole(path, b"old")
+    small = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+    code = f"{small}from pathlib import Path\nfrom book.source.files import write_whole\n"
+    code += f"write_whole(Path({str(path)!r}), bytes(100_000))"
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    said = ended.stderr.splitlines()[-1]
+    assert f"{path} cannot be written: File too large. Allow larger files" in said
+    assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
+
+
+def test_an_error_that_is_not_about_room_stays_what_it_is(tmp_path):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(IsADirectoryError) as raised:
+        files.write_whole(tmp_path / "folder", b"one")
+    assert not isinstance(raised.value, files.CannotWrite)
+
+
 def test_what_a_killed_run_leaves_is_no_part_of_the_repository():
     left = ["book/ko/.02-xor.ipynb.x1.unfinished", "book/ko/02-xor.unfinished"]
     asked = ["git", "check-ignore", *left]

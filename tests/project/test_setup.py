@@ -85,6 +85,16 @@ def test_requirements_come_by_their_hashes_first_and_again_when_a_hash_changes(
     assert asked[2:] == asked[:2]
 
 
+def test_the_cpu_build_of_torch_comes_from_where_binder_has_it(monkeypatch):
+    asked = []
+    monkeypatch.setattr(project, "make_venv", lambda: None)
+    monkeypatch.setattr(project, "pip", lambda *arguments: asked.extend(arguments))
+    assert project.main(["--cpu-torch"]) == 0
+    listed = (steps.ROOT / "binder" / "requirements.txt").read_text("utf-8").splitlines()
+    option, address, torch = asked[-3:]
+    assert f"{option} {address}" in listed and torch in listed and torch.startswith("torch==")
+
+
 def test_an_unknown_option_is_told():
     assert "--devel is not known" in project.main(["--devel"])
 

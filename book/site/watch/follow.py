@@ -1,0 +1,99 @@
+"""Serve the watched pages; a script that only this server adds reloads what is rewritten."""
+
+import contextlib
+import json
+import threading
+from functools import partial
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from book.site.serve import HOST, TEXT_TYPES, SiteHandler, SiteServer
+
+SCRIPT = "/watch/follow.js"
+NEWS = "/watch/news"
+ALL = "*"
+_BREATH = 15  # seconds of silence after which a line is sent, to learn that a browser has gone
+FOLLOW = f"""const page = location.pathname.split("/").pop() || "index.html";
+const news = "{NEWS}" + new URL(document.currentScript.src).search;
+new EventSource(news).onmessage = ({{ data }}) => {{
+  const names = JSON.parse(data).map((name) => (name === "{ALL}" ? page : `${{name}}.html`));
+  if (names.includes(page)) location.reload();
+}};
+"""
+
+
+class News:
+    """What was written last, for any number of listeners."""
+
+    def __init__(self):
+        self._changed, self.number, self._names = threading.Condition(), 0, []
+
+    def tell(self, names):
+        """Tell all listeners that the pages `names` have been written; ALL stands for any."""
+        with self._changed:
+            self.number, self._names = self.number + 1, list(names)
+            self._changed.notify_all()
+
+    def after(self, number, seconds):
+        """Wait until there is news after `number`; return (its number, names), the names None
+        if there was none for so many seconds."""
+        with self._changed:
+            if self._changed.wait_for(lambda: self.number != number, seconds):
+                return self.number, self._names
+            return number, None
+
+
+class FollowHandler(SiteHandler):
+    """The site's files, each page with the script in it, and the news that the script asks for."""
+
+    def __init__(self, *arguments, news, **options):
+        self.news = news
+        super().__init__(*arguments, **options)
+
+    def do_GET(self):
+        path = unquote(urlsplit(self.path).path)
+        if path == NEWS:
+            return self._send_news()
+        if path == SCRIPT:
+            return self._send(FOLLOW.encode(), TEXT_TYPES[".js"])
+        file = Path(self.translate_path(path + "index.html" if path.endswith("/") else path))
+        if file.suffix != ".html" or not file.is_file():
+            return super().do_GET()
+        tag = f'<script src="{SCRIPT}?{self.news.number}" defer></script></head>'
+        return self._send(file.read_bytes().replace(b"</head>", tag.encode(), 1))
+
+    def _send(self, body, kind=TEXT_TYPES[".html"]):
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _send_news(self):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/event-stream")
+        self.end_headers()
+        asked = urlsplit(self.path).query  # the number that the page was sent with
+        number = int(asked) if asked.isdecimal() else self.news.number
+        while True:
+            number, names = self.news.after(number, _BREATH)
+            line = ": nothing new" if names is None else f"data: {json.dumps(names)}"
+            self.wfile.write(f"{line}\n\n".encode())
+
+
+@contextlib.contextmanager
+def following(site, news, port=0):
+    """Serve the folder `site` for as long as the block runs; give its address.
+
+    Raises OSError if the port cannot be had.
+    """
+    handler = partial(FollowHandler, news=news, directory=str(site))
+    with SiteServer((HOST, port), handler) as server:
+        server.daemon_threads, server.block_on_close = True, False  # a listener never ends
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://{HOST}:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()

@@ -27,11 +27,21 @@ PAGE = (
 
 고래는 한 마리입니다. $y = w x$
 
+:::{exercise} 수염
+:label: ex-whisker
+셉니다.
+:::
+
 +++ {"tags": ["en"]}
 
 # Whale
 
 One whale. $y = w x$
+
+:::{exercise} Whisker
+:label: ex-whisker
+Count.
+:::
 
 ```{code-cell} ipython3
 print(40 + 2)

@@ -7,10 +7,12 @@ makes it light. What stands on other pages (search, worksheets, cards) follows w
 import contextlib
 
 from sphinx.application import Sphinx
+from sphinx.environment.collectors.toctree import TocTreeCollector
 from sphinx.util.build_phase import BuildPhase
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx.util.parallel import SerialTasks
 
+from book._ext.page.page_numbering import number_by_page
 from book.execution.chapters import executed
 from book.source.chapters import ROOT
 from book.source.pages import read_page
@@ -59,6 +61,8 @@ def _application(language, book, warnings):
 def write_page(app, name, book):
     """Read the page `name` anew, with the outputs that are kept of its cells, and write it.
 
+    It uses what Sphinx prepared when it began: asked once more, it would give every page what
+    those written before have added for themselves alone.
     Raises ChapterError for a source that cannot be read, and whatever Sphinx raises.
     """
     env, builder, path = app.env, app.builder, app.env.doc2path(name)
@@ -70,11 +74,25 @@ def write_page(app, name, book):
     env.clear_doc(name)
     builder.read_doc(name)
     app.emit("env-updated", env)
-    app.emit("env-get-updated", env)  # counts figures, formulas and exercises
-    builder.prepare_writing({name})
+    _count(app, name)
     app.phase = BuildPhase.RESOLVING
     doctree = env.get_and_resolve_doctree(name, builder)
     app.phase = BuildPhase.WRITING
     builder.write_doc_serialized(name, doctree)
     builder.write_doc(name, doctree)
     builder.copy_image_files()
+
+
+def _count(app, name):
+    """Number what the page `name` has of figures and exercises: each page counts from 1.
+
+    Sphinx, asked for it with "env-get-updated", walks through the whole book: half of all the time.
+    """
+    env, config, others = app.env, app.config, app.env.toc_fignumbers
+    root, config.root_doc = config.root_doc, name  # where the walk begins
+    try:
+        TocTreeCollector().assign_figure_numbers(env)
+    finally:
+        config.root_doc = root
+    env.toc_fignumbers = others | env.toc_fignumbers
+    number_by_page(app, env)

@@ -42,6 +42,7 @@ TABLE = (
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/hashes/.*", ("checks",)),
     Row(r"book/setup/.*|binder/.*|code/[^/]+|Makefile|\.ci/.*|[^/]+", ("project",)),
+    Row(r"\.github/.*|\.devcontainer/.*", ("project",)),
     Row(r"binder/.*\.(py|json)", ("notebooks",)),
     Row(r"hub/.*|requirements-hub\.txt", ("project", "site-build")),
     Row(r"chapters/jupytext\.toml", ("book",)),

@@ -5,12 +5,12 @@ which page each chapter begins, the second has these numbers in its contents.
 """
 
 import argparse
-import subprocess
 import sys
 
 from playwright.sync_api import sync_playwright
 from tqdm import tqdm
 
+from book._ext.page.repository import NoAnswer, ask_git
 from book._ext.page.site_address import site_address
 from book.downloads.contents import read_parts
 from book.downloads.document import Document
@@ -57,12 +57,10 @@ def make(document, date, work, browser, step=lambda: None):
 
 def date_of_sources():
     """Return the day of the last commit as 2026-01-31, "" where there is no git clone."""
-    command = ["git", "log", "-1", "--format=%cs"]
     try:
-        said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    except FileNotFoundError:
+        return ask_git("log", "-1", "--format=%cs")
+    except NoAnswer:
         return ""
-    return said.stdout.strip() if said.returncode == 0 else ""
 
 
 def build(languages, site=BUILD / "site", work=BUILD / "pdf"):

@@ -52,11 +52,8 @@ def _versions(pages, kind):
 
 
 def write_list(pages):
-    """Write offline.json: the files, and a version that changes with any of the pages."""
-    files = files_of(pages)
-    contents = b"".join((pages / name).read_bytes() for name in files if name.endswith(".html"))
-    version = _hash(contents)
-    (pages / "offline.json").write_text(json.dumps({"version": version, "files": files}), "utf-8")
+    """Write offline.json: the files to keep."""
+    (pages / "offline.json").write_text(json.dumps({"files": files_of(pages)}), "utf-8")
 
 
 def write_manifest(pages, language):

@@ -135,3 +135,21 @@ def test_the_small_fonts_hold_every_letter_of_the_formulas(visit, language):
     held = {chr(code) for font in fonts for code in TTFont(font).getBestCmap()}
     missing = {letter for letter in letters - held if letter.isprintable() and letter != " "}
     assert len(letters) > 30 and not {one for one in missing if not "가" <= one <= "힣"}
+
+
+# Each selector of a sheet by itself, as the browser writes it.
+SELECTORS = """async (path) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await (await fetch(path)).text());
+  const rules = ({ cssRules }) => [...cssRules].flatMap((rule) => [rule, ...(rule.cssRules ? rules(rule) : [])]);
+  return rules(sheet).flatMap(({ selectorText }) => selectorText?.split(/,(?![^(]*\\))/) ?? [])
+    .map((selector) => selector.trim());
+}"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_rule_of_our_own_is_lost(visit, language):
+    page = visit(f"/{language}/about.html")
+    made = set(page.evaluate(SELECTORS, "_static/reference-all.css"))
+    own = page.evaluate(SELECTORS, "_static/site.css")
+    assert len(own) > 300 and [selector for selector in own if selector not in made] == []

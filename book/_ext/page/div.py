@@ -9,7 +9,7 @@ from sphinx.util.docutils import SphinxDirective
 
 
 class Div(nodes.General, nodes.Element):
-    """A plain <div>."""
+    """A plain <div>. Attribute `lang`: the language of what it holds, if not the page's."""
 
 
 class DivDirective(SphinxDirective):
@@ -27,7 +27,8 @@ class DivDirective(SphinxDirective):
 
 
 def visit(self, node):
-    self.body.append(self.starttag(node, "div"))
+    lang = {"lang": node["lang"]} if "lang" in node else {}
+    self.body.append(self.starttag(node, "div", **lang))
 
 
 def depart(self, node):

@@ -9,6 +9,8 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
+from book._ext.page.div import Div
+
 REPORT = Path(__file__).resolve().parents[3] / "chapters" / "benchmarks.json"
 
 
@@ -28,7 +30,8 @@ class Benchmarks(SphinxDirective):
         if unknown := [name for name in names if name not in tables]:
             known = ", ".join(tables)
             raise self.error(f"no benchmark is called {', '.join(unknown)}; try {known}.")
-        return [nodes.paragraph(line, line), *(table(tables[name]) for name in names)]
+        shown = [table(tables[name]) for name in names]
+        return [Div("", nodes.paragraph(line, line), *shown, lang="en")]
 
 
 def table(text):

@@ -1,4 +1,4 @@
-// One style sheet for all pages, with the rules that something in them can meet; and one for the few that are
+// One style sheet for all pages, with our own rules and those of others that something in them can meet; and one for the few that are
 // made by directives, as the API, for what they need is much.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -9,6 +9,8 @@ import { PurgeCSS } from "purgecss";
 const SHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="(_static\/[^"?]+)[^"]*"[^>]*>\s*/g;
 
 const REFERENCE = "_static/reference.css"; // book/_ext/reference/styles.py links it
+// Our own, the last of all. They stay whole: PurgeCSS drops what it does not understand, as :is(:hover, :focus-visible).
+const OWN = ["_static/tokens.css", "_static/site.css", REFERENCE];
 
 function sheetsOf(pages) {
   const sheets = new Set();
@@ -69,7 +71,10 @@ export async function oneSheet(folder, pages) {
 }
 
 async function share(file, folder, pages, some, sheets) {
-  const code = await used(await joined(folder, sheets), [...some.map(([, text]) => text), ...scripts(folder)]);
+  const own = await joined(folder, sheets.filter((path) => OWN.includes(path)));
+  const others = await joined(folder, sheets.filter((path) => !OWN.includes(path)));
+  const content = [...some.map(([, text]) => text), ...scripts(folder)];
+  const code = await small(`${await used(others, content, own)}\n${own}`);
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 12);
   writeFileSync(join(folder, "_static", file), code);
   for (const [name, page] of some) {
@@ -82,10 +87,10 @@ async function share(file, folder, pages, some, sheets) {
   }
 }
 
-// Returns the rules of the sheet `all` that something in `content` can meet.
-async function used(all, content) {
+// Returns the rules of the sheet `all` that something in `content` can meet, and the variables that `own` rules use.
+async function used(all, content, own) {
   // Pictures and explorers use variables outside of any sheet.
-  const variables = content.flatMap((text) => text.match(/--[\w-]+/g) ?? []);
+  const variables = [...content, own].flatMap((text) => text.match(/--[\w-]+/g) ?? []);
   const [{ css }] = await new PurgeCSS().purge({
     content: content.map((raw) => ({ raw, extension: "html" })),
     css: [{ raw: all }],
@@ -94,6 +99,10 @@ async function used(all, content) {
     safelist: { variables: [...new Set(variables)] },
     blocklist: UNUSED,
   });
+  return css;
+}
+
+async function small(css) {
   const { code } = await transform(css, { loader: "css", minify: true, charset: "utf8", legalComments: "none" });
   return code;
 }

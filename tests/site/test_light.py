@@ -141,7 +141,8 @@ def test_the_small_fonts_hold_every_letter_of_the_formulas(visit, language):
 SELECTORS = """async (path) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await (await fetch(path)).text());
-  const rules = ({ cssRules }) => [...cssRules].flatMap((rule) => [rule, ...(rule.cssRules ? rules(rule) : [])]);
+  const rules = ({ cssRules }) =>
+    [...cssRules].flatMap((rule) => [rule, ...(rule.cssRules ? rules(rule) : [])]);
   return rules(sheet).flatMap(({ selectorText }) => selectorText?.split(/,(?![^(]*\\))/) ?? [])
     .map((selector) => selector.trim());
 }"""

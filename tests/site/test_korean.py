@@ -1,0 +1,113 @@
+"""Korean pages speak Korean: tooltips, labels, buttons, boxes, search, and what explorers say.
+
+English stands in code, formulas, drawings, quotations, references and parts marked as English; in
+parentheses after a Korean word, as the term's own name; and in what is written so in Korean, too.
+"""
+
+import re
+
+from lxml import html
+
+from book.source.terms import read_terms
+from tests.site.pages import NARROW, ROOT, SITE, page_names, scroll_through
+
+SAID = ("title", "aria-label", "aria-description", "aria-valuetext", "alt", "placeholder", "label")
+PASSED_OVER = set("code pre script style noscript math annotation kbd samp var svg".split())
+PASSED_OVER_CLASSES = {"katex", "math", "highlight", "sig", "citation", "label"}
+WITHIN = set("a abbr b em i small span strong sub sup mark".split())  # they go on within a line
+WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
+# 합성곱(convolution), and what another text says.
+QUOTED = re.compile(r"(?<=[가-힣])\s?\([A-Za-z][^()]*\)|“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』")
+
+# English words whose translation the errata speak of.
+MISREAD = set(
+    "full same valid need fatter Terms consistent reversed not point-wise nonlinearity that said "
+    "flashing set of images".split()
+)
+# Names of networks, methods and measures; of programs, formats and works; units; keys; variables.
+WRITTEN_SO = set(
+    """
+AND NAND NOR OR XNOR CNN RNN ViT SVM EM GELU PCA ROC MAP MLE HMAX AlexNet CIFAR MNIST
+LGN PIT AIT PFC MT PMC MC CS NYU UCI IEEE ml nnlab E-T
+NumPy PyTorch Matplotlib TensorFlow Playground scikit-learn LaTeX BibTeX Python README md CSV ZIP
+CC BY MIT GPL Optical Recognition of Handwritten Digits Space Delete Enter Esc Escape Tab Ctrl
+Gallant Alpaydin Kaynak Cortes Burges Krizhevsky convolution convolvere rectified linear unit
+dB kB MB GB KiB MiB GiB ms px float dW dq df Wx XW qx JJ max min log exp sgd zero grad axon
+""".split()
+)
+
+
+def names():
+    """Return the names of people that the pages cite or thank, from the bibliography."""
+    text = (ROOT / "chapters" / "references.bib").read_text("utf-8")
+    return set(WORD.findall(" ".join(re.findall(r"(?:author|editor)\s*=\s*[{\"](.*)", text))))
+
+
+def allowed():
+    spoken = {word for term in read_terms() for name in term.korean for word in WORD.findall(name)}
+    return spoken | WRITTEN_SO | names()
+
+
+def english_in(text, known):
+    """Return the English words of a Korean text that are not `known`."""
+    words = (word.strip("-") for word in WORD.findall(QUOTED.sub("", text)))
+    return {word for word in words if word not in known and len(word) > 1}
+
+
+def texts(node):
+    """Yield the lines of text below `node` and what its attributes say, as Korean is written."""
+    found = []
+    found.append(_gather(node, found))
+    return [" ".join(text.split()) for text in found if text.strip()]
+
+
+def _gather(node, found):
+    classes = set((node.get("class") or "").split()) if isinstance(node.tag, str) else set()
+    if not isinstance(node.tag, str) or node.get("lang") == "en":
+        return ""
+    is_reference = node.tag == "a" and "bibliography.html#" in (node.get("href") or "")
+    if not is_reference:
+        found += [node.get(name) for name in SAID if node.get(name)]
+    if is_reference or node.tag in PASSED_OVER or classes & PASSED_OVER_CLASSES:
+        return ""
+    text = (node.text or "") + "".join(_gather(one, found) + (one.tail or "") for one in node)
+    if node.tag in WITHIN:
+        return text
+    found.append(text)
+    return " "
+
+
+def english_on(page, known):
+    """Return {text: English words} of what the HTML `page` says in English."""
+    said = texts(html.fromstring(page).find("body"))
+    return {text[:90]: words for text in said if (words := english_in(text, known))}
+
+
+def test_no_page_speaks_english():
+    known, found = allowed(), {}
+    for name in set(page_names()) - {"bibliography.html"}:
+        also = MISREAD if name == "14-errata.html" else set()
+        if english := english_on((SITE / "ko" / name).read_bytes(), known | also):
+            found[name] = english
+    assert found == {}
+
+
+def test_a_page_with_all_opened_speaks_korean(visit):
+    page = visit("/ko/02-xor.html", size=NARROW)
+    scroll_through(page)
+    page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+    page.locator(".explorer button:has-text('↺')").first.click()
+    page.locator("article a.term").first.click()
+    page.locator("button.primary-toggle").click()
+    page.locator("dialog[open]").wait_for()
+    assert english_on(page.content(), allowed()) == {}
+    page.goto(page.url.replace("02-xor", "search") + "?q=zzzz")
+    page.locator("#search-count:not(:empty, [aria-busy])").wait_for(state="attached")
+    assert english_on(page.content(), allowed() | {"zzzz"}) == {}
+
+
+def test_english_is_noticed_where_it_stands():
+    page = """<body><p title="Copy">합성곱(convolution)은 <code>x</code>, “as is”, ReLU</p>
+    <button aria-label="닫기">Close <b>it</b></button><p lang="en">Fine</p>
+    <p>글 <a href="bibliography.html#a" title="By Me">A1</a></p></body>"""
+    assert english_on(page, allowed()) == {"Copy": {"Copy"}, "Close it": {"Close", "it"}}

@@ -16,8 +16,10 @@ PASSED_OVER = set("code pre script style noscript math annotation kbd samp var s
 PASSED_OVER_CLASSES = {"katex", "math", "highlight", "sig", "citation", "label"}
 WITHIN = set("a abbr b em i small span strong sub sup mark".split())  # they go on within a line
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
-# 합성곱(convolution), and what another text says.
-QUOTED = re.compile(r"(?<=[가-힣])\s?\([A-Za-z][^()]*\)|“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』")
+# 합성곱(convolution), what another text says, names of files.
+QUOTED = re.compile(
+    r"(?<=[가-힣])\s?\([A-Za-z][^()]*\)|“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|[\w-]+\.html"
+)
 
 # English words whose translation the errata speak of.
 MISREAD = set(
@@ -32,7 +34,7 @@ LGN PIT AIT PFC MT PMC MC CS NYU UCI IEEE ml nnlab E-T
 NumPy PyTorch Matplotlib TensorFlow Playground scikit-learn LaTeX BibTeX Python README md CSV ZIP
 CC BY MIT GPL Optical Recognition of Handwritten Digits Space Delete Enter Esc Escape Tab Ctrl
 Gallant Alpaydin Kaynak Cortes Burges Krizhevsky convolution convolvere rectified linear unit
-dB kB MB GB KiB MiB GiB ms px float dW dq df Wx XW qx JJ max min log exp sgd zero grad axon
+all dB kB MB GB KiB MiB GiB ms px float dW dq df Wx XW qx JJ max min log exp sgd zero grad axon
 """.split()
 )
 
@@ -79,7 +81,7 @@ def _gather(node, found):
 
 def english_on(page, known):
     """Return {text: English words} of what the HTML `page` says in English."""
-    said = texts(html.fromstring(page).find("body"))
+    said = texts(html.document_fromstring(page).find("body"))
     return {text[:90]: words for text in said if (words := english_in(text, known))}
 
 
@@ -97,11 +99,12 @@ def test_a_page_with_all_opened_speaks_korean(visit):
     scroll_through(page)
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
     page.locator(".explorer button:has-text('↺')").first.click()
-    page.locator("article a.term").first.click()
+    page.locator("article a.term").first.focus()
+    page.locator("#term-box").wait_for()
     page.locator("button.primary-toggle").click()
     page.locator("dialog[open]").wait_for()
     assert english_on(page.content(), allowed()) == {}
-    page.goto(page.url.replace("02-xor", "search") + "?q=zzzz")
+    page = visit("/ko/search.html?q=zzzz", size=NARROW)
     page.locator("#search-count:not(:empty, [aria-busy])").wait_for(state="attached")
     assert english_on(page.content(), allowed() | {"zzzz"}) == {}
 

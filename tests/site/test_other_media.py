@@ -3,9 +3,10 @@
 from io import BytesIO
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 
-from tests.site.pages import LANGUAGES, NARROW, scroll_through, wait_until
+from tests.site.explorers import live
+from tests.site.pages import LANGUAGES, NARROW, TWO_FRAMES, scroll_through, wait_until
 
 CHAPTER = "11-convolution.html"
 SCREEN_ONLY = ".bd-header-article:visible, .nnlab-foot:visible, .bd-sidebar-primary:visible"
@@ -98,6 +99,50 @@ def test_in_high_contrast_icons_and_sliders_are_seen(visit, theme):
     for rail in page.locator(".explorer input[type=range]").all():
         seen = Image.open(BytesIO(rail.screenshot())).convert("L").getextrema()
         assert seen[1] - seen[0] > 128
+
+
+# Shares of the luminance: of the page's ground, and of what a drawing's ink is.
+GROUND = """() => {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.cssText = "forced-color-adjust: none; color: var(--ink)";
+  const shine = (colour) =>
+    colour.match(/[\\d.]+/g).slice(0, 3).reduce((sum, c) => sum + c / 765, 0);
+  const found = [getComputedStyle(document.body).backgroundColor, getComputedStyle(probe).color];
+  probe.remove();
+  return found.map(shine);
+}"""
+
+
+def picture(place):
+    return Image.open(BytesIO(place.screenshot())).convert("L")
+
+
+@pytest.mark.parametrize("device, chosen", [("dark", "light"), ("light", "dark")])
+def test_in_high_contrast_drawings_go_with_the_ground_whatever_was_chosen(visit, device, chosen):
+    page = visit("/en/02-xor.html", forced_colors="active", theme=device)
+    page.evaluate("(mode) => localStorage.setItem('mode', mode)", chosen)
+    page.reload()
+    wait_until(page, "document.documentElement.dataset.mode === given", chosen)
+    ground, ink = page.evaluate(GROUND)
+    assert abs(ground - ink) > 0.6
+    box = live(page, 0)
+    stage, handle = box.locator(".nnlab-stage"), box.locator("[tabindex='0']").first
+    page.mouse.move(0, 0)
+    before = picture(stage)
+    low, high = before.getextrema()
+    assert high - low > 150, "lines and points are seen"
+    page.keyboard.press("Tab")  # what has the focus by keyboard shows it
+    handle.focus()
+    page.evaluate(TWO_FRAMES)
+    changed = ImageChops.difference(before, picture(stage))
+    assert changed.getbbox() and changed.getextrema()[1] > 40
+    plain = page.locator("button.side-button:visible").first
+    was = picture(plain)
+    plain.click()
+    page.mouse.move(0, 0)
+    page.evaluate("document.activeElement.blur()")
+    page.evaluate(TWO_FRAMES)
+    assert ImageChops.difference(was, picture(plain)).getextrema()[1] > 100
 
 
 def test_at_twice_the_size_nothing_stands_beside_the_screen(visit):

@@ -78,8 +78,13 @@ ROOMS = f"""async () => {{
     box.querySelector(".explorer-live").getBoundingClientRect().height,
   ]);
 }}"""
+# How many headings, paragraphs, fields and buttons are there to be seen.
+VISIBLE = """() => [...document.querySelectorAll(
+  "main :is(h1, h2, h3, p, input, button, select, summary), .bd-header-article :is(a, button)")]
+  .filter((node) => node.checkVisibility() && node.getClientRects().length).length"""
 MOST_GAP = 40  # pixels: rooms are of ranges of widths
 WIDER = {NARROW: [412], WIDE: []}  # other widths of the same kind of screen
+ZOOMED = 320  # pixels that a screen of 1280 has at 400 %
 
 # Each language is seen in each size and each theme, and each theme in each size.
 LOOKS = {
@@ -128,7 +133,19 @@ def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     for width in WIDER[size]:
         page.set_viewport_size({"width": width, "height": size[1]})
         found += wrong_rooms(page)
+    if phone:
+        found += lost_at_400_percent(page)
     assert found == []
+
+
+def lost_at_400_percent(page):
+    """Return in words what a zoom of 400 % pushes beside the screen, or makes disappear."""
+    before = page.evaluate(VISIBLE)
+    page.set_viewport_size({"width": ZOOMED, "height": 256})
+    page.evaluate(TWO_FRAMES)
+    width, after = page.evaluate("document.scrollingElement.scrollWidth"), page.evaluate(VISIBLE)
+    found = [f"at 400 % the page is {width} px wide"] if width > ZOOMED else []
+    return found + [f"at 400 % {before - after} parts are gone"] * (after < before)
 
 
 def wrong_rooms(page):

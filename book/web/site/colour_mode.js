@@ -5,11 +5,12 @@ const KEY = "mode";
 const MODES = ["auto", "light", "dark"];
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const paper = matchMedia("print"); // always light: ink on white
+const forced = matchMedia("(forced-colors: active)"); // the device's ground and text; drawings have to go with them
 
 function show(mode) {
   const { dataset } = document.documentElement;
   dataset.mode = mode;
-  const isDark = !paper.matches && (mode === "auto" ? dark.matches : mode === "dark");
+  const isDark = !paper.matches && (mode === "auto" || forced.matches ? dark.matches : mode === "dark");
   dataset.theme = isDark ? "dark" : "light";
 }
 
@@ -22,7 +23,7 @@ function showKept() {
 export function followMode() {
   showKept();
   addEventListener("pageshow", ({ persisted }) => persisted && showKept()); // chosen since on another page
-  for (const media of [dark, paper]) media.addEventListener("change", () => show(document.documentElement.dataset.mode));
+  for (const media of [dark, paper, forced]) media.addEventListener("change", () => show(document.documentElement.dataset.mode));
 }
 
 /** Go on to the next mode; from "auto" to the one that looks different. */

@@ -99,7 +99,7 @@ def test_a_page_with_all_opened_speaks_korean(visit):
     scroll_through(page)
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
     page.locator(".explorer button:has-text('↺')").first.click()
-    page.locator("article a.term").first.focus()
+    page.locator("article a.term").first.hover()
     page.locator("#term-box").wait_for()
     page.locator("button.primary-toggle").click()
     page.locator("dialog[open]").wait_for()

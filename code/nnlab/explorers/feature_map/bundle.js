@@ -618,8 +618,8 @@ function cut(taps, to, weight, from, left, kernel) {
 }
 function slide({ out, side, x: { values, side: wide }, spans }, taps, to, row, left) {
   const apart = side * side;
-  const [a0, a1, a2, a3, a4] = [taps[0], taps[1], taps[2], taps[3], taps[4]];
-  const [b0, b1, b2, b3, b4] = [taps[5], taps[6], taps[7], taps[8], taps[9]];
+  const a0 = taps[0], a1 = taps[1], a2 = taps[2], a3 = taps[3], a4 = taps[4];
+  const b0 = taps[5], b1 = taps[6], b2 = taps[7], b3 = taps[8], b4 = taps[9];
   for (let i = 0; i < side; i++) {
     const low = Math.max(0, spans[2 * (row + i)] - left - TAPS + 1);
     const high = Math.min(side, spans[2 * (row + i) + 1] - left);
@@ -1169,46 +1169,50 @@ function sketch({ state, page, place }) {
 // core/js/map_canvas.js
 var DARKEST = 225;
 function mapCanvas({ page }, sheets, { x, y, width, height }) {
-  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  const spots = [x, y, width, height, ...sheets.flatMap(spotOf)];
+  const paper = kept(page, "paper", spots, () => paperOf(sheets, { x, y, width, height }));
   const changed = () => {
     page.at.ink = null;
     page.redraw();
   };
-  const canvas = html("canvas", { ...size, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
+  const dots = { width: paper.image.width, height: paper.image.height };
+  const canvas = html("canvas", { ...dots, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
   page.afterwards(() => {
     const node = (
       /** @type {HTMLCanvasElement} */
       canvas.node
     );
     const ink = page.at.ink ??= getComputedStyle(node).color;
-    const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps: maps2 }) => maps2)];
+    const key = [node, ink, paper, ...sheets.map(({ maps: maps2 }) => maps2)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    const papers = kept(page, "papers", [node, x, y, ...sheets.flatMap(spotOf)], () => sheets.map((sheet) => paperOf(sheet, { x, y })));
-    sheets.forEach((sheet, i) => paint(node, sheet, papers[i], ink));
+    paint(node, sheets, paper, ink);
   });
+  const size = { width: dots.width * paper.unit, height: dots.height * paper.unit };
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
 function spotOf({ maps: { count, side }, cell, boxOf }) {
   const [first, last] = [boxOf(0), boxOf(count - 1)];
   return [count, side, cell, first.x, first.y, last.x, last.y];
 }
-function paperOf({ maps: { count, side }, cell, boxOf }, corner) {
-  const spots = Array.from({ length: count }, (_, unit) => {
-    const { x, y } = boxOf(unit);
-    return { x: Math.round(x - corner.x), y: Math.round(y - corner.y) };
-  });
-  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
-  const [right, bottom] = [Math.max(...spots.map(({ x }) => x)), Math.max(...spots.map(({ y }) => y))];
-  const width = right - left + cell * side;
-  const starts = spots.map(({ x, y }) => (y - top) * width + x - left);
-  return { x: left, y: top, image: new ImageData(width, bottom - top + cell * side), starts };
+function paperOf(sheets, { x, y, width, height }) {
+  const spots = sheets.map(({ maps: maps2, boxOf }) => Array.from({ length: maps2.count }, (_, unit2) => {
+    const spot = boxOf(unit2);
+    return { right: Math.round(spot.x - x), down: Math.round(spot.y - y) };
+  }));
+  const lengths = spots.flatMap((own, i) => [sheets[i].cell, ...own.flatMap(({ right, down }) => [right, down])]);
+  const unit = lengths.reduce(divisor);
+  const across = Math.ceil(width / unit);
+  const starts = spots.map((own) => own.map(({ right, down }) => (down * across + right) / unit));
+  return { image: new ImageData(across, Math.ceil(height / unit)), unit, starts };
 }
-function paint(node, { maps: maps2, cell }, { x, y, image, starts }, ink) {
+var divisor = (a, b) => b ? divisor(b, a % b) : a;
+function paint(node, sheets, { image, unit, starts }, ink) {
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
-  stamp(dots, image.width, starts, maps2, cell, blue << 16 | green << 8 | red);
-  node.getContext("2d")?.putImageData(image, x, y);
+  const colour = blue << 16 | green << 8 | red;
+  sheets.forEach(({ maps: maps2, cell }, i) => stamp(dots, image.width, starts[i], maps2, cell / unit, colour));
+  node.getContext("2d")?.putImageData(image, 0, 0);
 }
 function stamp(dots, wide, starts, { values, side }, cell, colour) {
   let most = 0;
@@ -1410,7 +1414,7 @@ function stacked(maps2, width, top) {
   return maps2.map(({ count, side }, i) => {
     const columns = (i < EARLY ? 8 : 16) / (width < 560 ? 2 : 1);
     const gap = i < EARLY ? 6 : 4;
-    most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
+    most = Math.min(most, i < EARLY ? Infinity : 40, (width + gap) / columns - gap);
     const cell = Math.max(1, Math.floor(most / side));
     const group = { x: 0, y: y + TITLE2, cell, gap, columns, count, side, layer: i + 1 };
     most = cell * side;

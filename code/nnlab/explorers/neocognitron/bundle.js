@@ -347,8 +347,8 @@ function view(parts2) {
     parts: parts2,
     /** @param {{model: any, el: HTMLElement}} host */
     render({ model, el }) {
-      const frame = new Frame(parts2, model, el);
-      return () => frame.remove();
+      const frame2 = new Frame(parts2, model, el);
+      return () => frame2.remove();
     }
   };
 }
@@ -618,8 +618,8 @@ function cut(taps, to, weight, from, left, kernel) {
 }
 function slide({ out, side, x: { values, side: wide }, spans }, taps, to, row, left) {
   const apart = side * side;
-  const [a0, a1, a2, a3, a4] = [taps[0], taps[1], taps[2], taps[3], taps[4]];
-  const [b0, b1, b2, b3, b4] = [taps[5], taps[6], taps[7], taps[8], taps[9]];
+  const a0 = taps[0], a1 = taps[1], a2 = taps[2], a3 = taps[3], a4 = taps[4];
+  const b0 = taps[5], b1 = taps[6], b2 = taps[7], b3 = taps[8], b4 = taps[9];
   for (let i = 0; i < side; i++) {
     const low = Math.max(0, spans[2 * (row + i)] - left - TAPS + 1);
     const high = Math.min(side, spans[2 * (row + i) + 1] - left);
@@ -772,6 +772,87 @@ function touched(rows, places, ink, width = 1) {
   return rows.map((row, i) => [...row].map((sign, j) => hit(i, j) ? ink ? "#" : "." : sign).join(""));
 }
 
+// neocognitron/js/places.js
+var AT_ONCE = 8;
+function byPlace(weight, maps2) {
+  const under = weight.length / maps2;
+  const turned = new Float64Array(weight.length);
+  for (let map = 0, from = 0; map < maps2; map++)
+    for (let place = 0; place < under; place++, from++) turned[place * maps2 + map] = weight[from];
+  return turned;
+}
+var Places = class {
+  /**
+   * @param {Maps} x
+   * @param {{weight: Float64Array, bias: Float64Array, kernel: number}} kernels  weight: as `byPlace` gives it
+   * @param {(sums: Float64Array, place: number) => void} act  what becomes of the sums of all maps at a place
+   */
+  constructor(x, { weight, bias, kernel }, act) {
+    this.x = x;
+    this.weight = weight;
+    this.bias = bias;
+    this.kernel = kernel;
+    this.act = act;
+    this.side = x.side - kernel + 1;
+    this.known = [];
+    const most = x.count * kernel * kernel + AT_ONCE;
+    this.found = { values: new Float64Array(most), from: new Int32Array(most) };
+  }
+  /**
+   * The maps of a cutting of side x side places.
+   * @param {number} top
+   * @param {number} left
+   * @param {number} side
+   */
+  cut(top, left, side) {
+    const count = this.bias.length;
+    const out = new Float64Array(count * side * side);
+    for (let i = 0, to = 0; i < side; i++)
+      for (let j = 0; j < side; j++, to++) {
+        const sums = this.at((top + i) * this.side + left + j);
+        for (let map = 0; map < count; map++) out[map * side * side + to] = sums[map];
+      }
+    return new Maps(out, count, side);
+  }
+  /** @param {number} place */
+  at(place) {
+    return this.known[place] ??= this.look(place);
+  }
+  /** @param {number} place */
+  look(place) {
+    const sums = this.bias.slice();
+    const count = this.gather(Math.floor(place / this.side), place % this.side);
+    for (let k = 0; k < count; k += AT_ONCE) add(sums, this.weight, this.found, k);
+    this.act(sums, place);
+    return sums;
+  }
+  // The numbers under the kernel that are not 0, with where the weights of each begin; then some of 0.
+  /** @type {(row: number, column: number) => number} */
+  gather(row, column) {
+    const { x: { values, count, side }, kernel, bias: { length: maps2 }, found: found2 } = this;
+    let to = 0;
+    for (let map = 0, weight = 0; map < count; map++)
+      for (let i = 0; i < kernel; i++)
+        for (let at = (map * side + row + i) * side + column, end = at + kernel; at < end; at++, weight += maps2)
+          if (values[at] !== 0) {
+            found2.values[to] = values[at];
+            found2.from[to++] = weight;
+          }
+    found2.values.fill(0, to, to + AT_ONCE);
+    found2.from.fill(0, to, to + AT_ONCE);
+    return to;
+  }
+};
+function add(sums, weight, { values, from }, k) {
+  const x0 = values[k], x1 = values[k + 1], x2 = values[k + 2], x3 = values[k + 3];
+  const x4 = values[k + 4], x5 = values[k + 5], x6 = values[k + 6], x7 = values[k + 7];
+  const a = from[k], b = from[k + 1], c = from[k + 2], d = from[k + 3];
+  const e = from[k + 4], f = from[k + 5], g = from[k + 6], h = from[k + 7];
+  for (let map = 0; map < sums.length; map++) {
+    sums[map] += x0 * weight[a + map] + x1 * weight[b + map] + x2 * weight[c + map] + x3 * weight[d + map] + x4 * weight[e + map] + x5 * weight[f + map] + x6 * weight[g + map] + x7 * weight[h + map];
+  }
+}
+
 // core/js/softmax.js
 function softmax(scores) {
   const most = Math.max(...scores);
@@ -784,9 +865,83 @@ function verdicts(scores) {
   return { scores, shares: each(softmax), answers: each((of) => of.indexOf(Math.max(...of))) };
 }
 
-// neocognitron/js/compute.js
+// neocognitron/js/spread.js
 var NAMES = ["stack", "net"];
-var NET_MAPS = [2, 3, 5, 6];
+var SECOND = 3;
+function spread(picture2, { templates, layers, slid }, { stages: [first, second], margin }) {
+  const framed2 = frame(picture2, 2 * margin);
+  const stack = [conv(framed2, { weight: templates[0], bias: new Float64Array(first.templates), kernel: first.size, padding: 0 })];
+  const over = matched(framed2, first);
+  const { values, side } = stack[0];
+  values.forEach((sum, at) => values[at] = over(sum, at % (side * side)));
+  stack.push(pooled(
+    stack[0],
+    /** @type {number} */
+    first.window,
+    1
+  ));
+  const [, , relued, net] = passed(layers.slice(0, SECOND), framed2);
+  const { kernel, bias } = (
+    /** @type {{kernel: number, bias: Float64Array}} */
+    layers[SECOND]
+  );
+  const near = matched(stack[1], second);
+  return {
+    framed: framed2,
+    first: { stack, net: [relued, net] },
+    second: {
+      stack: new Places(
+        stack[1],
+        { weight: slid.stack, bias: new Float64Array(second.templates), kernel: second.size },
+        (sums, place) => sums.forEach((sum, map) => sums[map] = near(sum, place))
+      ),
+      net: new Places(net, { weight: slid.net, bias, kernel }, (sums) => sums.forEach((sum, map) => sums[map] = Math.max(sum, 0)))
+    }
+  };
+}
+function read({ framed: framed2, first, second }, { down, right }, { reader, layers }, { side, margin }) {
+  const [top, left] = [margin - down, margin - right];
+  const lost = framed2.side - (side + 2 * margin);
+  const cut2 = (maps2) => cutting(maps2, top, left, maps2.side - lost);
+  const layersOf = (name) => {
+    const found2 = [...first[name].map(cut2), second[name].cut(top, left, second[name].side - lost)];
+    return [...found2, pooled(found2[2], found2[2].side, 1)];
+  };
+  const [stack, net] = [layersOf("stack"), layersOf("net")];
+  const scores = { stack: scored(reader, stack[3]), net: scored(layers[layers.length - 1], net[3]) };
+  return { picture: cut2(framed2), stack, net, ...verdicts(scores) };
+}
+var scored = (layer, maps2) => [...passed([layer], maps2)[1].values];
+function frame(picture2, margin) {
+  const side = picture2.length + 2 * margin;
+  const values = new Float64Array(side * side);
+  picture2.forEach((row, i) => values.set(row, (i + margin) * side + margin));
+  return new Maps(values, 1, side);
+}
+function cutting({ values, count, side: wide }, top, left, side) {
+  const out = new Float64Array(count * side * side);
+  for (let row = 0; row < count * side; row++) {
+    const from = (Math.floor(row / side) * wide + top + row % side) * wide + left;
+    out.set(values.subarray(from, from + side), row * side);
+  }
+  return new Maps(out, count, side);
+}
+function matched(x, { size, threshold }) {
+  const lengths = patchLengths(x, size);
+  return (sum, place) => {
+    const over = lengths[place] > 0 ? sum / lengths[place] - threshold : 0;
+    return over > 0 ? over / (1 - threshold) : 0;
+  };
+}
+function patchLengths({ values, count, side }, size) {
+  const squares = new Maps(new Float64Array(side * side), 1, side);
+  for (let at = 0; at < count * side * side; at++) squares.values[at % (side * side)] += values[at] ** 2;
+  const ones = new Float64Array(size * size).fill(1);
+  const sums = conv(squares, { weight: ones, bias: new Float64Array(1), kernel: size, padding: 0 });
+  return sums.values.map(Math.sqrt);
+}
+
+// neocognitron/js/compute.js
 var memory = /* @__PURE__ */ new WeakMap();
 function clean(state, { samples, top }) {
   if (isDrawing(state)) return inked(state.pixels);
@@ -804,14 +959,23 @@ function decoded({ stages, layers, levels: signs, halves: parts2 }) {
     /** @type {Layer} */
     { kind: "dense", ...learned(10 * stages[1].templates, 10) }
   );
-  return { templates, reader, layers: net };
+  const slid = { stack: byPlace(templates[1], stages[1].templates), net: byPlace(net[SECOND].weight ?? new Float64Array(), stages[1].templates) };
+  return { templates, reader, layers: net, slid };
 }
 function compute(state, data) {
   const own = memory.get(data) ?? decoded(data);
   memory.set(data, own);
   const picture2 = clean(state, data);
-  const key = [state.down, state.right, ...picture2.flat()].join(" ");
-  if (own.key !== key) Object.assign(own, { key, seen: pass(framed(picture2, state, data.margin), own, data) });
+  const drawn2 = picture2.flat().join(" ");
+  if (own.drawn !== drawn2) Object.assign(own, { drawn: drawn2, moved: "", wide: spread(picture2, own, data) });
+  const moved = `${state.down} ${state.right}`;
+  if (own.moved !== moved) Object.assign(own, { moved, seen: read(
+    /** @type {any} */
+    own.wide,
+    state,
+    own,
+    data
+  ) });
   const { seen: seen2 } = own;
   const at = state.layer - 1;
   const unit = Math.min(state.unit, seen2.stack[at].count - 1);
@@ -827,38 +991,6 @@ function compute(state, data) {
     template: own.template
   };
 }
-function framed(picture2, { down, right }, margin) {
-  const side = picture2.length + 2 * margin;
-  const values = new Float64Array(side * side);
-  picture2.forEach((row, i) => values.set(row, (i + margin + down) * side + margin + right));
-  return new Maps(values, 1, side);
-}
-function pass(picture2, { templates, reader, layers }, { stages }) {
-  const first = sAndC(picture2, templates[0], stages[0]);
-  const stack = [...first, ...sAndC(first[1], templates[1], stages[1])];
-  const found2 = passed(layers, picture2);
-  const read = passed([reader], stack[3]);
-  const scores = { stack: [...read[1].values], net: [...found2[found2.length - 1].values] };
-  return { picture: picture2, stack, net: NET_MAPS.map((place) => found2[place]), ...verdicts(scores) };
-}
-function sAndC(x, weight, { templates, size, threshold, window }) {
-  const s = conv(x, { weight, bias: new Float64Array(templates), kernel: size, padding: 0 });
-  const lengths = patchLengths(x, size);
-  const places = s.side * s.side;
-  for (let at = 0; at < s.values.length; at++) {
-    const length = lengths[at % places];
-    const over = length > 0 ? s.values[at] / length - threshold : 0;
-    s.values[at] = over > 0 ? over / (1 - threshold) : 0;
-  }
-  return [s, pooled(s, window ?? s.side, 1)];
-}
-function patchLengths({ values, count, side }, size) {
-  const squares = new Maps(new Float64Array(side * side), 1, side);
-  for (let at = 0; at < count * side * side; at++) squares.values[at % (side * side)] += values[at] ** 2;
-  const ones = new Float64Array(size * size).fill(1);
-  const sums = conv(squares, { weight: ones, bias: new Float64Array(1), kernel: size, padding: 0 });
-  return [...sums.values].map(Math.sqrt);
-}
 function templateOf({ templates, layers }, { stages }, stage, unit) {
   const { size } = stages[stage];
   const channels = stage ? stages[stage - 1].templates : 1;
@@ -869,6 +1001,14 @@ function templateOf({ templates, layers }, { stages }, stage, unit) {
 }
 function byName(make) {
   return { stack: make("stack"), net: make("net") };
+}
+
+// core/js/kept.js
+function kept(page, key, inputs, make) {
+  const all = page.at.kept ??= {};
+  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
+  if (!same) all[key] = { inputs, made: make() };
+  return all[key].made;
 }
 
 // core/js/cells.js
@@ -1128,57 +1268,53 @@ function field([top, left, bottom, right], { x, y, cell }, i) {
   return outline(box, { ...HIDDEN, "stroke-dasharray": i ? "4 3" : null }, 2);
 }
 
-// core/js/kept.js
-function kept(page, key, inputs, make) {
-  const all = page.at.kept ??= {};
-  const same = all[key]?.inputs.length === inputs.length && inputs.every((value, i) => Object.is(value, all[key].inputs[i]));
-  if (!same) all[key] = { inputs, made: make() };
-  return all[key].made;
-}
-
 // core/js/map_canvas.js
 var DARKEST = 225;
 function mapCanvas({ page }, sheets, { x, y, width, height }) {
-  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  const spots = [x, y, width, height, ...sheets.flatMap(spotOf)];
+  const paper = kept(page, "paper", spots, () => paperOf(sheets, { x, y, width, height }));
   const changed = () => {
     page.at.ink = null;
     page.redraw();
   };
-  const canvas = html("canvas", { ...size, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
+  const dots = { width: paper.image.width, height: paper.image.height };
+  const canvas = html("canvas", { ...dots, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
   page.afterwards(() => {
     const node = (
       /** @type {HTMLCanvasElement} */
       canvas.node
     );
     const ink = page.at.ink ??= getComputedStyle(node).color;
-    const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps: maps2 }) => maps2)];
+    const key = [node, ink, paper, ...sheets.map(({ maps: maps2 }) => maps2)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    const papers = kept(page, "papers", [node, x, y, ...sheets.flatMap(spotOf)], () => sheets.map((sheet) => paperOf(sheet, { x, y })));
-    sheets.forEach((sheet, i) => paint(node, sheet, papers[i], ink));
+    paint(node, sheets, paper, ink);
   });
+  const size = { width: dots.width * paper.unit, height: dots.height * paper.unit };
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
 function spotOf({ maps: { count, side }, cell, boxOf }) {
   const [first, last] = [boxOf(0), boxOf(count - 1)];
   return [count, side, cell, first.x, first.y, last.x, last.y];
 }
-function paperOf({ maps: { count, side }, cell, boxOf }, corner) {
-  const spots = Array.from({ length: count }, (_, unit) => {
-    const { x, y } = boxOf(unit);
-    return { x: Math.round(x - corner.x), y: Math.round(y - corner.y) };
-  });
-  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
-  const [right, bottom] = [Math.max(...spots.map(({ x }) => x)), Math.max(...spots.map(({ y }) => y))];
-  const width = right - left + cell * side;
-  const starts = spots.map(({ x, y }) => (y - top) * width + x - left);
-  return { x: left, y: top, image: new ImageData(width, bottom - top + cell * side), starts };
+function paperOf(sheets, { x, y, width, height }) {
+  const spots = sheets.map(({ maps: maps2, boxOf }) => Array.from({ length: maps2.count }, (_, unit2) => {
+    const spot = boxOf(unit2);
+    return { right: Math.round(spot.x - x), down: Math.round(spot.y - y) };
+  }));
+  const lengths = spots.flatMap((own, i) => [sheets[i].cell, ...own.flatMap(({ right, down }) => [right, down])]);
+  const unit = lengths.reduce(divisor);
+  const across = Math.ceil(width / unit);
+  const starts = spots.map((own) => own.map(({ right, down }) => (down * across + right) / unit));
+  return { image: new ImageData(across, Math.ceil(height / unit)), unit, starts };
 }
-function paint(node, { maps: maps2, cell }, { x, y, image, starts }, ink) {
+var divisor = (a, b) => b ? divisor(b, a % b) : a;
+function paint(node, sheets, { image, unit, starts }, ink) {
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
-  stamp(dots, image.width, starts, maps2, cell, blue << 16 | green << 8 | red);
-  node.getContext("2d")?.putImageData(image, x, y);
+  const colour = blue << 16 | green << 8 | red;
+  sheets.forEach(({ maps: maps2, cell }, i) => stamp(dots, image.width, starts[i], maps2, cell / unit, colour));
+  node.getContext("2d")?.putImageData(image, 0, 0);
 }
 function stamp(dots, wide, starts, { values, side }, cell, colour) {
   let most = 0;
@@ -1204,13 +1340,13 @@ function mapGroups(c, { groups, maps: maps2, titles, chosen, name }, box) {
       { "aria-hidden": "true", "pointer-events": "none" },
       groups.map((group, i) => {
         const [strong, room] = [chosen.layer === group.layer, box.x + box.width - group.x];
-        return kept(c.page, `frame${i}`, [...Object.values(group), titles[i], strong, room], () => framed2(group, titles[i], strong, room));
+        return kept(c.page, `frame${i}`, [...Object.values(group), titles[i], strong, room], () => framed(group, titles[i], strong, room));
       })
     ),
     chooser(c, groups, chosen, name, box)
   ];
 }
-function framed2(group, title, strong, room) {
+function framed(group, title, strong, room) {
   const edge = (unit) => {
     const { x, y, width } = mapBox(group, unit);
     return `M${x} ${y}h${width}v${width}h${-width}z`;
@@ -1282,9 +1418,9 @@ function walked(groups, { layer, unit }, key) {
 }
 
 // core/js/net_line.js
-function answered({ read, misread }, net, { digit, share, truth }) {
+function answered({ read: read2, misread }, net, { digit, share, truth }) {
   const right = truth === null || truth === digit;
-  return fill(right ? read : misread, { net, digit, share: rounded(100 * share, 1) });
+  return fill(right ? read2 : misread, { net, digit, share: rounded(100 * share, 1) });
 }
 function found(texts2, named, value, field2) {
   if (!field2) return fill(texts2.silent, named);
@@ -1362,8 +1498,7 @@ function draw(c) {
   const keep = (rows) => page.set({ pixels: rows, digit_index: DRAWING });
   const look = { key: "clear", text: words2.clear, name: words2.clear, size: 14, ...place.clear };
   return [
-    picture(words2.drawn, greys, place.pad),
-    lattice(place.pad, place.pad.rows, place.pad.columns),
+    kept(page, "drawn", [greys.join(), place.pad.cell], () => [picture(words2.drawn, greys, place.pad), lattice(place.pad, place.pad.rows, place.pad.columns)]),
     sketchPad(c, {
       grid: place.pad,
       own: isDrawing(state),
@@ -1442,9 +1577,9 @@ function block(maps2, x, y, width, wide) {
   return { head, template: template2, groups, bottom: next };
 }
 function groupIn(count, side, i, x, y, width, wide) {
-  const gap = i < 3 ? 2 : 1;
+  const gap = 2;
   const large = i < 2 && wide && 8 * (3 * side + gap) <= width + gap;
-  const cell = i < 3 ? large ? 3 : 2 : 7;
+  const cell = i < 3 ? large ? 3 : 2 : 6;
   const columns = Math.min(i < 2 ? 8 : Infinity, Math.floor((width + gap) / (cell * side + gap)));
   return { x, y, cell, gap, columns, count, side, layer: i + 1 };
 }

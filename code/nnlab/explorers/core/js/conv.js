@@ -44,8 +44,8 @@ function cut(taps, to, weight, from, left, kernel) {
  */
 function slide({ out, side, x: { values, side: wide }, spans }, taps, to, row, left) {
   const apart = side * side;
-  const [a0, a1, a2, a3, a4] = [taps[0], taps[1], taps[2], taps[3], taps[4]];
-  const [b0, b1, b2, b3, b4] = [taps[5], taps[6], taps[7], taps[8], taps[9]];
+  const a0 = taps[0], a1 = taps[1], a2 = taps[2], a3 = taps[3], a4 = taps[4];
+  const b0 = taps[5], b1 = taps[6], b2 = taps[7], b3 = taps[8], b4 = taps[9];
   for (let i = 0; i < side; i++) {
     const low = Math.max(0, spans[2 * (row + i)] - left - TAPS + 1);
     const high = Math.min(side, spans[2 * (row + i) + 1] - left);

@@ -17,53 +17,61 @@ const DARKEST = 225; // opacity of 255 at a layer's largest value
  * @param {Box} box
  */
 export function mapCanvas({ page }, sheets, { x, y, width, height }) {
-  const size = { width: Math.ceil(width), height: Math.ceil(height) };
+  const spots = [x, y, width, height, ...sheets.flatMap(spotOf)];
+  const paper = kept(page, "paper", spots, () => paperOf(sheets, { x, y, width, height }));
   // The colours of a page may change: the ink's transition tells when they have.
   const changed = () => {
     page.at.ink = null;
     page.redraw();
   };
-  const canvas = html("canvas", { ...size, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
+  const dots = { width: paper.image.width, height: paper.image.height };
+  const canvas = html("canvas", { ...dots, class: "nnlab-map-canvas", "aria-hidden": "true", transitionend: changed });
   page.afterwards(() => {
     const node = /** @type {HTMLCanvasElement} */ (canvas.node);
     const ink = (page.at.ink ??= getComputedStyle(node).color); // to ask has the browser style the whole page
-    const key = [node, ink, size.width, size.height, x, y, ...sheets.map(({ maps }) => maps)];
+    const key = [node, ink, paper, ...sheets.map(({ maps }) => maps)];
     if (page.at.painted?.length === key.length && key.every((part, i) => part === page.at.painted[i])) return;
     page.at.painted = key;
-    const papers = kept(page, "papers", [node, x, y, ...sheets.flatMap(spotOf)], () => sheets.map((sheet) => paperOf(sheet, { x, y })));
-    sheets.forEach((sheet, i) => paint(node, sheet, papers[i], ink));
+    paint(node, sheets, paper, ink);
   });
+  const size = { width: dots.width * paper.unit, height: dots.height * paper.unit };
   return svg("foreignObject", { x, y, ...size, "pointer-events": "none" }, canvas);
 }
 
-/** @typedef {{x: number, y: number, image: ImageData, starts: number[]}} Paper  where on the canvas a layer's maps are, and where each begins in it */
+/** @typedef {{image: ImageData, unit: number, starts: number[][]}} Paper  unit: pixels of a dot, the largest that cells and gaps
+ *   are made of; starts: where in the dots each map of each layer begins */
 
-/** @type {(sheet: Sheet) => number[]} what a layer's paper follows from */
+/** @type {(sheet: Sheet) => number[]} what the paper follows from */
 function spotOf({ maps: { count, side }, cell, boxOf }) {
   const [first, last] = [boxOf(0), boxOf(count - 1)];
   return [count, side, cell, first.x, first.y, last.x, last.y];
 }
 
-// The dots of a layer are kept: what lies between the maps stays clear, and each number's place stays its own.
-/** @type {(sheet: Sheet, corner: {x: number, y: number}) => Paper} */
-function paperOf({ maps: { count, side }, cell, boxOf }, corner) {
-  const spots = Array.from({ length: count }, (_, unit) => {
-    const { x, y } = boxOf(unit);
-    return { x: Math.round(x - corner.x), y: Math.round(y - corner.y) };
-  });
-  const [left, top] = [Math.min(...spots.map(({ x }) => x)), Math.min(...spots.map(({ y }) => y))];
-  const [right, bottom] = [Math.max(...spots.map(({ x }) => x)), Math.max(...spots.map(({ y }) => y))];
-  const width = right - left + cell * side;
-  const starts = spots.map(({ x, y }) => (y - top) * width + x - left);
-  return { x: left, y: top, image: new ImageData(width, bottom - top + cell * side), starts };
+// The dots are kept: what lies between the maps stays clear, and each number's place stays its own.
+/** @type {(sheets: Sheet[], box: Box) => Paper} */
+function paperOf(sheets, { x, y, width, height }) {
+  const spots = sheets.map(({ maps, boxOf }) => Array.from({ length: maps.count }, (_, unit) => {
+    const spot = boxOf(unit);
+    return { right: Math.round(spot.x - x), down: Math.round(spot.y - y) };
+  }));
+  const lengths = spots.flatMap((own, i) => [sheets[i].cell, ...own.flatMap(({ right, down }) => [right, down])]);
+  const unit = lengths.reduce(divisor);
+  const across = Math.ceil(width / unit);
+  const starts = spots.map((own) => own.map(({ right, down }) => (down * across + right) / unit));
+  return { image: new ImageData(across, Math.ceil(height / unit)), unit, starts };
 }
 
-/** @type {(node: HTMLCanvasElement, sheet: Sheet, paper: Paper, ink: string) => void} */
-function paint(node, { maps, cell }, { x, y, image, starts }, ink) {
+/** @type {(a: number, b: number) => number} the largest that divides both */
+const divisor = (a, b) => (b ? divisor(b, a % b) : a);
+
+// All at once: a canvas that is not wholly written over is copied first, for the browser still shows it.
+/** @type {(node: HTMLCanvasElement, sheets: Sheet[], paper: Paper, ink: string) => void} */
+function paint(node, sheets, { image, unit, starts }, ink) {
   const dots = new Uint32Array(image.data.buffer);
   const [red, green, blue] = (ink.match(/[\d.]+/g) ?? ["0", "0", "0"]).map(Number);
-  stamp(dots, image.width, starts, maps, cell, (blue << 16) | (green << 8) | red);
-  node.getContext("2d")?.putImageData(image, x, y);
+  const colour = (blue << 16) | (green << 8) | red;
+  sheets.forEach(({ maps, cell }, i) => stamp(dots, image.width, starts[i], maps, cell / unit, colour));
+  node.getContext("2d")?.putImageData(image, 0, 0);
 }
 
 // Each number fills a square: it is written along the first line of its row, which the others copy.

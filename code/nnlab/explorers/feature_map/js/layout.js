@@ -41,7 +41,7 @@ function stacked(maps, width, top) {
   return maps.map(({ count, side }, i) => {
     const columns = (i < EARLY ? 8 : 16) / (width < 560 ? 2 : 1);
     const gap = i < EARLY ? 6 : 4;
-    most = Math.min(i < EARLY ? most : 40, (width + gap) / columns - gap);
+    most = Math.min(most, i < EARLY ? Infinity : 40, (width + gap) / columns - gap);
     const cell = Math.max(1, Math.floor(most / side));
     const group = { x: 0, y: y + TITLE, cell, gap, columns, count, side, layer: i + 1 };
     most = cell * side;

@@ -1,10 +1,10 @@
 // The numbers of the neocognitron explorer: pure, and the same as nnlab.cortex gives.
-import { conv } from "../../core/js/conv.js";
-import { fieldOf, passed, pooled, strongest } from "../../core/js/layers.js";
+import { fieldOf, strongest } from "../../core/js/layers.js";
 import { Maps } from "../../core/js/maps.js";
 import { inked, isDrawing } from "../../core/js/pictures.js";
-import { verdicts } from "../../core/js/softmax.js";
 import { directions, halves, levels, scaled, taker } from "../../core/js/weights.js";
+import { byPlace } from "./places.js";
+import { NAMES, SECOND, read, spread } from "./spread.js";
 
 /** @typedef {import("../../core/js/frame.js").State} State */
 /** @typedef {import("../../core/js/layers.js").Layer} Layer */
@@ -13,11 +13,12 @@ import { directions, halves, levels, scaled, taker } from "../../core/js/weights
  *   layers: import("../../core/js/layers.js").Told[], levels: string, halves: string, fields: import("../../core/js/layers.js").Field[],
  *   longest: number}} Data */
 /** @typedef {ReturnType<typeof compute>} Result */
+/** @typedef {ReturnType<typeof decoded>} Decoded */
 
-export const NAMES = ["stack", "net"];
-const NET_MAPS = [2, 3, 5, 6]; // the net's layers that stand where S1, C1, S2 and C2 stand
+export { NAMES };
 
-/** @type {WeakMap<Data, ReturnType<typeof decoded> & {key?: string, seen?: any, chosen?: string, template?: any}>} */
+/** @type {WeakMap<Data, Decoded & {drawn?: string, wide?: ReturnType<typeof spread>, moved?: string, seen?: any,
+ *   chosen?: string, template?: any}>} */
 const memory = new WeakMap();
 
 /**
@@ -40,11 +41,13 @@ function decoded({ stages, layers, levels: signs, halves: parts }) {
   const net = layers.map(([kind, sizes]) =>
     /** @type {Layer} */ ({ kind, ...sizes, ...("weights" in sizes && learned(sizes.weights, sizes.biases)) }));
   const reader = /** @type {Layer} */ ({ kind: "dense", ...learned(10 * stages[1].templates, 10) });
-  return { templates, reader, layers: net };
+  const slid = { stack: byPlace(templates[1], stages[1].templates), net: byPlace(net[SECOND].weight ?? new Float64Array(), stages[1].templates) };
+  return { templates, reader, layers: net, slid };
 }
 
 /**
- * Choosing another map passes nothing anew.
+ * Choosing another map passes nothing anew, and a shift little: what the picture's surroundings cut off or
+ * leave is what differs.
  * @param {State} state
  * @param {Data} data
  */
@@ -52,8 +55,10 @@ export function compute(state, data) {
   const own = memory.get(data) ?? decoded(data);
   memory.set(data, own);
   const picture = clean(state, data);
-  const key = [state.down, state.right, ...picture.flat()].join(" ");
-  if (own.key !== key) Object.assign(own, { key, seen: pass(framed(picture, state, data.margin), own, data) });
+  const drawn = picture.flat().join(" ");
+  if (own.drawn !== drawn) Object.assign(own, { drawn, moved: "", wide: spread(picture, own, data) });
+  const moved = `${state.down} ${state.right}`;
+  if (own.moved !== moved) Object.assign(own, { moved, seen: read(/** @type {any} */ (own.wide), state, own, data) });
   const { seen } = own;
   const at = state.layer - 1;
   const unit = Math.min(state.unit, seen.stack[at].count - 1);
@@ -68,58 +73,9 @@ export function compute(state, data) {
   };
 }
 
-/** @type {(picture: number[][], state: State, margin: number) => Maps} */
-function framed(picture, { down, right }, margin) {
-  const side = picture.length + 2 * margin;
-  const values = new Float64Array(side * side);
-  picture.forEach((row, i) => values.set(row, (i + margin + down) * side + margin + right));
-  return new Maps(values, 1, side);
-}
-
-/**
- * @param {Maps} picture
- * @param {ReturnType<typeof decoded>} own
- * @param {Data} data
- */
-function pass(picture, { templates, reader, layers }, { stages }) {
-  const first = sAndC(picture, templates[0], stages[0]);
-  const stack = [...first, ...sAndC(first[1], templates[1], stages[1])];
-  const found = passed(layers, picture);
-  const read = passed([reader], stack[3]);
-  const scores = { stack: [...read[1].values], net: [...found[found.length - 1].values] };
-  return { picture, stack, net: NET_MAPS.map((place) => found[place]), ...verdicts(scores) };
-}
-
-/**
- * An S layer compares each patch with each template, by their cosine; a C layer takes the largest around.
- * @param {Maps} x
- * @param {Float64Array} weight
- * @param {Stage} stage
- */
-function sAndC(x, weight, { templates, size, threshold, window }) {
-  const s = conv(x, { weight, bias: new Float64Array(templates), kernel: size, padding: 0 });
-  const lengths = patchLengths(x, size);
-  const places = s.side * s.side;
-  for (let at = 0; at < s.values.length; at++) {
-    const length = lengths[at % places];
-    const over = length > 0 ? s.values[at] / length - threshold : 0;
-    s.values[at] = over > 0 ? over / (1 - threshold) : 0;
-  }
-  return [s, pooled(s, window ?? s.side, 1)];
-}
-
-/** @type {(x: Maps, size: number) => number[]} */
-function patchLengths({ values, count, side }, size) {
-  const squares = new Maps(new Float64Array(side * side), 1, side);
-  for (let at = 0; at < count * side * side; at++) squares.values[at % (side * side)] += values[at] ** 2;
-  const ones = new Float64Array(size * size).fill(1);
-  const sums = conv(squares, { weight: ones, bias: new Float64Array(1), kernel: size, padding: 0 });
-  return [...sums.values].map(Math.sqrt);
-}
-
 /**
  * The weights that the chosen maps slide, as Python has them: {name: [channel][row][column]}.
- * @param {ReturnType<typeof decoded>} own
+ * @param {Decoded} own
  * @param {Data} data
  * @param {number} stage
  * @param {number} unit

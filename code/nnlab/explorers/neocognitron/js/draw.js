@@ -1,5 +1,6 @@
 // What the neocognitron explorer draws: where to draw, what both nets see of it, their scores, their maps.
 import { DRAWING, blank, isDrawing, truthOf } from "../../core/js/pictures.js";
+import { kept } from "../../core/js/kept.js";
 import { fill } from "../../core/js/numbers.js";
 import { lattice } from "../../core/js/pixels.js";
 import { asDrawn, sketchPad } from "../../core/js/sketch.js";
@@ -10,7 +11,6 @@ import { maps } from "./maps.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-
 /** @param {Context} c */
 export function draw(c) {
   const { state, result, page, place } = c;
@@ -19,7 +19,7 @@ export function draw(c) {
   const keep = (/** @type {string[]} */ rows) => page.set({ pixels: rows, digit_index: DRAWING });
   const look = { key: "clear", text: words.clear, name: words.clear, size: 14, ...place.clear };
   return [
-    picture(words.drawn, greys, place.pad), lattice(place.pad, place.pad.rows, place.pad.columns),
+    kept(page, "drawn", [greys.join(), place.pad.cell], () => [picture(words.drawn, greys, place.pad), lattice(place.pad, place.pad.rows, place.pad.columns)]),
     sketchPad(c, {
       grid: place.pad, own: isDrawing(state), keep, finger: "taps", toggles: true,
       rows: isDrawing(state) ? state.pixels : asDrawn(greys),

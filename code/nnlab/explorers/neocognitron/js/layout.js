@@ -56,9 +56,9 @@ function block(maps, x, y, width, wide) {
 // Few maps large, many small: of the last layer's single numbers a row is as wide as it gets.
 /** @type {(count: number, side: number, i: number, x: number, y: number, width: number, wide: boolean) => Group} */
 function groupIn(count, side, i, x, y, width, wide) {
-  const gap = i < 3 ? 2 : 1;
+  const gap = 2;
   const large = i < 2 && wide && 8 * (3 * side + gap) <= width + gap; // in rows of eight
-  const cell = i < 3 ? (large ? 3 : 2) : 7;
+  const cell = i < 3 ? (large ? 3 : 2) : 6;
   const columns = Math.min(i < 2 ? 8 : Infinity, Math.floor((width + gap) / (cell * side + gap)));
   return { x, y, cell, gap, columns, count, side, layer: i + 1 };
 }

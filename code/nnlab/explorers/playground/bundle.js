@@ -2634,7 +2634,8 @@ function take(c, form, given2) {
 }
 
 // playground/js/play.js
-var [LEAST2, USUAL2, LATE] = [2, 8, 17.5];
+var [USUAL2, FULL, LEAST2] = [8, 12, 4];
+var [LATE, BACK, ON] = [20, 1, 0.02];
 var LOOK = 500;
 var MOST = RANGES.steps[1];
 var playing = ({ page }) => Boolean(page.at.playing);
@@ -2647,40 +2648,38 @@ function toggle({ page, result }) {
   page.at.playing = !page.at.playing;
   page.redraw();
   const number3 = page.at.run = (page.at.run ?? 0) + 1;
-  const now = performance.now();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { number: number3, looked: now, last: now, budget: USUAL2 }));
+  const begin2 = (now) => frame(page, page.at, now, { number: number3, looked: now, last: now, end: FULL });
+  if (page.at.playing) requestAnimationFrame(begin2);
 }
-function frame(page, at, clock) {
+function frame(page, at, now, clock) {
   if (page.at !== at || !at.playing || at.run !== clock.number) return;
   const c = at.seen;
-  const now = performance.now();
   const look = now - clock.looked > LOOK;
-  const budget = Math.max(LEAST2, Math.min(USUAL2, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
-  if (c.result.empty || look && !visible(c.stage) || !advance(c, budget)) {
+  const end = now - clock.last > LATE ? Math.max(LEAST2, clock.end - BACK) : Math.min(FULL, clock.end + ON);
+  if (c.result.empty || look && !visible(c.stage) || !advance(c, Math.min(now + end, performance.now() + USUAL2))) {
     at.playing = false;
     page.redraw();
     return;
   }
-  requestAnimationFrame(() => frame(page, at, { ...clock, looked: look ? now : clock.looked, last: now, budget }));
+  requestAnimationFrame((next) => frame(page, at, next, { ...clock, looked: look ? now : clock.looked, last: now, end }));
 }
 function visible(stage) {
   const { top, bottom } = stage.getBoundingClientRect();
   return stage.isConnected && !document.hidden && bottom > 0 && top < innerHeight;
 }
-function advance({ result, page }, budget) {
+function advance({ result, page }, until) {
   if (result.behind) return true;
   const run = runIn(result);
   const { training } = run;
   if (training.steps !== result.steps) return true;
   const slice = Math.max(1, Math.floor(300 / training.size));
   const other = result.other && runIn(result.other);
-  const until = performance.now() + budget;
   let left = training.stepsPerEpoch;
-  while (training.steps < MOST && !training.diverged && performance.now() < until) {
+  do {
     run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
     other?.advance(training.steps, Infinity);
     left = training.stepsPerEpoch - training.steps % training.stepsPerEpoch;
-  }
+  } while (training.steps < MOST && !training.diverged && performance.now() < until);
   page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
   return !training.diverged && training.steps < MOST;
 }
@@ -3743,6 +3742,7 @@ function isSetup(fields) {
 }
 
 // playground/js/layout.js
+var WIDE2 = 630;
 var ROWS = 8;
 var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 60];
 var PANEL = 44;
@@ -3753,7 +3753,7 @@ var ROW = 22;
 var FOLDED = 30;
 var [TASK2, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 180, 264];
 function layout(state, { setup, past, folded, other }, width) {
-  const wide = width >= 640;
+  const wide = width >= WIDE2;
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;

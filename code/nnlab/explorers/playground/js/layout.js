@@ -4,6 +4,7 @@ import { chart } from "../../core/js/chart.js";
 import { square } from "../../core/js/plane.js";
 import { OWN, SHOWN } from "./fields.js";
 
+const WIDE = 630; // pixels: where the page, too, keeps another room from (explorer.css)
 const ROWS = 8; // the most units of a layer
 const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 60];
 const PANEL = 44; // height of the row where a weight is read and changed
@@ -23,7 +24,7 @@ const [TASK, TASK_WIDE, TASK_MIDDLE, TASK_NARROW] = [46, 136, 180, 264];
  * @param {number} width
  */
 export function layout(state, { setup, past, folded, other }, width) {
-  const wide = width >= 640;
+  const wide = width >= WIDE;
   const beside = wide && !other;
   const side = sideOf(wide, Boolean(other), width);
   const across = beside ? width - side - AXIS - 22 : width;

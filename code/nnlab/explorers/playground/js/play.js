@@ -4,8 +4,12 @@ import { RANGES } from "./fields.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-// Milliseconds of training in a frame: less where drawing leaves less of it, so that 60 frames a second are kept.
-const [LEAST, USUAL, LATE] = [2, 8, 17.5];
+// Milliseconds of training in a frame, and after which of a frame it ends: what a press or a slow drawing has
+// used of the frame is not used again.
+const [USUAL, FULL, LEAST] = [8, 12, 4];
+// After a frame that came late training ends earlier. It finds back so slowly that, where the machine can do
+// no more, one frame of fifty is late and not one of five.
+const [LATE, BACK, ON] = [20, 1, 0.02];
 const LOOK = 500; // milliseconds after which it is looked whether the stage can still be seen
 const MOST = RANGES.steps[1];
 
@@ -27,28 +31,28 @@ export function toggle({ page, result }) {
   page.at.playing = !page.at.playing;
   page.redraw();
   const number = (page.at.run = (page.at.run ?? 0) + 1); // several presses may come in one frame
-  const now = performance.now();
-  if (page.at.playing) requestAnimationFrame(() => frame(page, page.at, { number, looked: now, last: now, budget: USUAL }));
+  const begin = (/** @type {number} */ now) => frame(page, page.at, now, { number, looked: now, last: now, end: FULL });
+  if (page.at.playing) requestAnimationFrame(begin);
 }
 
 /**
  * @param {import("../../core/js/frame.js").Page} page
  * @param {any} at  the page's own when it began: "reset" makes another
- * @param {{number: number, looked: number, last: number, budget: number}} clock  of which press on run, when it was last looked for the stage and
- *   trained, and how long that may take
+ * @param {number} now  when this frame began
+ * @param {{number: number, looked: number, last: number, end: number}} clock  of which press on run, when it was last looked for the stage,
+ *   when the last frame began, and how long after that training ended
  */
-function frame(page, at, clock) {
+function frame(page, at, now, clock) {
   if (page.at !== at || !at.playing || at.run !== clock.number) return;
   const c = at.seen;
-  const now = performance.now();
   const look = now - clock.looked > LOOK;
-  const budget = Math.max(LEAST, Math.min(USUAL, clock.budget + (now - clock.last > LATE ? -1 : 0.25)));
-  if (c.result.empty || (look && !visible(c.stage)) || !advance(c, budget)) {
+  const end = now - clock.last > LATE ? Math.max(LEAST, clock.end - BACK) : Math.min(FULL, clock.end + ON);
+  if (c.result.empty || (look && !visible(c.stage)) || !advance(c, Math.min(now + end, performance.now() + USUAL))) {
     at.playing = false;
     page.redraw();
     return;
   }
-  requestAnimationFrame(() => frame(page, at, { ...clock, looked: look ? now : clock.looked, last: now, budget }));
+  requestAnimationFrame((next) => frame(page, at, next, { ...clock, looked: look ? now : clock.looked, last: now, end }));
 }
 
 /** @param {Element} stage */
@@ -58,24 +62,23 @@ function visible(stage) {
 }
 
 /**
- * As many steps as fit into a frame; tell whether there is a next one.
+ * As many steps as fit into a frame, some in any case; tell whether there is a next one.
  * @param {Context} c
- * @param {number} budget  milliseconds
+ * @param {number} until  when they are to end
  */
-function advance({ result, page }, budget) {
+function advance({ result, page }, until) {
   if (result.behind) return true;
   const run = runIn(result);
   const { training } = run;
   if (training.steps !== result.steps) return true; // another view shows the same training
   const slice = Math.max(1, Math.floor(300 / training.size)); // steps between two looks at the clock
   const other = result.other && runIn(result.other); // trains along, within the same time
-  const until = performance.now() + budget;
   let left = training.stepsPerEpoch;
-  while (training.steps < MOST && !training.diverged && performance.now() < until) {
+  do {
     run.advance(Math.min(MOST, training.steps + Math.min(slice, left)), Infinity);
     other?.advance(training.steps, Infinity);
     left = training.stepsPerEpoch - (training.steps % training.stepsPerEpoch);
-  }
+  } while (training.steps < MOST && !training.diverged && performance.now() < until);
   page.set({ steps: training.diverged ? training.steps + 1 : training.steps });
   return !training.diverged && training.steps < MOST;
 }

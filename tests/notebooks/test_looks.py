@@ -1,6 +1,7 @@
 """How explorers and figures look in JupyterLab: rails one can aim at, and the theme's light."""
 
 import io
+import re
 from time import monotonic
 
 import pytest
@@ -24,7 +25,8 @@ from nnlab import use_language
 from nnlab.explorers.core.contract import contracts
 
 use_language({language!r})
-display(*(contract.made() for _, contract in sorted(contracts().items())))
+made = {{name: contract.made() for name, contract in sorted(contracts().items())}}
+display(*made.values())
 """
 # What is wrong with the controls of each explorer: texts cut off, menus too low to be pressed or
 # too short for what is chosen, controls on one another or on the picture.
@@ -101,6 +103,22 @@ def test_labels_menus_and_pictures_of_every_explorer_have_their_room(every_explo
     page.set_viewport_size({"width": width, "height": 900})
     page.evaluate(TWO_FRAMES)
     assert page.evaluate(WRONG) == []
+
+
+def test_a_task_of_the_playground_is_judged_in_a_notebook(every_explorer):
+    play = every_explorer.page.locator(".nnlab-playground")
+    play.locator("[data-key=lesson]").select_option("xor_product")
+    told = play.locator(".nnlab-lesson-done")
+    play.locator("[data-key=input_x1_x2]").press("Enter")
+    assert told.text_content() == ""
+    play.locator("[data-key=run]").press("Enter")
+    told.filter(has_text=re.compile(".")).wait_for()
+    play.locator("[data-key=run]").press("Enter")
+    now = "made['PlaygroundExplorer'].result"
+    until = monotonic() + PATIENCE
+    while every_explorer.ask(f"{now}.losses.train_accuracy") < 1 and monotonic() < until:
+        pass  # the last steps are under way to the kernel
+    assert every_explorer.ask(f"[*{now}.losses][2:]") == [1.0, 1.0]
 
 
 DARK, LIGHT = (0x14, 0x18, 0x1E), (255, 255, 255)

@@ -3742,7 +3742,7 @@ function isSetup(fields) {
 }
 
 // playground/js/layout.js
-var WIDE2 = 630;
+var WIDE2 = 600;
 var ROWS = 8;
 var [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 60];
 var PANEL = 44;
@@ -3784,7 +3784,7 @@ function layout(state, { setup, past, folded, other }, width) {
 }
 function sideOf(wide, two, width) {
   if (!wide) return Math.min(two ? 220 : 280, width - AXIS - 20);
-  return Math.round(Math.min(300, two ? (width - 2 * AXIS - 40) / 2 : width * 0.34));
+  return Math.round(Math.min(300, two ? (width - 2 * AXIS - 40) / 2 : Math.max(216, width * 0.34)));
 }
 function foldIn(folded, left, top, size) {
   let [low, high] = [0, 0];

@@ -4,7 +4,7 @@ import { chart } from "../../core/js/chart.js";
 import { square } from "../../core/js/plane.js";
 import { OWN, SHOWN } from "./fields.js";
 
-const WIDE = 630; // pixels: where the page, too, keeps another room from (explorer.css)
+const WIDE = 600; // pixels: where the page, too, keeps another room from (explorer.css); a desktop of 1280 gives 627
 const ROWS = 8; // the most units of a layer
 const [BAR, HEAD, GAP, LABEL, AXIS, FOOT] = [40, 52, 12, 48, 30, 60];
 const PANEL = 44; // height of the row where a weight is read and changed
@@ -57,7 +57,7 @@ export function layout(state, { setup, past, folded, other }, width) {
 /** @type {(wide: boolean, two: boolean, width: number) => number} of a plane */
 function sideOf(wide, two, width) {
   if (!wide) return Math.min(two ? 220 : 280, width - AXIS - 20);
-  return Math.round(Math.min(300, two ? (width - 2 * AXIS - 40) / 2 : width * 0.34));
+  return Math.round(Math.min(300, two ? (width - 2 * AXIS - 40) / 2 : Math.max(216, width * 0.34)));
 }
 
 /**

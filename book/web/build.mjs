@@ -12,6 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
 const out = join(root, "_build", "web");
 const katex = join(here, "node_modules", "katex", "dist");
+const thebe = join(here, "node_modules", "thebe", "lib");
 
 const common = {
   bundle: true,
@@ -76,7 +77,30 @@ async function bundle() {
   await build({ ...common, entryPoints: scripts(), format: "iife", define: { LATER, TERMS } });
   const sheet = (name) => join(root, "book", "assets", `${name}.css`);
   await build({ ...common, entryPoints: { site: sheet("site"), reference: sheet("reference") } });
+  await live(LATER);
   await worker();
+}
+
+// The page on which code runs: its own script and, for when its reader presses Start, Thebe, whose one file holds
+// all that it is made of (so package.json brings nothing of that along), and anywidget as Python has it.
+async function live(LATER) {
+  const folder = join(out, "live");
+  mkdirSync(folder, { recursive: true });
+  const [path, version] = askPython("import anywidget; print(anywidget.__path__[0], anywidget.__version__, sep='\\n', end='')").split("\n");
+  const sheet = { contents: `@import "./thebe.css" layer(thebe);`, resolveDir: thebe, loader: "css" }; // weaker than the page's own
+  const { outputFiles } = await build({ ...common, stdin: sheet, write: false });
+  const files = {
+    thebe: ["thebe.js", readFileSync(join(thebe, "index.js"), "utf8").replace(/\n\/\/# sourceMappingURL=.*/, "")],
+    anywidget: ["anywidget.js", readFileSync(join(path, "nbextension", "index.js"), "utf8")],
+    sheet: ["thebe.css", outputFiles[0].text],
+  };
+  for (const [name, text] of Object.values(files)) writeFileSync(join(folder, name), text);
+  const hashes = Object.fromEntries(Object.entries(files).map(([kind, [, text]]) => [kind, hash(text)]));
+  const LIVE = JSON.stringify({ ...hashes, version });
+  const entryPoints = { live: join(here, "live", "live.js") };
+  await build({ ...common, entryPoints, format: "iife", outdir: folder, plugins: [sheetAsText], define: { LIVE, LATER } });
+  const made = { live: hash(readFileSync(join(folder, "live.js"), "utf8")) };
+  writeFileSync(join(folder, "versions.json"), JSON.stringify(made)); // for the page (book/_ext/page/live.py)
 }
 
 // Lies at the site's start, above both languages: a service worker watches over what lies below it.
@@ -117,9 +141,12 @@ function python() {
   return places.find(existsSync) ?? "python3";
 }
 
-function tokens() {
-  const script = "from nnlab.colours import css_variables; print(css_variables(), end='')";
+function askPython(script) {
   return execFileSync(python(), ["-X", "utf8", "-c", script], { encoding: "utf8" });
+}
+
+function tokens() {
+  return askPython("from nnlab.colours import css_variables; print(css_variables(), end='')");
 }
 
 // Browsers that know woff2 are the ones that run the rest as well, so one format is enough.

@@ -20,6 +20,13 @@ declare var nnlab: { css: string; views: Record<string, { view: any; css: string
 /** Data that is too large for the page, by the hash of it. */
 declare var nnlabData: Record<string, unknown>;
 
+/** Thebe's core (live/kernel.js), and what an AMD loader would define. */
+declare var thebeCore: any;
+declare var define: any;
+
+/** Hashes of what live.html loads on Start, and anywidget's version; put in by build.mjs. */
+declare const LIVE: Record<"thebe" | "sheet" | "anywidget" | "version", string>;
+
 declare module "*.css" {
   const text: string;
   export default text;

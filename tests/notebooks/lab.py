@@ -25,19 +25,27 @@ def lab_server(folder, binder=ROOT / "binder", variables=None):
     binder     the folder of the settings that Binder's image gets
     variables  what the kernels find in their environment besides
     """
+    options = ["--IdentityProvider.token=", "--expose-app-in-browser"]
+    options += [f"--LabApp.app_settings_dir={binder}"]
+    with running("jupyterlab", folder, *options, binder=binder, variables=variables) as port:
+        yield port
+
+
+@contextmanager
+def running(module, folder, *options, binder=ROOT / "binder", variables=None):
+    """Run one of Jupyter's servers, by its module's name; the rest is as lab_server has it."""
     home = folder.with_suffix(".home")
     names = ("CONFIG", "DATA", "RUNTIME")
     places = {f"JUPYTER_{name}_DIR": str(home / name.lower()) for name in names}
     places |= {"JUPYTERLAB_SETTINGS_DIR": str(home / "settings"), "IPYTHONDIR": str(home / "i")}
     places |= {"JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces")}
-    options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
-    options += [f"--ServerApp.root_dir={folder}", "--IdentityProvider.token="]
-    options += ["--expose-app-in-browser", f"--LabApp.app_settings_dir={binder}"]
+    common = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0"]
+    common += [f"--ServerApp.root_dir={folder}"]
     (home / "config").mkdir(parents=True)
     shutil.copy(binder / "jupyter_server_config.py", home / "config")
     with (home / "log").open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-m", "jupyterlab", *options],
+            [sys.executable, "-m", module, *common, *options],
             env=os.environ | places | (variables or {}),
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -62,7 +70,7 @@ def _port(server, home):
             except ValueError:
                 pass  # half written
         sleep(0.1)
-    raise RuntimeError(f"JupyterLab does not come up:\n{(home / 'log').read_text()[-2000:]}")
+    raise RuntimeError(f"Jupyter does not come up:\n{(home / 'log').read_text()[-2000:]}")
 
 
 def write_notebook(path, *sources):

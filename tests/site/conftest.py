@@ -2,6 +2,8 @@
 
 import http.server
 import os
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -25,7 +27,8 @@ class StrictHandler(http.server.SimpleHTTPRequestHandler):
 
     def end_headers(self):
         if not self.path.endswith(("/", "/404.html")):  # the root's pages have their sheet inside
-            self.send_header("Content-Security-Policy", policy())
+            page = PurePosixPath(urlsplit(self.path).path).stem
+            self.send_header("Content-Security-Policy", policy(page=page))
         super().end_headers()
 
     def log_message(self, *arguments):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from book._ext.page.policy import DIRECTIVES, policy
+from book._ext.page.policy import DIRECTIVES, OF_PAGE, policy
 from book.site.serve import serving
 from tests.site.conftest import StrictHandler
 from tests.site.pages import LANGUAGES, NARROW, SITE, Visit, page_names, scroll_through
@@ -67,7 +67,7 @@ def test_each_page_has_the_policy_before_all_that_it_loads_and_nothing_that_it_f
         text = (SITE / language / name).read_text("utf-8")
         head, body = text.split("</head>")
         given = META.search(head)
-        assert html.unescape(given[1]) == policy(), name
+        assert html.unescape(given[1]) == policy(page=name.removesuffix(".html")), name
         assert given.start() < LOADS.search(head).start(), name
         assert FORBIDDEN.findall(head + body) == [], name
         inline = [one for one in SCRIPT.findall(text) if "src=" not in one]
@@ -79,6 +79,13 @@ def test_the_policy_knows_no_other_origin_and_no_code_in_words():
     assert allowed == {"'none'", "'self'", "file:", "data:", "'unsafe-inline'"}
     assert "unsafe" not in DIRECTIVES["script-src"] + DIRECTIVES["style-src-elem"]
     assert (DIRECTIVES["default-src"], DIRECTIVES["base-uri"]) == ("'none'", "'none'")
+
+
+def test_the_page_that_runs_code_may_ask_other_servers_but_takes_scripts_of_none():
+    assert set(OF_PAGE) == {"live"} and "unsafe" not in OF_PAGE["live"]["script-src"]
+    assert set(OF_PAGE["live"]["script-src"].split()) == {"'self'", "file:", "blob:"}
+    assert OF_PAGE["live"]["connect-src"] == "'self' http: https: ws: wss:"
+    assert not OF_PAGE["live"].keys() & {"default-src", "worker-src", "base-uri", "form-action"}
 
 
 def test_no_page_does_what_the_policy_forbids(browser, address):

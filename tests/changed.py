@@ -37,7 +37,7 @@ TABLE = (
     Row(r"book/(conf\.py|rooms\.json)", ("site-build", "pages")),
     Row(r"book/web/.*", ("javascript", "site")),
     Row(r".*\.m?js", ("javascript",)),
-    Row(r"code/nnlab/explorers/[^/]+/js/.*|book/web/(runtime|site)/.*", ("types",)),
+    Row(r"code/nnlab/explorers/[^/]+/js/.*|book/web/(runtime|site|live)/.*", ("types",)),
     Row(r"_(config|toc)\.yml", ("site-build", "jupyter-book", "pages")),
     Row(r"(requirements|constraints).*\.txt", ("project", "checks", "outputs")),
     Row(r"book/setup/hashes/.*", ("checks",)),

@@ -89,13 +89,13 @@ async function live(LATER) {
   const [path, version] = askPython("import anywidget; print(anywidget.__path__[0], anywidget.__version__, sep='\\n', end='')").split("\n");
   const sheet = { contents: `@import "./thebe.css" layer(thebe);`, resolveDir: thebe, loader: "css" }; // weaker than the page's own
   const { outputFiles } = await build({ ...common, stdin: sheet, write: false });
-  const files = {
+  const parts = {
     thebe: ["thebe.js", readFileSync(join(thebe, "index.js"), "utf8").replace(/\n\/\/# sourceMappingURL=.*/, "")],
     anywidget: ["anywidget.js", readFileSync(join(path, "nbextension", "index.js"), "utf8")],
     sheet: ["thebe.css", outputFiles[0].text],
   };
-  for (const [name, text] of Object.values(files)) writeFileSync(join(folder, name), text);
-  const hashes = Object.fromEntries(Object.entries(files).map(([kind, [, text]]) => [kind, hash(text)]));
+  for (const [name, text] of Object.values(parts)) writeFileSync(join(folder, name), text);
+  const hashes = Object.fromEntries(Object.entries(parts).map(([kind, [, text]]) => [kind, hash(text)]));
   const LIVE = JSON.stringify({ ...hashes, version });
   const entryPoints = { live: join(here, "live", "live.js") };
   await build({ ...common, entryPoints, format: "iife", outdir: folder, plugins: [sheetAsText], define: { LIVE, LATER } });

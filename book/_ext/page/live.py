@@ -8,7 +8,7 @@ from posixpath import basename
 
 from docutils import nodes
 
-from book._ext.page.launch import links
+from book._ext.page.notebook_places import binder
 from book.site.web import WEB
 from book.source.chapters import NUMBERED
 
@@ -55,14 +55,14 @@ def add_live_page(app):
         return
     order = app.env.toctree_includes.get(app.config.root_doc, [])
     pages = [name for name in order if runnable(basename(name))]
-    where = links(app.config.launch_where, app.config.language, "", "-")
+    language, where = app.config.language, app.config.launch_where
     yield (
         PAGE,
         {
-            "live": WORDS[app.config.language],
+            "live": WORDS[language],
             "live_version": versions()["live"],
             "live_chapters": [(basename(one), _title(app.env, one)) for one in pages],
-            "live_binder": where.get("binder", ""),
+            "live_binder": binder(where.name, language, PAGE) if where else "",
         },
         f"{PAGE}.html",
     )

@@ -15,7 +15,10 @@ export class Cell {
    * @param {{run: (cell: Cell) => void, runTo: (cell: Cell) => void}} acts
    */
   constructor(element, number, acts) {
-    Object.assign(this, { element, number, ran: null });
+    this.element = element;
+    this.number = number;
+    this.ran = null; // what has run it, Thebe's
+    this.output = null;
     const input = element.querySelector(".cell_input");
     this.editor = make("textarea", { value: input.textContent.trim(), spellcheck: false, className: "live-code" });
     this.editor.rows = this.editor.value.split("\n").length;

@@ -24,7 +24,7 @@ function cellOf(code) {
   return cell;
 }
 
-/** Return {title, content} of the chapter `slug`; all of its cells stand in `content`, as `.cell` with `.cell_input`. */
+/** Return what the page of the chapter `slug` shows, as nodes; each of its cells is a `.cell` with a `.cell_input`. */
 export async function loadChapter(slug) {
   if (location.protocol === "file:") throw new Error(said.fromDisk);
   const [page, notebook] = await Promise.all([
@@ -37,9 +37,10 @@ export async function loadChapter(slug) {
   const article = new DOMParser().parseFromString(page, "text/html").querySelector("article.bd-article");
   const content = document.importNode(article, true);
   for (const element of content.querySelectorAll(UNUSED)) element.remove();
-  const heading = content.querySelector("h1");
-  const title = heading.textContent.trim();
   const own = codeBefore(notebook, content.querySelectorAll(".cell .cell_input").length);
-  heading.replaceWith(...own.map(cellOf));
-  return { title, content: [...content.childNodes] };
+  const heading = content.querySelector("h1"); // the page has one of its own
+  const title = document.createElement("h2");
+  title.append(...heading.childNodes);
+  heading.replaceWith(title, ...own.map(cellOf));
+  return [...content.childNodes];
 }

@@ -18,18 +18,14 @@ async function loadThebe() {
   return globalThis.thebeCore;
 }
 
-// What anywidget's file defines, for a loader that there is none of here: a function of Jupyter's base.
-async function anywidget() {
-  let made;
+let anywidget = null; // what its file defines, a function of Jupyter's base; the file runs once
+
+// It is written for a loader of modules, of which there is none here.
+async function loadAnywidget() {
   const before = globalThis.define;
-  globalThis.define = (needs, factory) => (made = factory);
-  try {
-    await load("anywidget.js", LIVE.anywidget, () => made ?? anywidget.made);
-  } finally {
-    globalThis.define = before;
-  }
-  anywidget.made ??= made; // the file runs once
-  return anywidget.made;
+  globalThis.define = (needs, factory) => (anywidget = factory);
+  await load("anywidget.js", LIVE.anywidget, () => anywidget).finally(() => (globalThis.define = before));
+  return anywidget;
 }
 
 // Thebe's own way is to fetch require.js and each widget's package from other hosts. The explorers need
@@ -39,8 +35,8 @@ async function serveWidgets(manager, core) {
   manager.loadClass = loadClass.bind(manager);
   const base = { DOMWidgetModel: null, DOMWidgetView: null };
   for (const name of Object.keys(base)) base[name] = await manager.loadClass(name, "@jupyter-widgets/base", "2.0.0");
-  const define = await anywidget();
-  manager.register({ name: "anywidget", version: LIVE.version, exports: define(base) });
+  const widgets = (await loadAnywidget())(base);
+  manager.register({ name: "anywidget", version: LIVE.version, exports: widgets });
 }
 
 function settingsOf(where) {
@@ -71,7 +67,9 @@ export class Connection {
   }
 
   constructor(where, tells) {
-    Object.assign(this, { where, tells });
+    this.where = where;
+    this.tells = tells;
+    this.core = this.config = this.server = this.session = this.rendermime = null;
   }
 
   async findServer() {

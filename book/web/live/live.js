@@ -9,9 +9,9 @@ import { said } from "./said.js";
 import { binderOf, mayAsk } from "./where.js";
 
 const article = /** @type {HTMLElement} */ (document.querySelector("article.live-page"));
-const heading = article.querySelector("h1");
 const chapters = article.querySelector("details");
-const place = article.querySelector("div.live-chapter");
+const room = article.querySelector("div.live-chapter"); // kept free, so that nothing jumps as it fills
+const place = document.createElement("div");
 const panel = new Panel(binderOf(article.dataset.binder), { start, runAll: () => runThese(cells), interrupt, restart, stop });
 
 let slug = ""; // of the chapter that is open
@@ -24,7 +24,10 @@ const known = (name) => chapters.querySelector(`a[href="#page=${CSS.escape(name 
 // A link to a section of the open chapter is none to another chapter.
 async function follow() {
   const name = asked();
-  if (!known(name) || name === slug) return;
+  const link = known(name);
+  if (!link || name === slug) return;
+  document.title = said.title(link.textContent);
+  chapters.open = false;
   panel.say(said.loading);
   try {
     await open(name);
@@ -34,13 +37,10 @@ async function follow() {
 }
 
 async function open(name) {
-  const { title, content } = await loadChapter(name);
+  place.replaceChildren(...(await loadChapter(name)));
   slug = name;
-  heading.textContent = document.title = said.title(title);
-  place.replaceChildren(...content);
   const inputs = [...place.querySelectorAll(".cell .cell_input")];
   cells = inputs.map((input, i) => new Cell(input.closest(".cell"), i + 1, { run: (cell) => runThese([cell]), runTo }));
-  chapters.open = false;
   scrollTo({ top: 0, behavior: "instant" });
   leadToOtherLanguage();
   panel.say("");
@@ -98,8 +98,13 @@ async function withKernel(begin) {
   return cells[0]?.run(connection);
 }
 
-const interrupt = () => connection.interrupt();
-const restart = () => withKernel(() => connection.restart());
+function interrupt() {
+  return connection.interrupt();
+}
+
+function restart() {
+  return withKernel(() => connection.restart());
+}
 
 async function stop() {
   await connection.endKernel();
@@ -135,7 +140,7 @@ function keepBarBelowHeader() {
 }
 
 addSheet("live", css);
-place.before(panel.element, panel.bar);
+room.append(panel.element, panel.bar, place);
 keepBarBelowHeader();
 addEventListener("hashchange", follow);
 addEventListener("pagehide", () => connection?.leave());

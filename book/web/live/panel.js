@@ -6,6 +6,7 @@ import { hostOf, ownServer } from "./where.js";
 // Takes requests of this page's site alone; Jupyter makes up a token and prints it.
 const command = () => `jupyter server --ServerApp.allow_origin=${location.origin}`;
 
+/** @returns {[HTMLInputElement, HTMLElement]} */
 function field(name, properties) {
   const input = make("input", { name, id: `live-${name}`, autocomplete: "off", spellcheck: false, ...properties });
   return [input, make("p", {}, make("label", { htmlFor: input.id }, said[name]), input)];
@@ -40,7 +41,9 @@ export class Panel {
     for (const name of ["runAll", "interrupt", "restart", "stop"]) this.tools.append(button(said[name], acts[name]));
     this.element = make("section", { className: "live-panel", aria: { "aria-label": said.where } }, this.form, this.log);
     this.bar = make("div", { className: "live-bar" }, this.line, this.tools);
-    Object.assign(this, { address, token, busy: false });
+    this.address = address;
+    this.token = token;
+    this.busy = false;
     if (binder) this.form.querySelector("input").checked = true;
     this.form.addEventListener("input", () => this.showAsked());
     this.form.addEventListener("submit", (event) => {

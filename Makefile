@@ -27,7 +27,7 @@ serve:  ## set up, build both languages and serve them at http://127.0.0.1:8000/
 
 watch:  ## rebuild a chapter's page in both languages as it is saved, and serve it (PORT=8001 changes it)
 	@$(SET_UP) --venv
-	@$(RUN) book.site.serve --check --port "$$PORT"
+	@$(RUN) book.site.serve --check --command "make watch" --port "$$PORT"
 	@$(SET_UP)
 	@$(RUN) book.site.watch --port "$$PORT"
 

@@ -129,13 +129,14 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--port", default="8000")
     parser.add_argument("--check", action="store_true", help="only see whether the port is free")
+    parser.add_argument("--command", default="make serve", help="what was asked for, to be said")
     options = parser.parse_args(arguments)
     try:
         port = parse_port(options.port)
     except ValueError as error:
         return str(error)
     if options.check:
-        return 0 if is_free(port) else taken(port)
+        return 0 if is_free(port) else taken(port, options.command)
     if not (SITE / "index.html").is_file():
         return f"There is no site in {SITE.parent.name}/{SITE.name} yet. Try: make site"
     try:

@@ -104,6 +104,11 @@ def test_a_taken_port_is_named_with_one_that_is_free(taken_port):
     assert offered != taken_port and serve.is_free(offered)
 
 
+def test_the_command_that_was_asked_for_is_the_one_to_try(taken_port):
+    said = serve.main(["--check", "--port", str(taken_port), "--command", "make watch"])
+    assert "Try: make watch PORT=" in said
+
+
 def test_serving_on_a_taken_port_raises_no_traceback_either(taken_port, site, monkeypatch):
     monkeypatch.setattr(serve, "SITE", site)
     assert f"Port {taken_port} is taken" in serve.main(["--port", str(taken_port)])

@@ -114,7 +114,7 @@ def visit_table(self, node):
         f'<div class="hub-links"><form class="hub-form js-only d-print-none">'
         f'<label for="hub-address">{said["hub"]}</label> '
         f'<input id="hub-address" type="text" inputmode="url" autocomplete="url" spellcheck="false"'
-        f' placeholder="https://" aria-describedby="hub-said"> '
+        f' aria-describedby="hub-said"> '
         f'<button type="submit">{said["make"]}</button></form>'
         f'<p id="hub-said" class="js-only" role="status"></p>'
         f"<noscript><p>{said['off']}</p></noscript>"

@@ -9,6 +9,8 @@ from nnlab.convnet import move
 from nnlab.convolution import correlate2d
 from nnlab.cortex import Stage
 from nnlab.cortex.cluster import cluster
+from nnlab.cortex.stack import in_parts
+from nnlab.learning import fit_softmax
 
 
 @pytest.fixture(scope="module")
@@ -128,3 +130,19 @@ def test_errors_quote_what_was_given(call, words):
 def test_a_shift_that_was_not_tried_is_refused(comparison):
     with pytest.raises(ValueError, match="by=3 was not tried; try 0 to 2"):
         comparison.moved(3)
+
+
+@pytest.mark.parametrize("features", [20, 90])  # fewer and more than rows
+def test_the_read_out_is_the_lightly_penalised_softmax_regression(features):
+    rng = np.random.default_rng(features)
+    x, y = rng.normal(size=(60, features)), rng.integers(0, 4, 60)
+    found, plain = cortex.read_out(x, y), fit_softmax(x, y, ridge=0.1)
+    np.testing.assert_allclose(found.scores(x), plain.scores(x), atol=1e-7)
+    np.testing.assert_allclose(found.W, plain.W, atol=1e-7)
+
+
+def test_wide_pictures_are_taken_in_smaller_parts():
+    sizes = {side: len(in_parts(np.zeros((50, 1, side, side)))[0]) for side in (8, 14, 28, 99)}
+    assert sizes == {8: 20, 14: 20, 28: 5, 99: 1}
+    wide = np.arange(7 * 40 * 40).reshape(7, 1, 40, 40)
+    np.testing.assert_array_equal(np.concatenate(in_parts(wide)), wide)

@@ -6,6 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from nnlab import learning
+from sklearn.datasets import load_digits
 from sklearn.linear_model import LogisticRegression, Ridge
 from sklearn.metrics import log_loss
 
@@ -270,6 +271,33 @@ def test_logistic_regression_is_scikit_learns(ridge):
     np.testing.assert_allclose(ours.w, theirs.coef_[0], atol=1e-5)
     assert ours.b == pytest.approx(theirs.intercept_[0], abs=1e-5)
     assert ours.accuracy(x, y) == theirs.score(x, y)
+
+
+@pytest.mark.parametrize(("classes", "ridge"), [(2, 1e-2), (4, 1.0)])
+def test_softmax_regression_is_scikit_learns(classes, ridge):
+    rng = np.random.default_rng(classes)
+    x = rng.normal(size=(120, 5))
+    y = (x @ rng.normal(size=(5, classes)) + rng.normal(size=(120, classes))).argmax(axis=1)
+    ours = learning.fit_softmax(x, y, ridge)
+    theirs = LogisticRegression(C=1 / ridge, tol=1e-12, max_iter=10_000).fit(x, y)
+    if classes == 2:  # one score there: the difference of two here, at half the penalty
+        theirs.set_params(C=2 / ridge).fit(x, y)
+        scores = np.column_stack([-theirs.decision_function(x), theirs.decision_function(x)]) / 2
+    else:
+        scores = theirs.decision_function(x)
+        np.testing.assert_allclose(ours.W, theirs.coef_, atol=1e-5)
+    np.testing.assert_allclose(ours.scores(x), scores, atol=2e-5)
+    assert (ours.predict(x) == theirs.predict(x)).all()
+
+
+def test_softmax_regression_of_pictures_ends_where_its_gradient_is_0():
+    x, y = load_digits(return_X_y=True)
+    x, y = x[:200] / 16, y[:200]
+    found = learning.fit_softmax(x, y, ridge=0.1)
+    shares = np.exp(found.scores(x))
+    shares /= shares.sum(axis=1, keepdims=True)
+    left = (shares - np.eye(10)[y]).T @ x + 0.1 * found.W
+    assert np.abs(left).max() < 1e-7 and abs(found.b.sum()) < 1e-9
 
 
 def test_separable_and_large_data_still_converge():

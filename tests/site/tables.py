@@ -36,6 +36,11 @@ WRAPPED = """() => [...document.querySelectorAll("article .cell_output pre")].fl
   return room > high + 20 ? [`${gaps[0]}: ${room} pixels for ${lines.length} lines`] : [];
 })"""
 
+# Printed tables of which a reader sees a part only.
+SCROLLED = """() => [...document.querySelectorAll("article .cell_output .columns pre")]
+  .filter((pre) => pre.scrollWidth > pre.clientWidth)
+  .map((pre) => `scrolls: ${pre.textContent.slice(0, 60)}`)"""
+
 
 def torn(page, width=360):
     """Return in words what is wrong with the tables and columns of a page so many pixels wide,
@@ -43,7 +48,7 @@ def torn(page, width=360):
     page.set_viewport_size({"width": width, "height": 740})
     page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
     wait_until(page, f"innerWidth === {width}")
-    found = page.evaluate(CRAMPED) + page.evaluate(WRAPPED)
+    found = page.evaluate(CRAMPED) + page.evaluate(WRAPPED) + page.evaluate(SCROLLED)
     if not page.evaluate("document.documentElement.scrollWidth <= innerWidth"):
         found.append("the page is wider than the screen")
     return found

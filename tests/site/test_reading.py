@@ -113,10 +113,13 @@ def test_a_torn_table_is_noticed(visit):
         """(p) => p.insertAdjacentHTML("afterend", `<table><tr>
           <td style="max-width: 3em; overflow-wrap: anywhere">unbreakable</td></tr></table>
           <div class="cell_output"><pre style="white-space: pre-wrap; width: 4em"
-          >name     value\nother     word</pre></div>`)"""
+          >name     value\nother     word</pre></div>
+          <div class="cell_output"><div class="columns"><pre
+          >${"wide ".repeat(20)}</pre></div></div>`)"""
     )
     found = torn(page)
     assert "broken: unbreakable" in found and any("for 2 lines" in one for one in found)
+    assert any(one.startswith("scrolls: wide") for one in found)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

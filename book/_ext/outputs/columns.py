@@ -1,19 +1,11 @@
 """Printed tables keep their columns: on a phone they scroll, where printed sentences wrap."""
 
-import re
-
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-GAP = re.compile(r"\S {2,}\S")  # inside a line, only what is set in columns has more than one space
+from book.source.columns import in_columns
+
 NAME = "columns"  # the class, for book/assets/page.css
-
-
-def in_columns(text):
-    """Tell whether printed text is a table: at least two lines, and half of all, have a gap."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    gaps = sum(bool(GAP.search(line)) for line in lines)
-    return gaps >= 2 and 2 * gaps >= len(lines)
 
 
 class KeepColumns(SphinxPostTransform):

@@ -8,6 +8,7 @@ from nnlab._digits import embedded
 from nnlab._threads import one_thread
 from nnlab.convnet.moving import move
 from nnlab.cortex.stack import DIGIT_STAGES, learn
+from nnlab.learning.softmax import fit_softmax
 
 # An 8x8 digit fills its frame. Three empty pixels on each side let it move by two without losing
 # ink, and the first S cells see its edges.
@@ -80,7 +81,14 @@ def shifts(most):
 
 
 def read_out(features, labels):
-    """Fit a softmax regression, lightly regularised, to rows of features; see scikit-learn."""
-    from sklearn.linear_model import LogisticRegression
+    """Fit a softmax regression, lightly regularised, to rows of features; return a `Softmax`.
 
-    return LogisticRegression(C=10.0, max_iter=2000).fit(features, labels)
+    The penalty keeps its weights among the combinations of the rows. Where there are more features
+    than rows, it is fitted along these few directions alone, with the same result.
+    """
+    rows = np.asarray(features, float)
+    if rows.shape[0] >= rows.shape[1]:
+        return fit_softmax(rows, labels, ridge=0.1)
+    directions, lengths = np.linalg.qr(rows.T)
+    found = fit_softmax(lengths.T, labels, ridge=0.1)
+    return found._replace(W=found.W @ directions.T)

@@ -14,7 +14,7 @@ import numpy as np
 
 from nnlab.convnet.layers import Conv, Dense, GlobalMax, Pool, Relu
 from nnlab.convnet.nets import Net, forward
-from nnlab.cortex.stack import DIGIT_STAGES, Neocognitron
+from nnlab.cortex.stack import DIGIT_STAGES, Neocognitron, in_parts
 
 FILE = Path(__file__).parent / "digit_nets.npz"
 LEVELS = 31  # to either side of 0; with 15 the stack reads 0.5 points fewer of the moved digits
@@ -57,8 +57,8 @@ class DigitNets:
         """Score pictures (N, 14, 14): {"stack": array (N, 10), "net": array (N, 10)}, logits."""
         weights, bias = self.reader
         pictures = np.asarray(pictures, float)
-        parts = [pictures[i : i + 20] for i in range(0, len(pictures), 20)] or [pictures]
-        net = [forward(self.net, self.weights, part[:, None]) for part in parts]
+        parts = in_parts(pictures[:, None]) or [pictures[:, None]]
+        net = [forward(self.net, self.weights, part) for part in parts]
         stack = self.stack.features(pictures) @ weights.T + bias
         return {"stack": stack, "net": np.concatenate(net)}  # in parts: 4 MB at a time, not 100
 

@@ -98,18 +98,22 @@ def s_layer(x, templates, threshold):
 
     An answer is (cosine - threshold) / (1 - threshold), 0 below the threshold and on empty patches.
     """
-    return np.concatenate([_compare(part, templates, threshold) for part in _parts(x)])
+    return np.concatenate([_compare(part, templates, threshold) for part in in_parts(x)])
 
 
 def _pair(x, templates, stage):
     """Return the C layer's answers alone, without ever holding all of the S layer's."""
-    pairs = [c_layer(_compare(part, templates, stage.threshold), stage) for part in _parts(x)]
+    pairs = [c_layer(_compare(part, templates, stage.threshold), stage) for part in in_parts(x)]
     return np.concatenate(pairs)
 
 
-def _parts(x, pictures=20):
-    """Cut a batch into parts: all patches of a thousand pictures would take 200 MB, of 20 4 MB."""
-    return [x[i : i + pictures] for i in range(0, len(x), pictures)]
+def in_parts(x, pictures=20, places=14 * 14):
+    """Cut a batch into parts, smaller ones where the pictures are larger than `places`.
+
+    All patches of a thousand pictures would take 200 MB, those of 20 take 4 MB.
+    """
+    count = max(1, pictures * places // max(places, x.shape[2] * x.shape[3]))
+    return [x[i : i + count] for i in range(0, len(x), count)]
 
 
 def _compare(x, templates, threshold):
@@ -145,7 +149,7 @@ def _windows(x, size):
 
 def _unit_patches(x, size, most, rng):
     """Draw at most `most` patches of x that hold something, each divided by its length."""
-    lengths = np.concatenate([_lengths(part, size) for part in _parts(x)])
+    lengths = np.concatenate([_lengths(part, size) for part in in_parts(x)])
     # Nearly empty ones would spend templates on noise.
     full = np.flatnonzero(lengths > 0.1 * lengths.max())
     drawn = full[rng.permutation(len(full))[:most]]

@@ -3,7 +3,7 @@
 `numerical_gradient` and `difference_errors` (forward and central), on functions of your own or
 on named `CURVES`; `descend` on named `SURFACES`;
 `fit_polynomial` with a ridge penalty and `fit_errors` on training and validation points,
-`fit_logistic` for one neuron, tried on a `hearing_test`.
+`fit_logistic` for one neuron, tried on a `hearing_test`; `fit_softmax` for several classes.
 """
 
 from nnlab.learning.curves import CURVES, Curve
@@ -28,6 +28,7 @@ from nnlab.learning.polynomials import (
     fit_polynomial,
     noisy_wave,
 )
+from nnlab.learning.softmax import Softmax, fit_softmax
 
 __all__ = [
     "CURVES",
@@ -38,6 +39,7 @@ __all__ = [
     "Logistic",
     "Path",
     "Polynomial",
+    "Softmax",
     "Surface",
     "central_difference",
     "descend",
@@ -45,6 +47,7 @@ __all__ = [
     "fit_errors",
     "fit_logistic",
     "fit_polynomial",
+    "fit_softmax",
     "forward_difference",
     "hearing_test",
     "log_likelihood",

@@ -29,7 +29,7 @@ def run(seed):
     stack = Neocognitron(DIGIT_STAGES, tuple(directions(part) for part in kept.values()))
     reader = read_out(stack.features(x[known]), y[known])
     weights = train(LABELLED, x[known][:, None], y[known], seed, **SETTINGS)
-    kept |= _kept({"reader": reader.coef_, "reader.bias": reader.intercept_} | weights)
+    kept |= _kept({"reader": reader.W, "reader.bias": reader.b} | weights)
     nets = assembled(
         kept | {"test": test.astype(np.int16)} | {f"accuracy_{way}": [] for way in WAYS}
     )

@@ -139,16 +139,17 @@ def _run(lanes, step, epochs, kept):
     """Return losses, accuracies and the weights at the epochs of `kept`."""
     size = max(1, min(epochs + 1, BLOCK // lanes.scores.size))
     block = np.empty((size, *lanes.scores.shape))
-    weights, results = [], []
+    losses, accuracies = np.empty((2, epochs + 1, lanes.wanted))
+    weights = []
     for epoch in range(epochs + 1):
         lanes.forward()
         row = epoch % size
         block[row] = lanes.scores
         if row == size - 1 or epoch == epochs:
-            results.append(lanes.judge(block[: row + 1]))
+            judged = slice(epoch - row, epoch + 1)
+            losses[judged], accuracies[judged] = lanes.judge(block[: row + 1])
         if epoch in kept:
             weights.append(lanes.seeds_of(lanes.theta).copy())
         if epoch < epochs:
             step(lanes.backward())
-    losses, accuracies = (np.concatenate(some) for some in zip(*results, strict=True))
     return losses, accuracies, np.stack(weights)

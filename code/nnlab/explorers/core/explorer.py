@@ -2,6 +2,7 @@
 
 import copy
 import functools
+import gc
 
 import ipywidgets as widgets
 
@@ -75,6 +76,7 @@ class Explorer(widgets.VBox):
         name = type(self).__name__
         svg = self.still().replace("<svg", f'<svg data-explorer="{name}"', 1)
         said = self.problem or self.line
+        gc.collect()  # a figure is a knot of references: 1 MB and more would stay for long
         return bundle | {"text/plain": f"{name}: {said}", "image/svg+xml": svg}
 
 

@@ -89,6 +89,8 @@ def read_out(features, labels):
     rows = np.asarray(features, float)
     if rows.shape[0] >= rows.shape[1]:
         return fit_softmax(rows, labels, ridge=0.1)
-    directions, lengths = np.linalg.qr(rows.T)
-    found = fit_softmax(lengths.T, labels, ridge=0.1)
-    return found._replace(W=found.W @ directions.T)
+    squares, turns = np.linalg.eigh(rows @ rows.T)
+    kept = squares > 1e-12 * squares[-1]
+    lengths, turns = np.sqrt(squares[kept]), turns[:, kept]
+    found = fit_softmax(turns * lengths, labels, ridge=0.1)
+    return found._replace(W=found.W / lengths @ turns.T @ rows)

@@ -2634,7 +2634,7 @@ function take(c, form, given2) {
 }
 
 // playground/js/play.js
-var [USUAL2, FULL, LEAST2] = [8, 12, 4];
+var [USUAL2, FULL, SOONEST, LEAST2] = [8, 12, 6, 3];
 var [LATE, BACK, ON] = [20, 1, 0.02];
 var LOOK = 500;
 var MOST = RANGES.steps[1];
@@ -2655,13 +2655,17 @@ function frame(page, at, now, clock) {
   if (page.at !== at || !at.playing || at.run !== clock.number) return;
   const c = at.seen;
   const look = now - clock.looked > LOOK;
-  const end = now - clock.last > LATE ? Math.max(LEAST2, clock.end - BACK) : Math.min(FULL, clock.end + ON);
-  if (c.result.empty || look && !visible(c.stage) || !advance(c, Math.min(now + end, performance.now() + USUAL2))) {
+  const end = now - clock.last > LATE ? Math.max(SOONEST, clock.end - BACK) : Math.min(FULL, clock.end + ON);
+  if (c.result.empty || look && !visible(c.stage) || !advance(c, timeIn(now + end))) {
     at.playing = false;
     page.redraw();
     return;
   }
   requestAnimationFrame((next) => frame(page, at, next, { ...clock, looked: look ? now : clock.looked, last: now, end }));
+}
+function timeIn(end) {
+  const now = performance.now();
+  return Math.max(now + LEAST2, Math.min(end, now + USUAL2));
 }
 function visible(stage) {
   const { top, bottom } = stage.getBoundingClientRect();

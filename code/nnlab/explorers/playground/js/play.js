@@ -5,8 +5,8 @@ import { RANGES } from "./fields.js";
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
 // Milliseconds of training in a frame, and after which of a frame it ends: what a press or a slow drawing has
-// used of the frame is not used again.
-const [USUAL, FULL, LEAST] = [8, 12, 4];
+// used of the frame is not used again. Some is left where drawing alone takes a whole frame.
+const [USUAL, FULL, SOONEST, LEAST] = [8, 12, 6, 3];
 // After a frame that came late training ends earlier. It finds back so slowly that, where the machine can do
 // no more, one frame of fifty is late and not one of five.
 const [LATE, BACK, ON] = [20, 1, 0.02];
@@ -46,13 +46,19 @@ function frame(page, at, now, clock) {
   if (page.at !== at || !at.playing || at.run !== clock.number) return;
   const c = at.seen;
   const look = now - clock.looked > LOOK;
-  const end = now - clock.last > LATE ? Math.max(LEAST, clock.end - BACK) : Math.min(FULL, clock.end + ON);
-  if (c.result.empty || (look && !visible(c.stage)) || !advance(c, Math.min(now + end, performance.now() + USUAL))) {
+  const end = now - clock.last > LATE ? Math.max(SOONEST, clock.end - BACK) : Math.min(FULL, clock.end + ON);
+  if (c.result.empty || (look && !visible(c.stage)) || !advance(c, timeIn(now + end))) {
     at.playing = false;
     page.redraw();
     return;
   }
   requestAnimationFrame((next) => frame(page, at, next, { ...clock, looked: look ? now : clock.looked, last: now, end }));
+}
+
+/** @type {(end: number) => number} when training ends that may go on until `end` */
+function timeIn(end) {
+  const now = performance.now();
+  return Math.max(now + LEAST, Math.min(end, now + USUAL));
 }
 
 /** @param {Element} stage */

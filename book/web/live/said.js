@@ -78,7 +78,7 @@ export const said = inLanguage({
     start: "Start",
     asksBinder: (host) => `Pressing Start asks ${host}, then the server that Binder starts for you. Before that, no other server is asked for anything.`,
     asksOwn: (host) => `Pressing Start asks ${host}. Before that, no other server is asked for anything.`,
-    asksNobody: "Only when you press Start is the server asked that you have named. Before that, no other server is asked for anything.",
+    asksNobody: "Once you press Start, the server that you have named is asked. Before that, no other server is asked for anything.",
     noAddress: (given) => `“${given}” is not the address of a server. Write it like http://localhost:8888/.`,
     mixed: (given) => `A page opened by https cannot reach ${given}. Give an address with https or, for a server on your own computer, one that begins with http://localhost.`,
     unreachable: (host) => `${host} does not answer. Check that the server runs and that the address is right. If the browser asked whether this site may reach your local network, allow it.`,

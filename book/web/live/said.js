@@ -74,7 +74,7 @@ export const said = inLanguage({
     address: "Server address",
     token: "Token",
     howTo: "Start a server on your computer",
-    howToIs: "Run the command below in a terminal. It starts a server that accepts requests from this page alone, and prints its address and token.",
+    howToIs: "Run the command below in a terminal. It starts a server that accepts requests from this site alone, and prints its address and token.",
     start: "Start",
     asksBinder: (host) => `When you press Start, requests go to ${host}, then to the server that Binder starts for you. Until then, nothing is requested from any other server.`,
     asksOwn: (host) => `When you press Start, requests go to ${host}. Until then, nothing is requested from any other server.`,

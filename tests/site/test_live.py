@@ -137,7 +137,7 @@ def test_binder_builds_is_followed_and_runs_the_cells(browser, address, jupyter)
         live.cells.nth(2).get_by_role("button", name="여기까지 실행").click()
         live.ends(3)
         live.says("셀 3개를 모두 실행했습니다")
-        assert "y[0] = [1 3 2] · [2, 0, -1] = 0" in live.outputs.nth(2).inner_text()
+        assert "y[0] = [1 3 2]·[2, 0, -1] = 0" in live.outputs.nth(2).inner_text()
         assert live.page.evaluate("document.documentElement.scrollWidth") == NARROW[0]
         live.page.goto(address + "/ko/about.html")  # whoever leaves takes the kernel along
         expect_no_sessions(live.page, jupyter)

@@ -37,13 +37,22 @@ TWO_FRAMES = f"""new Promise((done, fail) => {{
   setTimeout(end, {LONGEST});
   requestAnimationFrame(() => requestAnimationFrame(done));
 }})"""
-# Until no explorer is about to wake up.
+# Until no explorer is about to wake up, nor one on the screen or just below it still asleep: on a
+# busy machine, the page is told of what has come near some frames later.
 AWAKE = f"""(async () => {{
   const end = performance.now() + {LONGEST};
+  const near = (one) => {{
+    const {{ top, bottom, width }} = one.getBoundingClientRect();
+    return width && top < 1.2 * innerHeight && bottom > 0;
+  }};
+  const waits = (one) => {{
+    const {{ live }} = one.dataset;
+    return live === "soon" || (live === "asleep" && near(one));
+  }};
   do {{
     await {TWO_FRAMES};
     if (performance.now() > end) throw new Error("an explorer does not wake up");
-  }} while (document.querySelector('.explorer[data-live="soon"]'));
+  }} while ([...document.querySelectorAll(".explorer")].some(waits));
 }})()"""
 
 

@@ -4,6 +4,7 @@ import base64
 import json
 from io import BytesIO
 from itertools import product
+from time import monotonic
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -11,6 +12,7 @@ from PIL import Image, ImageChops
 
 from tests.site.pages import (
     LANGUAGES,
+    LONGEST,
     NARROW,
     SITE,
     TWO_FRAMES,
@@ -57,8 +59,8 @@ def without_explorers(route):
 
 def at_rest(page):
     """Return the picture of a page twice seen alike: the first may hold a part not yet drawn."""
-    last = seen(page)
-    for _ in range(5):
+    last, end = seen(page), monotonic() + LONGEST / 1000
+    while monotonic() < end:
         before, last = last, seen(page)
         if not unlike(before, last):
             return last

@@ -112,9 +112,12 @@ def serve(port, site=SITE):
 
 
 @contextlib.contextmanager
-def serving(folder, handler=SiteHandler):
-    """Serve `folder` on a free port for as long as the block runs; give its address."""
-    with SiteServer((HOST, 0), partial(handler, directory=str(folder))) as server:
+def serving(folder, handler=SiteHandler, port=0):
+    """Serve `folder` on `port`, 0 for a free one, for as long as the block runs; give its address.
+
+    Raises OSError if the port cannot be had.
+    """
+    with SiteServer((HOST, port), partial(handler, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:

@@ -1,14 +1,11 @@
 """Back and forward bring a page as it was left; what the reader has changed since is on it."""
 
-import contextlib
-
 import pytest
-from playwright.sync_api import TimeoutError
 
 from book.setup.browser import chromium
 from tests.chromium import FLAGS
 from tests.site.explorers import live, read
-from tests.site.pages import LONGEST, NARROW, TWO_FRAMES, Visit, wait_until
+from tests.site.pages import NARROW, TWO_FRAMES, Visit, wait_until
 
 CHAPTER = "11-convolution.html"
 KEPT = "Object.values(sessionStorage).some((text) => text.includes(`:${given},`))"
@@ -35,8 +32,6 @@ def back(page):
     one leaves, which is kept as well, is answered once somebody goes forward again.
     """
     page.go_back(wait_until="commit")
-    with contextlib.suppress(TimeoutError):
-        page.locator(MARKED).wait_for(state="attached", timeout=LONGEST / 3)
     page.locator(MARKED).wait_for(state="attached")  # else it was not kept but loaded anew
     page.evaluate(TWO_FRAMES)
 

@@ -1,13 +1,12 @@
 """Serve the watched pages; a script that only this server adds reloads what is rewritten."""
 
-import contextlib
 import json
 import threading
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from book.site.serve import HOST, TEXT_TYPES, SiteHandler, SiteServer
+from book.site.serve import TEXT_TYPES, SiteHandler, serving
 
 SCRIPT = "/watch/follow.js"
 NEWS = "/watch/news"
@@ -81,19 +80,6 @@ class FollowHandler(SiteHandler):
             self.wfile.write(f"{line}\n\n".encode())
 
 
-@contextlib.contextmanager
 def following(site, news, port=0):
-    """Serve the folder `site` for as long as the block runs; give its address.
-
-    Raises OSError if the port cannot be had.
-    """
-    handler = partial(FollowHandler, news=news, directory=str(site))
-    with SiteServer((HOST, port), handler) as server:
-        server.daemon_threads, server.block_on_close = True, False  # a listener never ends
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        try:
-            yield f"http://{HOST}:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
+    """Serve the folder `site` with its `news`, as `serving` does; return that context."""
+    return serving(site, partial(FollowHandler, news=news), port)

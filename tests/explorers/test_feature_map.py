@@ -111,6 +111,5 @@ def test_maps_are_painted_and_follow_the_pages_colours(desk):
     light = page.page.evaluate(darkest)
     assert light[3] > 200 and max(light[:3]) < 80
     page.page.evaluate("document.documentElement.dataset.theme = 'dark'")
-    page.page.wait_for_timeout(200)
-    assert min(page.page.evaluate(darkest)[:3]) > 180
+    page.page.wait_for_function(f"Math.min(...({darkest})().slice(0, 3)) > 180")
     page.page.evaluate("delete document.documentElement.dataset.theme")

@@ -38,6 +38,10 @@ def running(page):
     return name == "pause the training"
 
 
+def wait_until_paused(page):
+    page.page.locator('[data-key="run"][aria-label="run the training"]').wait_for()
+
+
 def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
     page.show(PlaygroundExplorer(points=50), 900)
     page.page.wait_for_timeout(200)
@@ -45,8 +49,9 @@ def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
     press(page, "run")
     page.page.wait_for_function("window.state().steps > 20")
     press(page, "run")
+    wait_until_paused(page)
     steps = page.state()["steps"]
-    page.page.wait_for_timeout(200)
+    page.page.wait_for_timeout(200)  # in which it would go on
     assert not running(page) and page.state()["steps"] == steps
     explorer = PlaygroundExplorer(points=50, steps=steps)
     assert page.page.locator(".nnlab-line").text_content() == explorer.line
@@ -56,8 +61,8 @@ def test_reset_stops_the_training(page):
     page.show(PlaygroundExplorer(points=50), 900)
     press(page, "run")
     page.page.locator(".nnlab-foot button").first.click()
-    page.page.wait_for_timeout(200)
-    assert not running(page) and page.state()["steps"] == 0
+    wait_until_paused(page)
+    assert page.state()["steps"] == 0
 
 
 def test_one_step_one_epoch_and_back(page):
@@ -73,16 +78,14 @@ def test_a_rate_that_diverges_stops_and_says_so(page):
     page.page.wait_for_function(
         "document.querySelector('.nnlab-line').textContent.match(/diverged/)"
     )
-    page.page.wait_for_timeout(100)
-    assert not running(page)
+    wait_until_paused(page)
 
 
 def test_it_stops_where_it_cannot_be_seen(page):
     page.show(PlaygroundExplorer(points=50), 900)
     press(page, "run")
     page.page.evaluate("scrollTo(0, 0); document.querySelector('#view').style.marginTop = '9000px'")
-    page.page.wait_for_timeout(1200)
-    assert not running(page)
+    wait_until_paused(page)
 
 
 def test_many_steps_are_done_over_several_frames(page):

@@ -24,11 +24,6 @@ new PerformanceObserver((list) => {
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
-# Wait until a swipe's scroll has run out: a tap before that does no more than stop it.
-GLIDED = """() => new Promise((done) => {
-  const look = (last) => (scrollY === last ? done() : setTimeout(look, 100, scrollY));
-  look(null);
-})"""
 LONGEST = 30_000  # ms that anything may take, on a machine that is busy with much else
 # A page that draws no more would let a promise of a frame wait for ever.
 TWO_FRAMES = f"""new Promise((done, fail) => {{
@@ -37,6 +32,17 @@ TWO_FRAMES = f"""new Promise((done, fail) => {{
   setTimeout(end, {LONGEST});
   requestAnimationFrame(() => requestAnimationFrame(done));
 }})"""
+# Wait until a swipe's scroll has begun, where it is to leave `from`, and run out: a tap before that
+# does no more than stop it. Looked at in frames, of which a busy machine has few in a second.
+GLIDED = f"""async (from) => {{
+  const end = performance.now() + {LONGEST};
+  for (let [still, last] = [0, null]; still < 10; ) {{
+    await {TWO_FRAMES};
+    if (performance.now() > end) throw new Error("the page scrolls on, or never began");
+    still = scrollY === last && scrollY !== from ? still + 1 : 0;
+    last = scrollY;
+  }}
+}}"""
 # Until no explorer is about to wake up, nor one on the screen or just below it still asleep: on a
 # busy machine, the page is told of what has come near some frames later.
 AWAKE = f"""(async () => {{

@@ -73,20 +73,22 @@ def test_a_finger_scrolls_until_the_pen_is_chosen_and_then_draws(visit):
     before = read(box)
     start, end = [4, 11], [19, 11]
 
-    def swipe():
+    def swipe(scrolls):
         send = box.page.context.new_cdp_session(box.page).send
         box.locator('[data-grid="letter"]').scroll_into_view_if_needed()
+        top = box.page.evaluate("scrollY")
         for kind, place in (("Start", start), ("Move", end), ("End", None)):
             where = [dict(zip("xy", box.evaluate(SHARE, place), strict=True))] if place else []
             send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": where})
-        box.page.evaluate(GLIDED)
+        box.page.evaluate(GLIDED, top if scrolls else None)
+        assert (box.page.evaluate("scrollY") != top) == scrolls
         return read(box)
 
-    assert swipe() == before
+    assert swipe(scrolls=True) == before
     box.get_by_role("button", name="pen", exact=True).tap()
     first = explorer.image >= 0.5
     same(box, explorer, first)
-    swipe()
+    swipe(scrolls=False)
     drawn = touch(explorer, first.copy(), True, *[(row, 11) for row in range(4, 20)])
     assert drawn.sum() > first.sum()
     same(box, explorer, drawn)

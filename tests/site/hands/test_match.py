@@ -68,13 +68,14 @@ def test_a_finger_inks_by_a_tap_and_scrolls_by_a_swipe(visit):
     box, explorer = meet(visit, "MatchExplorer", size=NARROW, has_touch=True)
     box.locator("[data-pad]").scroll_into_view_if_needed()
     send = box.page.context.new_cdp_session(box.page).send
-    before = read(box)
+    before, top = read(box), box.page.evaluate("scrollY")
     (x, y), (_, end) = pixel(box, 0, 0), pixel(box, 4, 0)
     for kind, at in (("Start", y), ("Move", (y + end) / 2), ("Move", end), ("End", None)):
         points = [{"x": x, "y": at}] if at is not None else []
         send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+    box.page.evaluate(GLIDED, top)
+    assert box.page.evaluate("scrollY") < top
     assert read(box) == before
-    box.page.evaluate(GLIDED)
     box.page.touchscreen.tap(*pixel(box, 2, 2))
     drawn(explorer, [".##..", ".#.#.", ".###.", ".#.#.", ".##.."])
     compare(read(box), explorer)

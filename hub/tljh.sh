@@ -6,4 +6,5 @@ sudo NB_PYTHON_PREFIX=/opt/tljh/user bash binder/postBuild
 sudo tljh-config set user_environment.default_app jupyterlab
 sudo tljh-config set limits.memory 1G
 sudo tljh-config set limits.cpu 2
+sudo tljh-config set services.cull.timeout 3600
 sudo tljh-config reload

@@ -26,6 +26,7 @@ def _shape(**names):
 
 # Of what Zero to JupyterHub's chart takes (its jupyterhub/values.schema.yaml), the part that is
 # used here, and stricter where the chart takes more. helm compares with the whole.
+# What it requires besides, its own values bring.
 CHART = _shape(
     singleuser=_shape(
         image=_shape(name={"type": "string"}, tag={"type": "string"}),
@@ -41,7 +42,8 @@ CHART = _shape(
 ONE_COMPUTER = {
     "user_environment.default_app": {"enum": ["jupyterlab", "classic"]},
     "limits.memory": _AMOUNT,
-    "limits.cpu": {"type": "integer"},
+    "limits.cpu": {"type": "integer"},  # older ones take no fraction
+    "services.cull.timeout": {"type": "integer"},
 }
 
 
@@ -77,6 +79,7 @@ def test_one_computer_is_told_what_it_knows_and_the_same_limits():
     student = VALUES["singleuser"]
     assert told["limits.memory"] == student["memory"]["limit"]
     assert told["limits.cpu"] == student["cpu"]["limit"]
+    assert told["services.cull.timeout"] == VALUES["cull"]["timeout"]
 
 
 def test_a_student_is_guaranteed_what_one_took_and_a_class_fits():
@@ -105,7 +108,13 @@ def test_commands_are_whole_once_the_address_is_in_them(name):
         assert (ROOT / path).is_file()
 
 
-def test_the_image_gets_the_nbgitpuller_that_was_tried():
-    text = filled((FOLDER / "image.sh").read_text("utf-8"), ADDRESS)
-    (pin,) = re.findall(r"nbgitpuller==[\d.]+", text)
+def test_the_image_gets_the_nbgitpuller_that_was_tried_and_nnlab_outside_the_home():
+    """There binder/requirements.txt leaves a link into the home, which a student's volume hides."""
+    text = filled((FOLDER / "image.sh").read_text("utf-8"), ADDRESS).replace("\\\n", " ")
+    command = shlex.split(text)
+    run, *install = shlex.split(command[command.index("--appendix") + 1])
+    assert [run, *install[:4]] == ["RUN", "python", "-m", "pip", "install"]
+    pin, package = [one for one in install[4:] if one != "--no-cache-dir"]  # so no --editable
+    assert pin.startswith("nbgitpuller==")
     assert pin in (ROOT / "requirements-hub.txt").read_text("utf-8")
+    assert (ROOT / package / "pyproject.toml").is_file()

@@ -20,6 +20,7 @@ AT_HUB = """new MutationObserver((_, watch) => {
   watch.disconnect();
   article.dataset.binder = "HUB/v2/gh/owner/name/notebooks?urlpath=lab";
 }).observe(document, { childList: true, subtree: true });"""
+XOR = r"XOR +0 +1 +1 +0"
 # What the browser forbids as the page asks a third server.
 REFUSED = """new Promise((done) => {
   addEventListener("securitypolicyviolation", (one) => done(one.effectiveDirective));
@@ -61,6 +62,22 @@ class Live:
         self.ends(number, state)
         return cell.locator(".live-output").inner_text()
 
+    def run_to(self, number, state="done"):
+        self.cells.nth(number - 1).get_by_role("button", name="Run up to here").click()
+        self.ends(number, state)
+
+    def moves(self):
+        """Move the explorer of chapter 2 on the page and return the weight it then shows."""
+        stage = self.page.locator("#fig-xor .nnlab-stage")
+        before = stage.text_content()
+        self.page.locator("#fig-xor .noUi-handle").nth(1).press("ArrowRight")
+        expect(stage).not_to_have_text(before)
+        shown = self.page.locator("#fig-xor .widget-readout").nth(1).inner_text()
+        return float(shown.replace("−", "-"))
+
+    def states(self):
+        return [cell.get_attribute("data-state") for cell in self.cells.all()[:4]]
+
     def ends(self, number, state="done"):
         expect(self.cells.nth(number - 1)).to_have_attribute("data-state", state, timeout=LONGEST)
 
@@ -94,27 +111,42 @@ def test_on_a_server_of_ones_own_cells_run_explorers_move_and_a_dead_kernel_is_s
     live.says("The kernel is ready")
     assert live.page.evaluate("document.activeElement.textContent") == "Run all"
     assert live.page.evaluate(REFUSED) == "connect-src"
-    live.cells.nth(2).get_by_role("button", name="Run up to here").click()
-    live.ends(3)
-    assert re.search(r"XOR +0 +1 +1 +0", live.outputs.nth(2).inner_text())
-    stage = live.page.locator("#fig-xor .nnlab-stage")
-    before = stage.text_content()
-    live.page.locator("#fig-xor .noUi-handle").nth(1).press("ArrowRight")
-    expect(stage).not_to_have_text(before)
-    shown = live.page.locator("#fig-xor .widget-readout").nth(1).inner_text().replace("−", "-")
-    assert float(live.run(4, "print(plane.result.net.w1[0, 0])")) == float(shown) > -20
+    live.run_to(3)
+    assert re.search(XOR, live.outputs.nth(2).inner_text())
+    shown = live.moves()
+    assert float(live.run(4, "print(plane.result.net.w1[0, 0])")) == shown > -20
+    restarts(live)
     assert "ZeroDivisionError" in live.run(4, "1 / 0", "error")
     live.run(4, "import time\nprint('asleep')\ntime.sleep(600)", "running")
     expect(live.outputs.nth(3)).to_contain_text("asleep", timeout=LONGEST)
     live.page.get_by_role("button", name="Interrupt").click()
     live.ends(4, "error")
-    live.run(4, "import os\nos._exit(1)", "unfinished")
-    live.says("The kernel died")
+    live.cells.nth(3).locator("textarea").fill("import os\nos._exit(1)")
+    live.run_to(4, "unfinished")
+    live.says("The kernel died")  # and not that a cell was wrong
+    assert live.states() == ["", "", "", "unfinished"]  # what they did is gone
     assert live.run(4, "print(6 * 7)").strip() == "42"
     assert len(sessions(jupyter)) == 1
     live.page.get_by_role("button", name="Shut down").click()
     live.says("shut down")
     assert sessions(jupyter) == [] and foreign(visit.close()) == {jupyter}
+
+
+def restarts(live):
+    """Restart, chapter 2 being run: variables go, what is shown stays, all can be run again."""
+    button = live.page.get_by_role("button", name="Restart")
+    button.focus()
+    button.evaluate("one => { one.click(); one.click(); }")  # in haste
+    live.says("The kernel is ready")
+    live.ends(1)  # what chooses the language runs by itself
+    assert live.states() == ["done", "", "", ""]
+    assert live.page.evaluate("document.activeElement.textContent") == "Restart"
+    assert re.search(XOR, live.outputs.nth(2).inner_text())
+    live.moves()  # on the page alone
+    assert "NameError" in live.run(4, "print(plane)", "error")
+    live.run_to(3)
+    shown = live.moves()
+    assert float(live.run(4, "print(plane.result.net.w1[0, 0])")) == shown
 
 
 def test_binder_builds_is_followed_and_runs_the_cells(browser, address, jupyter):

@@ -47,9 +47,10 @@ export class Cell {
     for (const one of this.buttons) one.disabled = !may;
   }
 
-  /** Forget what it has run on: the next run is in another kernel's session. */
+  /** Forget what it has run on, whose variables are gone: its output stays, as in a notebook that is opened again. */
   detach() {
     this.ran = null;
+    this.show("");
   }
 
   // Live output takes the place of what the page shows.
@@ -68,7 +69,7 @@ export class Cell {
   }
 
   /**
-   * Run the code and return whether it went well.
+   * Run the code and return what became of it: "done", "error", or "unfinished" as the kernel went away.
    * @param {import("./kernel.js").Connection} connection
    */
   async run(connection) {
@@ -78,12 +79,13 @@ export class Cell {
     this.ran ??= connection.makeCell(`cell-${this.number}`, place);
     this.show("running");
     const result = await this.ran.execute(this.editor.value);
-    this.show(!result ? "unfinished" : result.error ? "error" : "done");
-    return Boolean(result && !result.error);
+    const state = !result ? "unfinished" : result.error ? "error" : "done";
+    this.show(state);
+    return state;
   }
 
   show(state) {
-    this.state.textContent = said[state];
+    this.state.textContent = said[state] ?? "";
     this.element.dataset.state = state;
   }
 }

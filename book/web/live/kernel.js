@@ -48,13 +48,14 @@ function settingsOf(where) {
   return { ...common, binderOptions: { repo: where.repo, ref: where.ref, binderUrl: where.hub, repoProvider: "github" } };
 }
 
-/** @typedef {{say: (text: string) => void, log: (line: string) => void, gone: () => void}} Tells */
+/** @typedef {{say: (text: string) => void, log: (line: string) => void, gone: () => void, renewed: () => void}} Tells */
 
 export class Connection {
   /**
    * Connect to the server that a reader has chosen.
    * @param {import("./where.js").Own | import("./where.js").Binder} where
-   * @param {Tells} tells  `say` gets what is going on, `log` Binder's lines, `gone` is called once the kernel is dead
+   * @param {Tells} tells  `say` gets what is going on, `log` Binder's lines; `gone` is called once the kernel is dead,
+   *   `renewed` as the server replaces a dead one
    */
   static async open(where, tells) {
     const made = new Connection(where, tells);
@@ -70,6 +71,7 @@ export class Connection {
     this.where = where;
     this.tells = tells;
     this.core = this.config = this.server = this.session = this.rendermime = null;
+    this.restarting = false; // its connection is cut then, which is no loss
   }
 
   async findServer() {
@@ -122,12 +124,15 @@ export class Connection {
     const { kernel } = session;
     let told = ""; // what the line says, which a connection that is there again must not hide
     const tell = (kind) => {
-      if (this.session !== session || told === "died") return;
+      if (this.session !== session || this.restarting || told === "died") return;
       told = kind;
       this.tells.say(said[kind](this.host));
     };
     kernel.statusChanged.connect((_, status) => {
-      if (status === "autorestarting") tell("died");
+      if (status === "autorestarting") {
+        tell("died");
+        this.tells.renewed();
+      }
       if (status === "dead") this.lose(session);
     });
     kernel.connectionStatusChanged.connect((_, status) => {
@@ -160,7 +165,8 @@ export class Connection {
 
   async restart() {
     this.tells.say(said.restarting);
-    await this.session.restart();
+    this.restarting = true;
+    await this.session.restart().finally(() => (this.restarting = false));
     this.tells.say(said.ready(this.host));
   }
 

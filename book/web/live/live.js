@@ -12,7 +12,9 @@ const article = /** @type {HTMLElement} */ (document.querySelector("article.live
 const chapters = article.querySelector("details");
 const room = article.querySelector("div.live-chapter"); // kept free, so that nothing jumps as it fills
 const place = document.createElement("div");
-const panel = new Panel(binderOf(article.dataset.binder), { start, runAll: () => runThese(cells), interrupt, restart, stop });
+const idle = (act) => () => (panel.busy ? null : act()); // a second press, while a kernel is on its way, would cut it off
+const acts = { start, runAll: idle(() => runThese(cells)), interrupt: idle(interrupt), restart: idle(restart), stop: idle(stop) };
+const panel = new Panel(binderOf(article.dataset.binder), acts);
 
 let slug = ""; // of the chapter that is open
 let cells = [];
@@ -61,6 +63,7 @@ const tells = {
     panel.show("choose");
     letRun(false);
   },
+  renewed: () => cells.forEach((cell) => cell.detach()),
 };
 
 function letRun(may) {
@@ -84,6 +87,7 @@ async function start(where) {
 
 // What needs a kernel may run once there is one; what chooses the language has run by then.
 async function withKernel(begin) {
+  panel.busy = true;
   letRun(false);
   try {
     await begin();
@@ -121,8 +125,9 @@ async function runThese(some) {
   for (const [i, cell] of some.entries()) {
     if (some.length > 1) panel.say(said.runningAll(i + 1, some.length));
     if (!connection?.session) return;
-    if (await cell.run(connection)) continue;
-    if (connection?.session && some.length > 1) panel.say(said.stoppedAt(cell.number), true);
+    const state = await cell.run(connection);
+    if (state === "done") continue;
+    if (state === "error" && some.length > 1) panel.say(said.stoppedAt(cell.number), true);
     return;
   }
   if (some.length > 1) panel.say(said.ranAll(some.length));

@@ -101,9 +101,9 @@ export class Panel {
   show(state) {
     this.busy = state === "starting"; // not disabled: the button would lose the focus
     this.startButton.setAttribute("aria-disabled", String(this.busy));
-    const focused = this.element.contains(document.activeElement) || this.tools.contains(document.activeElement);
+    const focused = [this.element, this.tools].some((part) => part.contains(document.activeElement));
     this.form.hidden = state === "ready";
     this.tools.hidden = state !== "ready";
-    if (focused) (state === "ready" ? this.tools.querySelector("button") : this.startButton).focus({ preventScroll: true });
+    if (focused && document.activeElement.closest("[hidden]")) (state === "ready" ? this.tools.querySelector("button") : this.startButton).focus({ preventScroll: true });
   }
 }

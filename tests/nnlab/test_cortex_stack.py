@@ -8,9 +8,8 @@ from nnlab import cortex
 from nnlab.convnet import move
 from nnlab.convolution import correlate2d
 from nnlab.cortex import Stage
-from nnlab.cortex.cluster import cluster
 from nnlab.cortex.stack import in_parts
-from nnlab.learning import fit_softmax
+from nnlab.learning import cluster, fit_softmax
 
 
 @pytest.fixture(scope="module")

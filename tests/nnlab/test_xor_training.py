@@ -105,8 +105,9 @@ def test_first_epoch_is_where_the_last_mistake_ends():
 
 
 def test_first_epoch_of_a_seed_that_forgets_and_learns_again():
-    right = np.array([[0.5, 1, 1, 0.5], [1, 1, 0.5, 0.5], [0.75, 1, 1, 1], [1, 1, 1, 0.75]])
-    run = xor.Training((0, 1, 2, 3), right, right, (0,), np.zeros((1, 5, 4)), "tanh")
+    right = np.array([[2, 4, 4, 2], [4, 4, 2, 2], [3, 4, 4, 4], [4, 4, 4, 3]])
+    run = xor.Training((0, 1, 2, 3), right / 4, right, 4, (0,), np.zeros((1, 5, 4)), "tanh")
+    assert run.accuracies[0].tolist() == [0.5, 1, 1, 0.5]
     assert run.first_epoch.tolist() == [3, 0, 2, -1]
 
 
@@ -164,8 +165,8 @@ def test_starts_are_within_torchs_bounds():
 def test_a_score_of_zero_is_on_neither_side():
     lanes = Lanes(np.zeros((1, 2)), np.array([1]), np.zeros((5, 3)), "tanh")
     lanes.forward()
-    losses, accuracies = lanes.judge(lanes.scores[None])
-    assert accuracies.tolist() == [[0, 0, 0]]
+    losses, right = lanes.judge(lanes.scores[None])
+    assert right.tolist() == [[0, 0, 0]]
     np.testing.assert_allclose(losses, np.log(2))
 
 

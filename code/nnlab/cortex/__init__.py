@@ -6,7 +6,6 @@
 array([0. , 4.3, 0. ])
 """
 
-from nnlab.cortex.cluster import cluster
 from nnlab.cortex.complex_cells import KINDS, ComplexCell, complex_cell, shift_tolerance
 from nnlab.cortex.digits import Comparison, compare, framed_digits, read_out
 from nnlab.cortex.gabor import SimpleCell, bar, half_width, place_curve, tuning_curve
@@ -16,7 +15,7 @@ from nnlab.cortex.stack import DIGIT_STAGES, Neocognitron, Stage, c_layer, learn
 
 __all__ = [
     "Area", "Comparison", "ComplexCell", "DIGIT_STAGES", "DigitNets", "KINDS", "Neocognitron",
-    "PATHWAY", "SimpleCell", "Stage", "area", "bar", "c_layer", "cluster", "compare",
+    "PATHWAY", "SimpleCell", "Stage", "area", "bar", "c_layer", "compare",
     "complex_cell", "delays", "digit_nets", "framed_digits", "half_width", "learn",
     "place_curve", "reached", "read_out", "route", "s_layer", "shift_tolerance",
     "spikes", "tuning_curve",

@@ -86,11 +86,16 @@ def read_out(features, labels):
     The penalty keeps its weights among the combinations of the rows. Where there are more features
     than rows, it is fitted along these few directions alone, with the same result.
     """
-    rows = np.asarray(features, float)
-    if rows.shape[0] >= rows.shape[1]:
-        return fit_softmax(rows, labels, ridge=0.1)
-    squares, turns = np.linalg.eigh(rows @ rows.T)
+    if len(features) >= features.shape[1]:
+        return fit_softmax(np.asarray(features, float), labels, ridge=0.1)
+    columns = [features[:, i : i + 256] for i in range(0, features.shape[1], 256)]
+    squares, turns = np.linalg.eigh(sum(some @ some.T for some in map(_exact, columns)))
     kept = squares > 1e-12 * squares[-1]
     lengths, turns = np.sqrt(squares[kept]), turns[:, kept]
     found = fit_softmax(turns * lengths, labels, ridge=0.1)
-    return found._replace(W=found.W / lengths @ turns.T @ rows)
+    mix = found.W / lengths @ turns.T
+    return found._replace(W=np.hstack([mix @ some for some in map(_exact, columns)]))
+
+
+def _exact(part):
+    return np.asarray(part, float)  # some columns at a time: of all, a copy takes 10 MB

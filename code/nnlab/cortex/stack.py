@@ -10,6 +10,7 @@ but have no S and C cells and are trained end to end by backpropagation (E27).
 """
 
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -17,7 +18,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from nnlab import _validation
 from nnlab._threads import in_one_thread
 from nnlab.convnet.pooling import pool
-from nnlab.cortex.cluster import cluster
+from nnlab.learning.cluster import cluster
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,14 @@ class Neocognitron:
     def features(self, pictures):
         """Return the last C layer's answers as rows, (N, entries)."""
         x = _as_maps(pictures)
-        for stage, templates in zip(self.stages, self.templates, strict=True):
-            x = _pair(x, templates, stage)
-        return x.reshape(len(x), -1)
+        return _joined(self.last_layer(x), len(x)).reshape(len(x), -1)
+
+    def last_layer(self, x):
+        """Yield the last C layer's answers to maps (N, C, H, W), some pictures at a time."""
+        for part in in_parts(x):
+            for stage, templates in zip(self.stages, self.templates, strict=True):
+                part = _pair(part, templates, stage)
+            yield part
 
 
 @in_one_thread
@@ -83,14 +89,13 @@ def learn(pictures, stages=DIGIT_STAGES, seed=0, patches=5000):
     or holds fewer different patches than templates.
     """
     rng = np.random.default_rng(seed)
-    below, templates = _as_maps(pictures), []
-    for before, stage in zip((None, *stages), stages, strict=False):
-        if before:
-            below = _pair(below, templates[-1], before)
-        rows = _unit_patches(below, stage.size, patches, rng)
-        shape = (stage.templates, below.shape[1], stage.size, stage.size)
-        templates.append(cluster(rows, stage.templates, rng).reshape(shape))
-    return Neocognitron(tuple(stages), tuple(templates))
+    x, stack = _as_maps(pictures), Neocognitron((), ())
+    for stage in stages:
+        rows = _unit_patches(partial(stack.last_layer, x), stage.size, patches, rng)
+        shape = (stage.templates, -1, stage.size, stage.size)
+        templates = cluster(rows, stage.templates, rng).reshape(shape)
+        stack = Neocognitron((*stack.stages, stage), (*stack.templates, templates))
+    return stack
 
 
 def s_layer(x, templates, threshold):
@@ -103,8 +108,21 @@ def s_layer(x, templates, threshold):
 
 def _pair(x, templates, stage):
     """Return the C layer's answers alone, without ever holding all of the S layer's."""
-    pairs = [c_layer(_compare(part, templates, stage.threshold), stage) for part in in_parts(x)]
-    return np.concatenate(pairs)
+    pairs = (c_layer(_compare(part, templates, stage.threshold), stage) for part in in_parts(x))
+    return _joined(pairs, len(x))
+
+
+def _joined(parts, count):
+    """Join arrays (n, ...) into one (count, ...) as they come: together they would be there twice.
+
+    Returns an array (0, 0) where no part comes.
+    """
+    whole, done = np.empty((count, 0)), 0
+    for part in parts:
+        whole = whole if done else np.empty((count, *part.shape[1:]), part.dtype)
+        whole[done : done + len(part)] = part
+        done += len(part)
+    return whole
 
 
 def in_parts(x, pictures=20, places=14 * 14):
@@ -147,14 +165,25 @@ def _windows(x, size):
     return np.moveaxis(sliding_window_view(x, (size, size), (2, 3)), 1, 3)
 
 
-def _unit_patches(x, size, most, rng):
-    """Draw at most `most` patches of x that hold something, each divided by its length."""
-    lengths = np.concatenate([_lengths(part, size) for part in in_parts(x)])
+def _unit_patches(layer, size, most, rng):
+    """Draw at most `most` patches of a layer that hold something, each divided by its length.
+
+    layer  a function that yields the layer's parts, (n, C, H, W) each; it is called twice, for to
+           compute a layer again takes a moment, and to keep it 10 MB
+    """
+    lengths = np.concatenate([_lengths(part, size) for part in layer()])
     # Nearly empty ones would spend templates on noise.
     full = np.flatnonzero(lengths > 0.1 * lengths.max())
     drawn = full[rng.permutation(len(full))[:most]]
-    windows = _windows(x, size)
-    rows = windows[np.unravel_index(drawn, windows.shape[:3])].reshape(len(drawn), -1)
+    rows, start = np.empty((len(drawn), 0)), 0
+    for part in layer():
+        windows = _windows(part, size)
+        if not start:
+            rows = np.empty((len(drawn), np.prod(windows.shape[3:])), part.dtype)
+        here = np.flatnonzero((start <= drawn) & (drawn < start + np.prod(windows.shape[:3])))
+        places = np.unravel_index(drawn[here] - start, windows.shape[:3])
+        rows[here] = windows[places].reshape(len(here), -1)
+        start += np.prod(windows.shape[:3])
     rows /= lengths[drawn, None]
     return rows
 

@@ -3,9 +3,11 @@
 `numerical_gradient` and `difference_errors` (forward and central), on functions of your own or
 on named `CURVES`; `descend` on named `SURFACES`;
 `fit_polynomial` with a ridge penalty and `fit_errors` on training and validation points,
-`fit_logistic` for one neuron, tried on a `hearing_test`; `fit_softmax` for several classes.
+`fit_logistic` for one neuron, tried on a `hearing_test`; `fit_softmax` for several classes;
+`cluster`, k-means without labels.
 """
 
+from nnlab.learning.cluster import cluster
 from nnlab.learning.curves import CURVES, Curve
 from nnlab.learning.descent import SURFACES, Path, Surface, descend
 from nnlab.learning.differences import (
@@ -42,6 +44,7 @@ __all__ = [
     "Softmax",
     "Surface",
     "central_difference",
+    "cluster",
     "descend",
     "difference_errors",
     "fit_errors",

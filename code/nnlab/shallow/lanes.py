@@ -96,10 +96,10 @@ class Lanes:
         return self.gradient
 
     def judge(self, scores):
-        """Return losses and accuracies, shape (B, seeds), of scores (B, N, seeds)."""
+        """Return losses and how many points are right, (B, seeds), of scores (B, N, seeds)."""
         margins = scores * self.signs
         losses = np.maximum(-margins, 0) + np.log1p(np.exp(-np.abs(margins)))
-        return self.seeds_of(losses.mean(axis=1)), self.seeds_of((margins > 0).mean(axis=1))
+        return self.seeds_of(losses.mean(axis=1)), self.seeds_of((margins > 0).sum(axis=1))
 
     def seeds_of(self, array):
         """Return the columns that were asked for: one of a single seed's two."""

@@ -25,7 +25,8 @@ class Training:
     seeds        tuple of S ints
     losses       array (E + 1, S): mean of -log(probability of the right class), losses[e] after
                  e epochs; NaN or inf where a learning rate was so high that the seed blew up
-    accuracies   array (E + 1, S): the share of points on the right side
+    right        array (E + 1, S) of ints: how many of the points are on the right side
+    points       how many there are
     kept         tuple of the epochs whose weights were kept, in order
     weights      array (len(kept), 4*H + 1, S): w1[:, 0], w1[:, 1], b1, w2, b2
     activation   of the hidden units
@@ -33,20 +34,26 @@ class Training:
 
     seeds: tuple
     losses: np.ndarray
-    accuracies: np.ndarray
+    right: np.ndarray
+    points: int
     kept: tuple
     weights: np.ndarray
     activation: str
 
     @property
+    def accuracies(self):
+        """Array (E + 1, S): the share of points on the right side after each epoch."""
+        return self.right / self.points
+
+    @property
     def converged(self):
         """Array (S,) of bools: are all points on the right side at the end?"""
-        return self.accuracies[-1] == 1
+        return self.right[-1] == self.points
 
     @property
     def first_epoch(self):
         """Array (S,) of ints: from which epoch on, to the end, all points are right; -1: never."""
-        wrong = self.accuracies < 1
+        wrong = self.right < self.points
         last_wrong = len(wrong) - 1 - np.argmax(wrong[::-1], axis=0)
         return np.where(self.converged, np.where(wrong.any(0), last_wrong + 1, 0), -1)
 
@@ -111,7 +118,7 @@ def train(
     # A learning rate too high ends in inf and NaN, which the losses then show.
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
         found = _run(lanes, step, epochs, set(kept))
-    return Training(seeds, *found[:2], kept, found[2], activation)
+    return Training(seeds, *found[:2], len(points), kept, found[2], activation)
 
 
 def _drawn(hidden, activation, seeds):
@@ -136,10 +143,11 @@ def _given(nets):
 
 
 def _run(lanes, step, epochs, kept):
-    """Return losses, accuracies and the weights at the epochs of `kept`."""
+    """Return losses, counts of right points and the weights at the epochs of `kept`."""
     size = max(1, min(epochs + 1, BLOCK // lanes.scores.size))
     block = np.empty((size, *lanes.scores.shape))
-    losses, accuracies = np.empty((2, epochs + 1, lanes.wanted))
+    losses = np.empty((epochs + 1, lanes.wanted))
+    right = np.empty(losses.shape, np.int32)
     weights = []
     for epoch in range(epochs + 1):
         lanes.forward()
@@ -147,9 +155,9 @@ def _run(lanes, step, epochs, kept):
         block[row] = lanes.scores
         if row == size - 1 or epoch == epochs:
             judged = slice(epoch - row, epoch + 1)
-            losses[judged], accuracies[judged] = lanes.judge(block[: row + 1])
+            losses[judged], right[judged] = lanes.judge(block[: row + 1])
         if epoch in kept:
             weights.append(lanes.seeds_of(lanes.theta).copy())
         if epoch < epochs:
             step(lanes.backward())
-    return losses, accuracies, np.stack(weights)
+    return losses, right, np.stack(weights)

@@ -42,10 +42,11 @@ class Hub:
     def processes(self):
         """Return all processes of the hub, and apart from them those of the students."""
         everything = [self.process, *self.process.children(recursive=True)]
+        proxy = self.proxy()
         students = [
             one
             for server in self.process.children()
-            if server != self.proxy()
+            if server != proxy
             for one in (server, *server.children(recursive=True))
         ]
         return [one for one in everything if one not in students], students

@@ -8,8 +8,6 @@ import math
 from nnlab._validation import quoted, whole
 from nnlab.words import say
 
-PADDINGS = ("valid", "same", "full")
-
 
 def output_size(n, kernel, stride=1, padding=0, dilation=1):
     """Count the places where a kernel fits along one axis.

@@ -143,10 +143,11 @@ def test_the_page_is_the_one_that_a_build_writes(watch):
 
 def test_a_process_that_is_killed_is_told_and_begun_anew(watch, capfd):
     watch.halves[0]._process.kill()
+    index = watch.book.chapters / "index.md"
+    index.write_text(f"{INDEX}\n", "utf-8")  # the second of two pages is not made either
     assert save(watch, "# Whale", "# A whale") == []
-    assert "ko: the process that makes these pages has ended (exit status -9)" in (
-        capfd.readouterr().out
-    )
+    said = capfd.readouterr().out
+    assert said.count("ko: the process that makes these pages has ended (exit status -9)") == 1
     assert save(watch, "# A whale", "# A fine whale") == ["*"]
     assert save(watch, "# A fine whale", "# The whale") == ["page"]
     assert "The whale" in shown(watch, "en")
@@ -171,6 +172,16 @@ def test_only_this_server_adds_the_script_by_which_a_page_reloads(tmp_path):
         with ask(f"{NEWS}?0") as stream:
             assert json.loads(stream.readline().removeprefix(b"data: ")) == ["page"]
     assert (tmp_path / "page.html").read_text("utf-8") == page
+
+
+def test_a_browser_that_slept_is_told_of_all_that_it_missed():
+    news = News()
+    for names in (["whale"], ["page"], ["other"]):
+        news.tell(names)
+    assert news.after(1, 0) == (3, ["page", "other"])
+    assert news.after(3, 0) == (3, None)
+    number, names = news.after(9, 0)  # of a server that has ended since
+    assert number == 3 and set(names) == {"whale", "page", "other"}
 
 
 def test_a_taken_port_is_named_before_anything_is_made():

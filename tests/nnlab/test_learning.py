@@ -1,5 +1,7 @@
 """Numerical gradients, descent, fits: against torch, scikit-learn, hand arithmetic and laws."""
 
+import re
+
 import numpy as np
 import pytest
 import torch
@@ -298,6 +300,13 @@ def test_softmax_regression_of_pictures_ends_where_its_gradient_is_0():
     shares /= shares.sum(axis=1, keepdims=True)
     left = (shares - np.eye(10)[y]).T @ x + 0.1 * found.W
     assert np.abs(left).max() < 1e-7 and abs(found.b.sum()) < 1e-9
+
+
+@pytest.mark.parametrize("labels", [[0, 0, 0], [1, 1, 1], [0, 2, 2]])
+def test_softmax_regression_needs_each_of_its_classes(labels):
+    """The bias of a class that does not occur would fall for ever."""
+    with pytest.raises(ValueError, match=re.escape(f"labels are {sorted(set(labels))}; each")):
+        learning.fit_softmax(np.eye(3), labels)
 
 
 def test_separable_and_large_data_still_converge():

@@ -22,24 +22,30 @@ new EventSource(news).onmessage = ({{ data }}) => {{
 
 
 class News:
-    """What was written last, for any number of listeners."""
+    """What was written, and when: a browser that slept meanwhile is told of all that it missed."""
 
     def __init__(self):
-        self._changed, self.number, self._names = threading.Condition(), 0, []
+        self._changed, self.number = threading.Condition(), 0
+        self._written = {}  # {name: the number of the news that told of it last}
 
     def tell(self, names):
         """Tell all listeners that the pages `names` have been written; ALL stands for any."""
         with self._changed:
-            self.number, self._names = self.number + 1, list(names)
+            self.number += 1
+            self._written |= dict.fromkeys(names, self.number)
             self._changed.notify_all()
 
     def after(self, number, seconds):
-        """Wait until there is news after `number`; return (its number, names), the names None
-        if there was none for so many seconds."""
+        """Wait until there is news after `number`; return (the number of the last, all names since
+        then), the names None if there was none for so many seconds.
+
+        A number above the last is of a server that has ended since: whatever was written is new.
+        """
         with self._changed:
-            if self._changed.wait_for(lambda: self.number != number, seconds):
-                return self.number, self._names
-            return number, None
+            if not self._changed.wait_for(lambda: self.number != number, seconds):
+                return number, None
+            since = number if number < self.number else 0
+            return self.number, [name for name, last in self._written.items() if last > since]
 
 
 class FollowHandler(SiteHandler):

@@ -138,11 +138,12 @@ class Watch:
         return self._ends()
 
     def _ends(self):
-        """Wait for all halves and say what they complain of; return whether all could."""
+        """Wait for all halves and say what they complain of; return whether there are any, and all
+        could."""
         could = [self._end(half) for half in self.halves]
         if None in could:
             self.close()
-        return all(could)
+        return bool(could) and all(could)
 
     def _end(self, half):
         try:

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.notebooks.lab import running
 from tests.site.binder_hub import binder_hub
-from tests.site.pages import LONGEST, NARROW, Visit
+from tests.site.pages import LONGEST, NARROW, TWO_FRAMES, Visit
 
 TOKEN = "a-token-of-the-test"
 FOREIGN = re.compile(r"foreign request: (\w+://[^/]+/)")
@@ -89,9 +89,7 @@ def sessions(jupyter):
 
 
 def foreign(problems):
-    return {
-        re.match(r"\w+://[^/]+/", one.split(": ")[1])[0] for one in problems if "foreign" in one
-    }
+    return {found[1] for found in map(FOREIGN.match, problems) if found}
 
 
 def test_on_a_server_of_ones_own_cells_run_explorers_move_and_a_dead_kernel_is_said(
@@ -147,6 +145,31 @@ def restarts(live):
     live.run_to(3)
     shown = live.moves()
     assert float(live.run(4, "print(plane.result.net.w1[0, 0])")) == shown
+
+
+def choose(page, slug):
+    page.locator("article.live-page > details").evaluate("(list) => (list.open = true)")
+    page.locator(f'article a[href="#page={slug}"]').click()
+
+
+def test_the_chapter_chosen_last_is_shown_and_one_that_failed_can_be_chosen_again(browser, address):
+    visit, late = Visit(browser, address), []
+    page = visit.open("/en/live.html")
+    page.route("**/notebooks/02-xor.ipynb", lambda route: late.append(route))
+    page.route("**/notebooks/04-gradients.ipynb", lambda route: route.abort(), times=1)
+    with page.expect_request("**/notebooks/02-xor.ipynb"):
+        choose(page, "02-xor")
+    choose(page, "04-gradients")
+    page.locator(".live-line", has_text="could not be loaded. Check your connection").wait_for()
+    assert page.locator("div.cell").count() == 0
+    choose(page, "04-gradients")
+    cells = Live(page).cells.all_inner_texts()
+    with page.expect_response("**/notebooks/02-xor.ipynb"):
+        late[0].continue_()
+    page.evaluate(TWO_FRAMES)
+    assert page.title() == "Run here: Find the way down"
+    assert page.locator("div.cell").all_inner_texts() == cells
+    assert [one for one in visit.close() if "ERR_FAILED" not in one] == []
 
 
 def test_binder_builds_is_followed_and_runs_the_cells(browser, address, jupyter):

@@ -10,7 +10,6 @@ from tests.site.test_policy import NO_STORAGE
 CHAPTER = "11-convolution.html"
 KEY = "fold-match-slide progress"
 SOLVED = {"ko": "풀었어요", "en": "Solved"}
-RIGHT = {"ko": "맞혔어요", "en": "Got it right"}
 
 
 def record(page):

@@ -117,7 +117,7 @@ export class Connection {
     await serveWidgets(this.session.manager, this.core);
     this.watch(this.session);
     await this.session.kernel.info;
-    this.tells.say(said.ready(this.host));
+    this.sayReady();
   }
 
   watch(session) {
@@ -167,7 +167,11 @@ export class Connection {
     this.tells.say(said.restarting);
     this.restarting = true;
     await this.session.restart().finally(() => (this.restarting = false));
-    this.tells.say(said.ready(this.host));
+    this.sayReady();
+  }
+
+  sayReady() {
+    if (this.session) this.tells.say(said.ready(this.host)); // else it has died meanwhile, which is said
   }
 
   /** Shut the kernel down, if there is one. */

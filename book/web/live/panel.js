@@ -97,10 +97,15 @@ export class Panel {
     this.lines.scrollTop = this.lines.scrollHeight;
   }
 
-  /** Show the form to choose, nothing to press while it is on its way, or what can be done with a kernel. */
+  /** Let nothing be pressed while a kernel is on its way. The buttons are not disabled: they would lose the focus. */
+  hold(busy) {
+    this.busy = busy;
+    for (const one of [this.startButton, ...this.tools.children]) one.setAttribute("aria-disabled", String(busy));
+  }
+
+  /** Show the form to choose where, or, with a kernel that is "ready", what can be done with it. */
   show(state) {
-    this.busy = state === "starting"; // not disabled: the button would lose the focus
-    this.startButton.setAttribute("aria-disabled", String(this.busy));
+    this.hold(false);
     const focused = [this.element, this.tools].some((part) => part.contains(document.activeElement));
     this.form.hidden = state === "ready";
     this.tools.hidden = state !== "ready";

@@ -28,11 +28,19 @@ export function binderOf(address) {
  */
 export function ownServer(address, token) {
   const given = address.trim();
-  const url = URL.parse(/^[a-z]+:\/\//i.test(given) ? given : `http://${given}`);
+  const url = read(/^[a-z]+:\/\//i.test(given) ? given : `http://${given}`);
   if (!given || !url || !/^https?:$/.test(url.protocol)) throw new Error(said.noAddress(given));
   if (location.protocol === "https:" && url.protocol === "http:" && !LOCAL.test(url.hostname)) throw new Error(said.mixed(url.origin));
   const path = url.pathname.replace(PAGES, "/").replace(/\/*$/, "/");
   return { kind: "own", base: url.origin + path, token: token.trim() || (url.searchParams.get("token") ?? "") };
+}
+
+function read(text) {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /**

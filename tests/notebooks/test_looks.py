@@ -75,14 +75,26 @@ def notebook(folder, open_notebook):
     return notebook
 
 
-@pytest.mark.parametrize("width", [600, 900, 1280, 1800])
-def test_rails_are_long_and_labels_whole_at_every_width(notebook, width):
-    page = notebook.page
+def at_last(look, wanted):
+    """Return what `look` gives, once that is `wanted` or time is up."""
+    until = monotonic() + PATIENCE
+    while (seen := look()) != wanted and monotonic() < until:
+        pass
+    return seen
+
+
+def wrong_at(page, width):
+    """Return WRONG of a window so wide, once JupyterLab has laid all out anew."""
     page.set_viewport_size({"width": width, "height": 900})
     page.evaluate(TWO_FRAMES)
-    rails = [rail.bounding_box()["width"] for rail in page.locator(".noUi-base").all()]
+    return at_last(lambda: page.evaluate(WRONG), [])
+
+
+@pytest.mark.parametrize("width", [600, 900, 1280, 1800])
+def test_rails_are_long_and_labels_whole_at_every_width(notebook, width):
+    assert wrong_at(notebook.page, width) == []
+    rails = [rail.bounding_box()["width"] for rail in notebook.page.locator(".noUi-base").all()]
     assert len(rails) == 8 and min(rails) >= 120
-    assert page.evaluate(WRONG) == []
 
 
 @pytest.fixture(scope="module", params=["ko", "en"])
@@ -99,10 +111,7 @@ def every_explorer(request, folder, open_notebook):
 
 @pytest.mark.parametrize("width", [600, 900, 1280])
 def test_labels_menus_and_pictures_of_every_explorer_have_their_room(every_explorer, width):
-    page = every_explorer.page
-    page.set_viewport_size({"width": width, "height": 900})
-    page.evaluate(TWO_FRAMES)
-    assert page.evaluate(WRONG) == []
+    assert wrong_at(every_explorer.page, width) == []
 
 
 def test_a_task_of_the_playground_is_judged_in_a_notebook(every_explorer):
@@ -114,11 +123,9 @@ def test_a_task_of_the_playground_is_judged_in_a_notebook(every_explorer):
     play.locator("[data-key=run]").press("Enter")
     told.filter(has_text=re.compile(".")).wait_for()
     play.locator("[data-key=run]").press("Enter")
-    now = "made['PlaygroundExplorer'].result"
-    until = monotonic() + PATIENCE
-    while every_explorer.ask(f"{now}.losses.train_accuracy") < 1 and monotonic() < until:
-        pass  # the last steps are under way to the kernel
-    assert every_explorer.ask(f"[*{now}.losses][2:]") == [1.0, 1.0]
+    accuracies = "[*made['PlaygroundExplorer'].result.losses][2:]"
+    # The last steps may be under way to the kernel.
+    assert at_last(lambda: every_explorer.ask(accuracies), [1.0, 1.0]) == [1.0, 1.0]
 
 
 DARK, LIGHT = (0x14, 0x18, 0x1E), (255, 255, 255)
@@ -129,14 +136,11 @@ def take_theme(notebook, theme):
     notebook.page.evaluate(f"{change}.then(() => null)", theme)
 
 
-def ground(notebook, wanted):
-    """Return the colours of a figure's lower corners, once they are `wanted` or time is up."""
-    until, seen = monotonic() + PATIENCE, None
-    while seen != {wanted} and monotonic() < until:
-        picture = notebook.page.locator(".jp-RenderedSVG img").screenshot()
-        image = Image.open(io.BytesIO(picture)).convert("RGB")
-        seen = {image.getpixel((x, image.height - 4)) for x in (4, image.width - 4)}
-    return seen
+def ground(notebook):
+    """Return the colours of a figure's lower corners."""
+    picture = notebook.page.locator(".jp-RenderedSVG img").screenshot()
+    image = Image.open(io.BytesIO(picture)).convert("RGB")
+    return {image.getpixel((x, image.height - 4)) for x in (4, image.width - 4)}
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
@@ -144,4 +148,4 @@ def test_figures_follow_the_theme_of_jupyterlab_not_the_systems(notebook, system
     notebook.page.emulate_media(color_scheme=system)
     for theme, wanted in (("JupyterLab Dark", DARK), ("JupyterLab Light", LIGHT)):
         take_theme(notebook, theme)
-        assert ground(notebook, wanted) == {wanted}
+        assert at_last(lambda: ground(notebook), {wanted}) == {wanted}

@@ -116,7 +116,11 @@ def install_direct_requirements():
 
 
 def install_cpu_torch():
-    """Install the torch of Binder: its requirements are the one place that knows where it lies."""
+    """Install the torch of Binder: its requirements are the one place that knows where it lies.
+    For a Mac there is no such build, and none with CUDA either."""
+    if sys.platform == "darwin":
+        say("on a Mac torch comes without CUDA anyway: nothing to do before `make serve`")
+        return
     lines = (ROOT / "binder" / "requirements.txt").read_text(encoding="utf-8").splitlines()
     asked = [part for line in lines if line.startswith(("--", "torch==")) for part in line.split()]
     say(f"installing {asked[-1]}, which needs no GPU")

@@ -70,12 +70,13 @@ class SiteServer(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-def parse_port(text):
-    """Return the port that `text` names. Raises ValueError, quoting it, if it names none."""
+def parse_port(text, command="make serve"):
+    """Return the port that `text` names. Raises ValueError, quoting it, if it names none, with how
+    `command` takes one."""
     if not (text.isascii() and text.isdigit() and 1 <= int(text) <= LAST_PORT):
         raise ValueError(
             f"PORT={text} is not a port. Give a whole number from 1 to {LAST_PORT}, "
-            "for example: make serve PORT=8001"
+            f"for example: {command} PORT=8001"
         )
     return int(text)
 
@@ -135,7 +136,7 @@ def main(arguments=None):
     parser.add_argument("--command", default="make serve", help="what was asked for, to be said")
     options = parser.parse_args(arguments)
     try:
-        port = parse_port(options.port)
+        port = parse_port(options.port, options.command)
     except ValueError as error:
         return str(error)
     if options.check:

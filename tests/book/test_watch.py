@@ -191,4 +191,5 @@ def test_a_taken_port_is_named_before_anything_is_made():
         port = listener.getsockname()[1]
         said = loop.main(["--port", str(port)])
     assert f"Port {port} is taken" in said and "Try: make watch PORT=" in said
-    assert "PORT=80.5 is not a port" in loop.main(["--port", "80.5"])
+    said = loop.main(["--port", "80.5"])
+    assert "PORT=80.5 is not a port" in said and "make watch PORT=8001" in said

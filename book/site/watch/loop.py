@@ -24,6 +24,7 @@ from book.source.files import CannotWrite
 from book.source.pages import read_page
 
 BUILD = ROOT / "_build"
+COMMAND = "make watch"
 PAUSE = 0.2  # seconds between two looks; some 700 files take 10 ms to look at
 _NOTEBOOKS = re.compile(r"/book/(?:ko|en)/")  # made of the chapters, by another command
 _CHAPTER = re.compile(r"[\w-]+\.md")
@@ -187,7 +188,7 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m book.site.watch", description=__doc__)
     parser.add_argument("--port", default="8000")
     try:
-        port = parse_port(parser.parse_args(arguments).port)
+        port = parse_port(parser.parse_args(arguments).port, COMMAND)
     except ValueError as error:
         return str(error)
     book = Book()
@@ -197,5 +198,5 @@ def main(arguments=None):
     except OSError:
         if is_free(port):
             raise
-        return taken(port, "make watch")
+        return taken(port, COMMAND)
     return 0

@@ -1,4 +1,4 @@
-"""A page's terms become links once, in running text alone."""
+"""A page's terms become links once in a section, in text alone."""
 
 from types import SimpleNamespace
 
@@ -66,12 +66,34 @@ def test_links_code_and_formulas_are_left_alone(app, part):
     assert part.astext() == "kernel" and not list(part.findall(term_links.TermLink))
 
 
-def test_captions_tables_and_folded_answers_are_left_alone(app):
-    figure = nodes.figure("", nodes.caption("", "A kernel."))
-    table = nodes.table("", nodes.entry("", paragraph("A kernel.")))
-    folded = nodes.admonition("", paragraph("A kernel."), classes=["dropdown"])
-    open_box = nodes.admonition("", paragraph("This kernel."))
-    assert marked(app, figure, table, folded, open_box) == ["This kernel."]
+@pytest.mark.parametrize("captioned", [True, False])
+def test_captions_and_tables_are_text_too(app, captioned):
+    caption = nodes.caption("", "The kernel."), nodes.legend("", paragraph("Kernels."))
+    figure = nodes.figure("", *caption)
+    table = nodes.table("", nodes.entry("", paragraph("Each kernel.")))
+    parts = [figure, table] if captioned else [table, figure]
+    assert marked(app, *parts) == ["The kernel." if captioned else "Each kernel."]
+
+
+def section(name, *parts):
+    return nodes.section("", nodes.title("", name), *parts, ids=[name.lower()])
+
+
+def test_each_section_below_the_title_marks_a_term_once_however_deep_it_goes(app):
+    one = section("One", paragraph("First kernel."), section("Deep", paragraph("Deep kernel.")))
+    two = section("Two", section("Deeper", paragraph("Next kernel.")), paragraph("Last kernel."))
+    parts = paragraph("A kernel before."), one, two
+    assert marked(app, *parts) == ["A kernel before.", "First kernel.", "Next kernel."]
+    assert term_links.known(app.env)["11-slide"] == {"kernel": ["start", "The kernel"]}
+
+
+def test_a_folded_answer_hides_no_term_of_the_text_below_nor_repeats_one_above(app):
+    def folded(*words):
+        return nodes.admonition("", *map(paragraph, words), classes=["dropdown"])
+
+    below = section("Below", folded("Its kernel.", "Again a kernel."), paragraph("This kernel."))
+    above = section("Above", paragraph("That kernel."), folded("A kernel."))
+    assert marked(app, below, above) == ["Its kernel.", "This kernel.", "That kernel."]
 
 
 def test_what_a_formula_begins_is_no_term(app):
@@ -82,6 +104,15 @@ def test_an_everyday_word_is_a_term_only_where_the_page_lists_it(app):
     assert marked(app, paragraph("A unit.")) == []
     app.env.metadata["11-slide"]["terms"] = '["unit"]'
     assert marked(app, paragraph("A unit.")) == ["A unit."]
+
+
+def test_lesson_plans_have_terms_too_though_no_cells(app):
+    app.env.docname = "teachers"
+    app.env.metadata["teachers"] = {}
+    app.env.found_docs.add("teachers")
+    plan = section("Plan", paragraph("A kernel."))
+    term_links.mark(app, plan)
+    assert len(list(plan.findall(term_links.TermLink))) == 1
 
 
 def test_pages_without_cells_and_books_without_a_glossary_have_no_terms(app):

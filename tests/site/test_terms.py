@@ -1,20 +1,22 @@
 """A term in the text says what it means when it is pointed at, focused or touched."""
 
 import re
+from collections import Counter
 
 import pytest
+from lxml.html import fromstring
 
 from tests.site.pages import LANGUAGES, NARROW, SITE, Visit, page_names, wait_until
 from tests.site.test_pages import barriers
 
 CHAPTER = "11-convolution.html"
 BOX = "#term-box"
-STRIDE = "article a.term[href='glossary.html#stride']"
+STRIDE = "article a.term[href='glossary.html#stride'] >> nth=0"
 NAMES = {"ko": ("스트라이드", "stride"), "en": ("stride", "스트라이드")}
 OTHER = {"ko": "en", "en": "ko"}
 SIZES = {"ko": NARROW, "en": (1280, 900)}
 THEMES = {"ko": "dark", "en": "light"}
-LINK = re.compile('<a class="term" href="([^"]*)"')
+WHERE = ("figcaption", "td", "details")  # beside running text
 NESTED = re.compile(r"<a\b[^>]*>[^<]*(?:<(?!/?a\b)[^<]*)*<a\b")
 
 
@@ -104,18 +106,32 @@ def test_where_the_box_does_not_come_the_link_is_followed(browser, address):
     visit.close()
 
 
+def marked(part):
+    """Return where the terms below an element lead to."""
+    return [link.get("href") for link in part.iter("a") if link.get("class") == "term"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_term_of_each_page_is_in_the_glossary_marked_once_and_in_no_other_link(language):
+def test_each_term_is_in_the_glossary_marked_once_in_a_section_and_in_no_other_link(language):
     glossary = (SITE / language / "glossary.html").read_text("utf-8")
     known = {f"glossary.html#{address}" for address in re.findall('<dt id="([^"]*)"', glossary)}
-    marked = 0
+    places = Counter()
     for name in page_names():
         text = (SITE / language / name).read_text("utf-8")
-        links = LINK.findall(text)
-        assert set(links) <= known and len(links) == len(set(links)), name
         assert NESTED.search(text) is None, name
-        marked += len(links)
-    assert marked > 13 * 15
+        article = fromstring(text).find(".//article")
+        links = marked(article)
+        assert set(links) <= known, name
+        places.update({"links": len(links)})
+        for part in article.iterfind("section/section"):
+            answers = [*part.iter("details")]
+            shown = Counter(marked(part)) - Counter(link for one in answers for link in marked(one))
+            assert set(shown.values()) <= {1}, name
+            for answer in answers:
+                found = marked(answer)
+                assert len(found) == len(set(found)), name
+            places.update({tag: sum(map(bool, map(marked, part.iter(tag)))) for tag in WHERE})
+    assert places["links"] > 13 * 50 and all(places[tag] > 9 for tag in WHERE), places
 
 
 def test_the_glossary_is_side_by_side_entry_by_entry(visit):

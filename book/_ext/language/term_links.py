@@ -1,17 +1,18 @@
-"""Each term, where running text of a page first uses it, becomes a link to what the glossary says.
+"""Each term, where a section of a page first uses it, becomes a link to what the glossary says.
 
-Once on a page: a reader who goes by Tab passes each of them, and so does the eye. Not in headings,
-captions, tables and folded answers, nor where a link, code or a formula stands already. The link
-works by itself; book/web/site/terms.js shows what is behind it without going there.
+Once in a section, however deep it goes: a reader who goes by Tab passes each of them, and so does
+the eye. A folded answer marks what is not yet marked above it, and for itself alone, as it may stay
+folded. Not in headings, nor where a link, code or a formula stands already. The link works by
+itself; book/web/site/terms.js shows what is behind it without going there.
 """
 
 import json
 import posixpath
+from collections import defaultdict
 
 from docutils import nodes
 from sphinx import addnodes
 
-from book._ext.outputs.captions import CaptionRequest
 from book._ext.page.cards import ChapterCard
 from book.source.term_words import finder
 from book.source.terms import DEFINITIONS, PAGE, TABLE, read_terms
@@ -19,8 +20,6 @@ from book.source.terms import DEFINITIONS, PAGE, TABLE, read_terms
 _PASSED_OVER = (
     nodes.title,
     nodes.rubric,
-    nodes.figure,
-    nodes.table,
     nodes.literal,
     nodes.literal_block,
     nodes.math,
@@ -29,9 +28,9 @@ _PASSED_OVER = (
     addnodes.pending_xref,
     nodes.raw,
     nodes.system_message,
-    CaptionRequest,
     ChapterCard,
 )
+_WITHOUT_CELLS = ("teachers", "worksheets")  # what else speaks about the subject
 
 
 class TermLink(nodes.Inline, nodes.TextElement):
@@ -46,16 +45,17 @@ def known(env):
 
 
 def mark(app, doctree):
-    """Turn a page's terms into links; only pages with cells have running text about the subject."""
+    """Turn a page's terms into links, on the pages that speak about the subject."""
     page = app.env.docname
-    if not _has_cells(doctree) or _glossary(page) not in app.env.found_docs:
+    if not _is_about_the_subject(page, doctree) or _glossary(page) not in app.env.found_docs:
         return
     for file in (TABLE, DEFINITIONS):
         app.env.note_dependency(str(file))
     find = finder(terms_on(listed(app.env, page)), app.config.language)
-    used = known(app.env)[page] = {}
+    first, met = {}, defaultdict(set)
+    known(app.env)[page] = first
     for text in list(running_text(doctree)):
-        parts = _marked(text, find, used)
+        parts = _marked(text, find, first, [met[id(place)] for place in _places(text)])
         if len(parts) > 1:
             text.parent.replace(text, parts)
 
@@ -64,8 +64,9 @@ def _glossary(page):
     return posixpath.join(posixpath.dirname(page), PAGE)
 
 
-def _has_cells(doctree):
-    return any(node.get("nb_element") == "cell_code" for node in doctree.findall(nodes.container))
+def _is_about_the_subject(page, doctree):
+    cells = (node.get("nb_element") == "cell_code" for node in doctree.findall(nodes.container))
+    return posixpath.basename(page) in _WITHOUT_CELLS or any(cells)
 
 
 def listed(env, page):
@@ -85,23 +86,40 @@ def running_text(node):
         if isinstance(child, nodes.Text):
             if isinstance(node, nodes.TextElement):
                 yield child
-        elif not isinstance(child, _PASSED_OVER) and not _is_folded(child):
+        elif not isinstance(child, _PASSED_OVER) and "cell" not in child.get("classes", ()):
             yield from running_text(child)
 
 
+def _places(text):
+    """Return where a term that stands in `text` may have been met: the section right below the
+    page's title, or the page before the first one, and the folded answers around the text."""
+    around = [*_around(text)]
+    sections = [node for node in around if isinstance(node, nodes.section)]
+    return [*(sections[-2:][:1] or around[-1:]), *filter(_is_folded, reversed(around))]
+
+
+def _around(node):
+    while node.parent is not None:
+        node = node.parent
+        yield node
+
+
 def _is_folded(node):
-    is_box = isinstance(node, nodes.Admonition)
-    return is_box and "dropdown" in node["classes"] or "cell" in node.get("classes", ())
+    return isinstance(node, nodes.Admonition) and "dropdown" in node["classes"]
 
 
-def _marked(text, find, used):
-    """Return the parts of a text, each term that is not in `used` yet as a TermLink."""
+def _marked(text, find, first, met):
+    """Return the parts of a text, each term as a TermLink that none of the sets in `met` has yet.
+
+    Such a term is put into the last set, and into `first` if it is the page's first.
+    """
     parts, at = [], 0
     words = text.astext()
     for start, stop, term in find(words):
-        if term.english in used or (start == 0 and _joined(text)):
+        if any(term.english in place for place in met) or (start == 0 and _joined(text)):
             continue
-        used[term.english] = _section_of(text)
+        met[-1].add(term.english)
+        first.setdefault(term.english, _section_of(text))
         parts += [nodes.Text(words[at:start])] if start > at else []
         parts.append(TermLink("", words[start:stop], term=term.english, address=term.address))
         at = stop
@@ -146,4 +164,4 @@ def setup(app):
     app.connect("doctree-read", mark, priority=600)  # once the front matter is known (500)
     app.connect("env-purge-doc", purge)
     app.connect("env-merge-info", merge)
-    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 1}
+    return {"parallel_read_safe": True, "parallel_write_safe": True, "env_version": 2}

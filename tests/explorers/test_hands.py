@@ -5,12 +5,10 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from nnlab import explorers, use_language
+from nnlab import explorers
 from nnlab.explorers.core.contract import contracts
 from nnlab.explorers.xor.explorer import XORExplorer
 from nnlab.explorers.xor.starts import MOST
-
-from tests.explorers.view_page import ViewPage
 
 CONTRACTS = contracts()
 every_explorer = pytest.mark.parametrize("contract", CONTRACTS.values(), ids=CONTRACTS)
@@ -275,50 +273,6 @@ def test_what_a_page_keeps_has_one_owner_for_each_name():
         assert owners and not [n for n, files in owners.items() if files > 1], (
             index.parent.parent.name
         )
-
-
-# The sentences that a screen reader is given, in order; and time that passes when a test says so.
-LISTEN = """() => {
-  window.sentences = [];
-  for (const node of document.querySelectorAll(".nnlab-view :is([aria-live], [role='status'])"))
-    new MutationObserver(() => node.textContent && window.sentences.push(node.textContent))
-      .observe(node, { childList: true, characterData: true, subtree: true });
-  let [now, count] = [0, 0];
-  const waiting = new Map();
-  window.setTimeout = (act, wait) => waiting.set(++count, { act, due: now + wait }) && count;
-  window.clearTimeout = (id) => waiting.delete(id);
-  window.pass = (time) => {
-    now += time;
-    for (const [id, { act, due }] of waiting) if (due <= now && waiting.delete(id)) act();
-  };
-}"""
-
-
-def test_what_is_said_is_said_once_and_after_the_hand_has_rested(browser):
-    use_language("en")
-    page = ViewPage(browser, "en")
-    page.show(XORExplorer(), 640)
-    page.page.evaluate(LISTEN)
-    line = page.page.locator(".nnlab-line")
-    page.page.locator('[data-key="line1"]').focus()  # b = −10: far from its end
-
-    def said_after(keys, then):
-        for key in keys:
-            page.page.keyboard.press(key)
-            page.settle()
-            page.page.evaluate("window.pass(50)")
-        page.page.evaluate("(time) => window.pass(time)", then)
-        page.settle()
-        return page.page.evaluate("window.sentences")
-
-    assert said_after([], 600) == []  # the first picture is no change
-    assert said_after(["ArrowUp", "ArrowDown"] * 10, 600) == []  # nor is a way there and back
-    assert said_after(["ArrowUp"] * 20, 400) == []
-    said = said_after([], 200)
-    assert len(said) == 1 and said[0].replace("w₁", "w1") == line.text_content()
-    assert said_after([], 5000) == said
-    assert page.page.locator(".nnlab-spoken").text_content() == ""
-    page.close()
 
 
 @every_explorer

@@ -31,10 +31,12 @@ class Document:
         first = self.chapters[parts[0].pages[0]]
         self.title = first.title.removesuffix("#")
         self.entries = [*self._entries()]
-        self._bodies = {
-            name: str(one.make(self.chapters, self._link, self.words))
-            for name, one in self.chapters.items()
-        }
+        self._bodies = {name: self._body(name) for name in self.chapters}
+
+    def _body(self, name):
+        article = self.chapters[name].make(self.chapters, self._link, self.words)
+        article.select_one("h1").insert(0, _number(name))  # by it the text speaks of a chapter
+        return str(article)
 
     def _link(self, path):
         return self.address + path if self.address else ""

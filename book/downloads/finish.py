@@ -24,6 +24,7 @@ def finish(printed, document, date):
     moment = f"D:{date.replace('-', '') or '19700101'}000000Z"
     with pikepdf.open(io.BytesIO(printed)) as pdf:
         pdf.docinfo["/Title"] = document.title
+        pdf.Root.PageMode = pikepdf.Name.UseOutlines  # the outline is open beside the first page
         pdf.docinfo["/Producer"] = pdf.docinfo["/Creator"] = "Chromium"
         pdf.docinfo["/CreationDate"] = pdf.docinfo["/ModDate"] = moment
         written = io.BytesIO()

@@ -18,19 +18,24 @@ WORKER = ROOT / "_build" / "worker"  # where book/web/build.mjs puts the service
 def make_root(site):
     """Put the files of assets/root into the folder `site`, the pages with all they need in them."""
     for file in sorted((ASSETS / "root").iterdir()):
-        text = at_address(with_style(file.read_text(encoding="utf-8")), site_address())
+        text = at_address(with_head(file.read_text(encoding="utf-8")), site_address())
         (site / file.name).write_text(text, encoding="utf-8")
     for file in WORKER.iterdir():
         shutil.copy(file, site / file.name)
     write_icons(site)
 
 
-def with_style(text):
-    """Put the style into a page of the root, and the policy that lets it do so: a page for wrong
-    addresses stands at any depth, so it can ask for no file."""
+def with_head(text):
+    """Put into a page of the root what all of them begin with: the style too, and the policy that
+    lets it in, as a page for wrong addresses stands at any depth, so it can ask for no file."""
     sheet = f"\n{colours()}{(ASSETS / 'root.css').read_text(encoding='utf-8')}"
-    text = text.replace("<!-- policy -->", meta(sheet))
-    return text.replace("<!-- style -->", f"<style>{sheet}</style>")
+    head = (
+        '<meta charset="utf-8">',
+        meta(sheet),
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        f"<style>{sheet}</style>",
+    )
+    return text.replace("<!-- head -->", "\n".join(head))
 
 
 def colours():

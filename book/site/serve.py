@@ -53,9 +53,12 @@ class SiteHandler(SimpleHTTPRequestHandler):
         page = Path(self.directory) / "404.html"
         if code != 404 or not page.is_file():
             return super().send_error(code, message, explain)
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", TEXT_TYPES[".html"])
+        self.send_text(page.read_bytes(), code=404)
+
+    def send_text(self, body, kind=TEXT_TYPES[".html"], code=200):
+        """Answer with the bytes `body`, of the type `kind`."""
+        self.send_response(code)
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command != "HEAD":

@@ -5,7 +5,7 @@ A text writes both, as 은(는), where what stands before is not known until it 
 
 import re
 
-_BOTH = re.compile(r"([0-9A-Za-z가-힣])([^0-9A-Za-z가-힣\s]*)(은\(는\)|이\(가\)|을\(를\))")
+_BOTH = re.compile(r"([0-9A-Za-z가-힣])([^0-9A-Za-z가-힣\s]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\))")
 _CONSONANT_DIGITS = "013678"  # 영 일 삼 육 칠 팔
 _CONSONANT_LETTERS = "LMNRlmnr"  # 엘 엠 엔 알
 

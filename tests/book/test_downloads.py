@@ -80,7 +80,7 @@ def test_contents_name_the_pages_that_the_outline_names(printed):
     numbers = page_numbers(pdf, [anchor for _, _, anchor in document.entries if anchor])
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         by_title = dict(outline(opened))
-    assert numbers["01-one"] == by_title["하나"] and numbers["02-two"] == by_title["둘"]
+    assert numbers["01-one"] == by_title["1. 하나"] and numbers["02-two"] == by_title["2. 둘"]
     assert numbers["01-one--same"] < numbers["01-one--more"] < numbers["02-two--same"]
     shown = document.html("", numbers)
     assert f'<span class="pdf-page">{numbers["02-two"]}</span>' in shown
@@ -91,6 +91,7 @@ def test_the_same_pages_give_the_same_pdf_with_all_letters_in_it(printed):
     assert first == second
     with pikepdf.open(io.BytesIO(first)) as pdf:
         assert str(pdf.docinfo["/Title"]) == "책" and str(pdf.Root.Lang) == "ko"
+        assert pdf.Root.PageMode == "/UseOutlines"
         assert "20260131" in str(pdf.docinfo["/CreationDate"])
         fonts = [one for one in pdf.objects if _kind(one) == "/Font" and one.Subtype != "/Type0"]
         assert fonts and all(map(_is_inside, fonts))

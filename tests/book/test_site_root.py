@@ -14,7 +14,7 @@ def test_the_roots_pages_have_the_courses_colours_and_no_others(tmp_path, monkey
     make_root(tmp_path)
     text = (tmp_path / name).read_text("utf-8")
     style = text.partition("<style>")[2].partition("</style>")[0]
-    assert "<!-- style -->" not in text and "stylesheet" not in text
+    assert "<!-- head -->" not in text and "stylesheet" not in text
     light, dark, chosen = (
         dict(re.findall(r"--(\w+): (#\w+);", line)) for line in style.split("\n")[1:4]
     )

@@ -69,7 +69,7 @@ def test_relu_sends_one_quadrant_to_the_origin_and_the_next_layer_moves_it_on():
     assert result.places[0] == 16 + 4 + 4 + 1  # 20 points on each axis have 4 heights
 
 
-@pytest.mark.parametrize("b, says", [(-1.25, "all points are in one place"), (1.25, "quadrant I")])
+@pytest.mark.parametrize("b, says", [(-1.25, "all points are in one place"), (1.25, "quadrant 1")])
 def test_the_extremes_are_explained(english, b, says):
     explorer = ReluExplorer(b, b)
     assert says in explorer.line

@@ -63,7 +63,7 @@ def test_branch_accepts_the_sum_of_both_ways():
         (lambda a: (max(a, 0.1 * a), 1.0), "(value, (slope,))"),
         (lambda a: max(a, 0.1 * a), "(value, (slope,))"),
         (lambda a: (1.0, (0.1,)), "cannot be 1.0"),
-        (lambda a: None, "None came out"),
+        (lambda a: None, "`None` came out"),
         (lambda: 1, "TypeError"),
     ],
 )

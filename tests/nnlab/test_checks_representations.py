@@ -31,7 +31,7 @@ def test_the_most_frequent_mistake_is_recognised():
         ((3, 5.5), "from 0 to 9"),
         (8, "from 0 to 9"),
         ("28", "Numbers are needed"),
-        (None, "None came out"),
+        (None, "`None` came out"),
     ],
 )
 def test_wrong_pairs_are_told_why(answer, says):
@@ -49,7 +49,7 @@ def test_wrong_pairs_are_told_why(answer, says):
         (lambda c: 1 - np.diag(c) / c.sum(0), "wrong answers"),
         (lambda c: c / c.sum(0), "3 shares are needed"),
         (lambda c: [1, 1, 1], "not yet"),
-        (lambda c: None, "None came out"),
+        (lambda c: None, "`None` came out"),
         (lambda c: 1 / 0, "ZeroDivisionError"),
         (3, "function"),
     ],

@@ -21,7 +21,7 @@ def test_the_bright_score_by_hand():
         (2 * 4 - 1.5, "the bias is missing"),
         (5, "5.0 is not right"),
         ([1, 2], "One score"),
-        (None, "None came out"),
+        (None, "`None` came out"),
     ],
 )
 def test_the_bright_score_says_what_is_wrong(given, says):
@@ -49,7 +49,7 @@ def test_correlation_accepts_numpys_and_our_own():
         (lambda t, x: np.corrcoef(t.ravel(), x.ravel()), "shape (2, 2)"),
         (lambda t, x: -numpys(t, x), "is not the correlation"),
         (lambda t, x: 0.3, "is not the correlation"),
-        (lambda t, x: None, "None came out"),
+        (lambda t, x: None, "`None` came out"),
         (3, "A function is needed"),
     ],
 )

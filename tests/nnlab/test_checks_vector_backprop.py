@@ -38,7 +38,7 @@ def test_the_product_is_accepted():
         (lambda X, W, u: (u @ W.T, (X.T @ u).sum()), "dW has the shape 1, but W has 2×2"),
         (lambda X, W, u: u @ W.T, "A pair (dX, dW)"),
         (lambda X, W: (X, W), "TypeError"),
-        (lambda X, W, u: None, "None came out"),
+        (lambda X, W, u: None, "`None` came out"),
     ],
 )
 def test_the_product_says_what_is_wrong(answer, says):

@@ -42,7 +42,7 @@ def test_three_lines_are_a_fence():
         (Net(INWARD[:2], np.full(2, 0.7), np.full(2, 20.0), -30.0), "look for the open"),
         (Net(np.eye(4, 2), np.zeros(4), np.ones(4), 0.0), "4 hidden units"),
         (Net("a", [1.0], [1.0], 0.0), "stopped at"),
-        (lambda points: donut().labels, "A Net is needed"),
+        (lambda points: donut().labels, "A `Net` is needed"),
     ],
 )  # fmt: skip
 def test_a_fence_says_where_it_is_open(net, says):
@@ -64,7 +64,7 @@ def test_hidden_units_that_had_to_be_kept_are_compared():
     other = other._replace(activation="sigmoid")
     assert check_net("XNOR", other).right
     assert "w1 and b1" in check_net("XNOR", other, keep=kept).text
-    assert "Net is wanted" in check_net("XNOR", lambda points: turned(points), keep=kept).text
+    assert "`Net` is wanted" in check_net("XNOR", lambda points: turned(points), keep=kept).text
     assert "opposite" in check_net("XNOR", kept, keep=kept).text
 
 

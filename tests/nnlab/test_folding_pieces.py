@@ -40,7 +40,7 @@ def test_one_layer_by_hand():
 
 
 def test_a_second_layer_cuts_only_where_the_first_left_something():
-    """Layer 2 sees (max(x,0), max(y,0)): its line p + q = 1 crosses quadrant I, II and IV."""
+    """Layer 2 sees (max(x,0), max(y,0)): its line p + q = 1 crosses quadrants 1, 2 and 4."""
     net = FoldingNet((EYE, np.ones((1, 2)), EYE[:, :1]), (NONE, [-1.0], NONE), (True, True, False))
     assert [len(folding.linear_pieces(net, k)) for k in range(4)] == [1, 4, 7, 7]
 

@@ -1,11 +1,13 @@
 """What is said to the reader, in two languages, with the particles that Korean wants."""
 
+import re
 import string
 
 import pytest
 from nnlab import use_language
 from nnlab.checks.verdict import say as check_says
 from nnlab.convolution import correlate1d
+from nnlab.cortex import SimpleCell, area
 from nnlab.words import say
 from nnlab.xor import gate
 
@@ -27,13 +29,20 @@ def test_subject_and_object_particles_fit_too():
     assert "padding=2를 써" in say("kernel_too_large", **sizes, more=2)
 
 
-BOTH = ("은(는)", "이(가)", "을(를)", "(으)로")
+BOTH = ("은(는)", "이(가)", "을(를)", "과(와)")
+EITHER = re.compile(r"[가-힣]\([가-힣]\)")
 SENTENCES = [
     (words, key)
     for words in (say, check_says)
     for key in words.own
     if any(both in words.own[key]["ko"] for both in BOTH)
 ]
+
+
+def test_each_pair_of_particles_is_one_that_is_chosen_from():
+    texts = [text["ko"] for words in (say, check_says) for text in words.own.values()]
+    pairs = {pair[-4:] for text in texts for pair in EITHER.findall(text)}
+    assert pairs <= set(BOTH)
 
 
 @pytest.mark.parametrize("words, key", SENTENCES, ids=[key for _, key in SENTENCES])
@@ -51,12 +60,14 @@ REFUSED = {
         "stride=2는 자리를 건너뜁니다",
         "stride=2 skips places",
     ),
+    lambda: SimpleCell(wavelength=1): ("wavelength=1, aspect=0.5이면", "make no field"),
+    lambda: area("V3"): ("'V3'은 이 경로에 없는", "'V3' is no station"),
 }
 
 
 @pytest.mark.parametrize("language", [0, 1], ids=["ko", "en"])
-@pytest.mark.parametrize("wrong", REFUSED, ids=["gate", "kernel", "same"])
-def test_errors_that_chapters_show_speak_the_readers_language(wrong, language):
+@pytest.mark.parametrize("wrong", REFUSED, ids=["gate", "kernel", "same", "cell", "area"])
+def test_errors_that_readers_meet_speak_the_readers_language(wrong, language):
     use_language(("ko", "en")[language])
     with pytest.raises(ValueError, match=REFUSED[wrong][language]):
         wrong()

@@ -4,57 +4,20 @@ English stands in code, formulas, drawings, quotations, references and parts mar
 parentheses after a Korean word, as the term's own name; and in what is written so in Korean, too.
 """
 
-import re
-
 from lxml import html
 
-from book.source.terms import read_terms
-from tests.site.pages import NARROW, ROOT, SITE, page_names, scroll_through
+from tests.korean_words import allowed, english_in
+from tests.site.pages import NARROW, SITE, page_names, scroll_through
 
 SAID = ("title", "aria-label", "aria-description", "aria-valuetext", "alt", "placeholder", "label")
 PASSED_OVER = set("code pre script style noscript math annotation kbd samp var svg".split())
 PASSED_OVER_CLASSES = {"katex", "math", "highlight", "sig", "citation", "label"}
 WITHIN = set("a abbr b em i small span strong sub sup mark".split())  # they go on within a line
-WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
-# 합성곱(convolution), what another text says, names of files.
-QUOTED = re.compile(
-    r"(?<=[가-힣])\s?\([A-Za-z][^()]*\)|“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|[\w-]+\.html"
-)
-
 # English words whose translation the errata speak of.
 MISREAD = set(
     "full same valid need fatter Terms consistent reversed not point-wise nonlinearity that said "
     "flashing set of images".split()
 )
-# Names of networks, methods and measures; of programs, formats and works; units; keys; variables.
-WRITTEN_SO = set(
-    """
-AND NAND NOR OR XNOR CNN RNN ViT SVM EM GELU PCA ROC MAP MLE HMAX AlexNet CIFAR MNIST
-LGN PIT AIT PFC MT PMC MC CS NYU UCI IEEE ml nnlab E-T
-NumPy PyTorch Matplotlib TensorFlow Playground scikit-learn LaTeX BibTeX Python README md CSV ZIP
-CC BY MIT GPL Optical Recognition of Handwritten Digits Space Delete Enter Esc Escape Tab Ctrl
-Gallant Alpaydin Kaynak Cortes Burges Krizhevsky convolution convolvere rectified linear unit
-Jupyter JupyterHub JupyterLab nbgitpuller Docker Helm HTTPS GitHub Binder
-all dB kB MB GB KiB MiB GiB ms px float dW dq df Wx XW qx JJ max min log exp sgd zero grad axon
-""".split()
-)
-
-
-def names():
-    """Return the names of people that the pages cite or thank, from the bibliography."""
-    text = (ROOT / "chapters" / "references.bib").read_text("utf-8")
-    return set(WORD.findall(" ".join(re.findall(r"(?:author|editor)\s*=\s*[{\"](.*)", text))))
-
-
-def allowed():
-    spoken = {word for term in read_terms() for name in term.korean for word in WORD.findall(name)}
-    return spoken | WRITTEN_SO | names()
-
-
-def english_in(text, known):
-    """Return the English words of a Korean text that are not `known`."""
-    words = (word.strip("-") for word in WORD.findall(QUOTED.sub("", text)))
-    return {word for word in words if word not in known and len(word) > 1}
 
 
 def texts(node):

@@ -60,19 +60,12 @@ class FollowHandler(SiteHandler):
         if path == NEWS:
             return self._send_news()
         if path == SCRIPT:
-            return self._send(FOLLOW.encode(), TEXT_TYPES[".js"])
+            return self.send_text(FOLLOW.encode(), TEXT_TYPES[".js"])
         file = Path(self.translate_path(path + "index.html" if path.endswith("/") else path))
         if file.suffix != ".html" or not file.is_file():
             return super().do_GET()
         tag = f'<script src="{SCRIPT}?{self.news.number}" defer></script></head>'
-        return self._send(file.read_bytes().replace(b"</head>", tag.encode(), 1))
-
-    def _send(self, body, kind=TEXT_TYPES[".html"]):
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+        return self.send_text(file.read_bytes().replace(b"</head>", tag.encode(), 1))
 
     def _send_news(self):
         self.send_response(200)

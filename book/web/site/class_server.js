@@ -7,8 +7,8 @@ const said = inLanguage({
   ko: {
     made: (hub, count) => `${hub} 서버로 가는 링크 ${count}개를 만들었습니다.`,
     empty: "수업 서버의 주소를 적어 주세요. https://hub.example처럼 적습니다.",
-    wrong: (given) => `‘${given}’은(는) 서버의 주소가 아닙니다. https://hub.example처럼 적어 주세요.`,
-    service: (given) => `‘${given}’은(는) JupyterHub로 들어가는 곳이 아닙니다. 그곳에서 열 때는 장마다 페이지 위쪽의 메뉴를 쓰세요.`,
+    wrong: (given) => `서버의 주소가 아닙니다: ‘${given}’. https://hub.example처럼 적어 주세요.`,
+    service: (given) => `JupyterHub로 들어가는 주소가 아닙니다: ‘${given}’. 그곳에서 열 때는 장마다 페이지 위쪽의 메뉴를 쓰세요.`,
   },
   en: {
     made: (hub, count) => `${count} links now lead to ${hub}.`,

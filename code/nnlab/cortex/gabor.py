@@ -13,6 +13,7 @@ import numpy as np
 
 from nnlab import _validation
 from nnlab._sizes import whole_numbers
+from nnlab.words import say
 
 NEAR = 1e-9  # relatively, of answers that count as equal
 
@@ -64,10 +65,7 @@ class SimpleCell:
 
     def __post_init__(self):
         if not (self.wavelength >= 2 and self.aspect > 0):
-            raise ValueError(
-                f"wavelength={self.wavelength} and aspect={self.aspect} make no field on pixels; "
-                "try wavelength=8 (at least 2) and aspect=0.5 (above 0)."
-            )
+            raise ValueError(say("field", wavelength=self.wavelength, aspect=self.aspect))
 
     def field(self, size=32):
         """Return its weights, an array (size, size) with mean 0 and sum of squares 1.

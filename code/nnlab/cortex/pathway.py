@@ -22,6 +22,7 @@ and what the papers say:
 from typing import NamedTuple
 
 from nnlab import _validation
+from nnlab.words import say
 
 
 class Area(NamedTuple):
@@ -53,7 +54,10 @@ PATHWAY = (
 def area(name):
     """Return the `Area` called `name`; ValueError, naming all of them, for any other name."""
     stations = {one.name: one for one in PATHWAY}
-    return stations[_validation.one_of("name", name, stations)]
+    if not isinstance(name, str) or name not in stations:
+        known = ", ".join(map(repr, stations))
+        raise ValueError(say("area", given=_validation.quoted(name), known=known))
+    return stations[name]
 
 
 def route(start="retina", stop="finger"):

@@ -1,6 +1,6 @@
 """What ReLU does to points: quadrants, dead units, collapsed points.
 
-Only quadrant III goes to the origin; II and IV are projected on an axis, I stays (errata row E4).
+Only quadrant 3 goes to the origin; 2 and 4 are projected on an axis, 1 stays (errata row E4).
 Points that meet at the origin are identical for ever: later layers move them together, to
 ReLU(b) and on, in general not to 0 (E5).
 """

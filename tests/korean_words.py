@@ -23,7 +23,7 @@ LGN PIT AIT PFC MT PMC MC CS NYU UCI IEEE ml nnlab E-T
 NumPy PyTorch Matplotlib TensorFlow Playground scikit-learn LaTeX BibTeX Python README md CSV ZIP
 CC BY MIT GPL Optical Recognition of Handwritten Digits Space Delete Enter Esc Escape Tab Ctrl
 Gallant Alpaydin Kaynak Cortes Burges Krizhevsky convolution convolvere rectified linear unit
-Jupyter JupyterHub JupyterLab nbgitpuller Docker Helm HTTPS GitHub Binder
+Jupyter JupyterHub JupyterLab nbgitpuller Docker Helm HTTPS GitHub Binder Colab
 NaN JSON SGD Home Shift
 all dB kB MB GB KiB MiB GiB ms px float dX dW dx dy dq df Wx XW qx JJ max min log exp sgd sum zero
 grad axon

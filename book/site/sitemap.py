@@ -6,7 +6,7 @@ from book._ext.page.last_changed import days_of_change
 from book._ext.page.site_address import alternates
 from book.source.chapters import LANGUAGES
 
-NOT_FOUND = ("search",)  # not for a search engine to find
+NOT_FOUND = ("live", "search")  # tools, not for a search engine to find
 HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '

@@ -64,7 +64,7 @@ def test_data_in_a_script_element_cannot_end_it():
 
 
 def test_the_sitemap_has_each_page_in_both_languages_and_goes_with_the_address(tmp_path):
-    for name in ("ko/index", "ko/02-xor", "ko/search", "ko/only", "en/index", "en/02-xor"):
+    for name in ("ko/index", "ko/02-xor", "ko/live", "ko/only", "en/index", "en/02-xor", "en/live"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / f"{name}.html").write_text("")
     make_sitemap(tmp_path, ADDRESS, {"02-xor": "2026-11-02"})

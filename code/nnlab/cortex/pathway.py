@@ -97,6 +97,7 @@ def spikes(ms, rate=100):
 
     100 per second is fast for a cortical neuron: about one spike per step of 10 ms, too few to
     send a firing rate, and no time to go around a loop (N36).
+    Raises ValueError, quoting both, for what is below 0.
     """
     if ms < 0 or rate < 0:
         raise ValueError(f"ms={ms} and rate={rate} cannot be negative; try ms=10, rate=100.")

@@ -9,6 +9,7 @@ def cluster(rows, count, rng, rounds=20):
     rows  array (N, D), N at least `count`;  rng: numpy.random.Generator;  rounds: at most
     Returns an array (count, D) of unit rows. A cluster left empty takes the row that its own
     centre fits worst, so that no template is lost.
+    Raises ValueError, naming both numbers, for fewer rows than directions.
     """
     if len(rows) < count:
         raise ValueError(f"{len(rows)} patches cannot make {count} templates; try fewer.")

@@ -50,6 +50,8 @@ def fit_logistic(features, labels, ridge=1e-3, steps=100):
     features  array (N, D);  labels  N values 0 or 1, both present
     ridge     above 0: separable classes would let w grow for ever, and lifted points that lie in a
               plane would leave w undetermined
+    steps     Newton's, at most; fewer where they no longer change w and b
+    Raises ValueError or TypeError, quoting what was given.
     Same result as scikit-learn's LogisticRegression(C=1/ridge).
     """
     features = np.asarray(features, float)

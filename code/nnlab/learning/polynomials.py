@@ -37,6 +37,7 @@ def fit_polynomial(x, y, degree=3, penalty=0.0):
 
     x, y      shape (N,);  penalty: lambda, 0 or more; the constant w_0 goes free
     With fewer points than weights and no penalty: of all perfect fits, that of smallest weights.
+    Raises ValueError or TypeError, quoting what was given.
     Same result as scikit-learn's Ridge(alpha=penalty) on x, x**2, ..., x**degree. Meant for x
     within about -1 to 1: powers of larger numbers differ too much in size.
     """

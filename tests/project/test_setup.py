@@ -125,6 +125,26 @@ def test_without_chromium_root_gets_debians(told_to_install):
     assert told_to_install[-1][-1] == "chromium"
 
 
+def test_root_gets_the_shell_once_where_it_can_be_had(told_to_install, monkeypatch, tmp_path):
+    project.install_headless_shell()
+    assert told_to_install[-1][-1] == "chromium-headless-shell"
+    told_to_install.clear()
+    program(tmp_path / "bin", "chromium-headless-shell", "Chromium")
+    project.install_headless_shell()
+    monkeypatch.setenv("PATH", "")
+    project.install_headless_shell()
+    assert told_to_install == []
+
+
+def test_where_there_is_no_shell_set_up_goes_on(told_to_install, monkeypatch, capsys):
+    def fail(command, hint):
+        raise steps.CannotSetUp(hint)
+
+    monkeypatch.setattr(project, "run", fail)
+    project.install_headless_shell()
+    assert "no chromium-headless-shell to be had" in capsys.readouterr().out
+
+
 def test_the_shell_is_taken_where_it_is_there_and_no_other_is_named(monkeypatch, tmp_path):
     monkeypatch.delenv("CHROMIUM", raising=False)
     whole = program(tmp_path / "bin", "chromium", "Chromium")

@@ -2634,7 +2634,7 @@ function take(c, form, given2) {
 }
 
 // playground/js/play.js
-var [USUAL2, FULL, SOONEST, LEAST2] = [8, 12, 6, 3];
+var [USUAL2, FULL, SOONEST, LEAST2] = [5, 9, 4, 2];
 var [LATE, BACK, ON] = [20, 1, 0.02];
 var LOOK = 500;
 var MOST = RANGES.steps[1];

@@ -6,7 +6,7 @@ import { RANGES } from "./fields.js";
 
 // Milliseconds of training in a frame, and after which of a frame it ends: what a press or a slow drawing has
 // used of the frame is not used again. Some is left where drawing alone takes a whole frame.
-const [USUAL, FULL, SOONEST, LEAST] = [8, 12, 6, 3];
+const [USUAL, FULL, SOONEST, LEAST] = [5, 9, 4, 2];
 // After a frame that came late training ends earlier. It finds back so slowly that, where the machine can do
 // no more, one frame of fifty is late and not one of five.
 const [LATE, BACK, ON] = [20, 1, 0.02];

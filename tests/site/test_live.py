@@ -153,14 +153,15 @@ def choose(page, slug):
 
 
 def test_the_chapter_chosen_last_is_shown_and_one_that_failed_can_be_chosen_again(browser, address):
-    visit, late = Visit(browser, address), []
+    visit, late = Visit(browser, address, size=NARROW), []
     page = visit.open("/en/live.html")
     page.route("**/notebooks/02-xor.ipynb", lambda route: late.append(route))
     page.route("**/notebooks/04-gradients.ipynb", lambda route: route.abort(), times=1)
     with page.expect_request("**/notebooks/02-xor.ipynb"):
         choose(page, "02-xor")
     choose(page, "04-gradients")
-    page.locator(".live-line", has_text="could not be loaded. Check your connection").wait_for()
+    failed = page.locator(".live-line", has_text="could not be loaded. Check your connection")
+    expect(failed).to_be_in_viewport()
     assert page.locator("div.cell").count() == 0
     choose(page, "04-gradients")
     cells = Live(page).cells.all_inner_texts()

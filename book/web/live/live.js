@@ -46,6 +46,7 @@ async function follow() {
 function fail(error) {
   wanted = slug;
   panel.say(error.message, true);
+  panel.bar.scrollIntoView({ block: "nearest", behavior: "instant" }); // on a phone it stands below the screen
 }
 
 async function open(name, title, content) {

@@ -5,7 +5,8 @@ A text writes both, as 은(는), where what stands before is not known until it 
 
 import re
 
-_BOTH = re.compile(r"([0-9A-Za-z가-힣])([^0-9A-Za-z가-힣\s]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\))")
+# Brackets, signs and spaces are not read aloud: the letter or digit before them counts.
+_BOTH = re.compile(r"(^|[0-9A-Za-z가-힣])([^0-9A-Za-z가-힣]*)(은\(는\)|이\(가\)|을\(를\)|과\(와\))")
 _CONSONANT_DIGITS = "013678"  # 영 일 삼 육 칠 팔
 _CONSONANT_LETTERS = "LMNRlmnr"  # 엘 엠 엔 알
 
@@ -23,4 +24,4 @@ def _chosen(found):
 def _ends_in_consonant(character):
     if "가" <= character <= "힣":
         return (ord(character) - ord("가")) % 28 != 0
-    return character in _CONSONANT_DIGITS + _CONSONANT_LETTERS
+    return character and character in _CONSONANT_DIGITS + _CONSONANT_LETTERS

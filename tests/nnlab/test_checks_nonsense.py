@@ -119,6 +119,7 @@ def test_nonsense_gets_a_sentence(language, check, name, given):
         len(found.text) < 260 and "\n" not in found.text and "{" not in found.text.replace("{}", "")
     )
     assert bool(re.search("[가-힣]", found.text)) == (language == "ko"), found.text
+    assert not re.search(r"[은이을과]\([는가를와]\)", found.text), found.text
 
 
 @pytest.mark.parametrize("row", [[6.0], (6, 2, 1), np.array([6.0, 2.0, 1.0]), [NAN, 1, 1]])

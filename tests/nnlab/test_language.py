@@ -14,6 +14,7 @@ from nnlab.xor import gate
 # As read aloud: 영은 일은 이는 삼은 사는 오는 육은 칠은 팔은 구는, 십은 백은
 TOPIC = dict(zip("0123456789", "은은는은는는은은은는", strict=True)) | {"10": "은", "100": "은"}
 TOPIC |= {"[1 2 3]": "은", "(2, 5)": "는", "'엑스'": "는", "값": "은", "0.5": "는", "-1.0": "은"}
+TOPIC |= {"{}": "는", "[…": "는", "값 […]": "은"}
 
 
 @pytest.mark.parametrize("given", TOPIC)

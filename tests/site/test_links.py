@@ -58,6 +58,7 @@ def test_every_link_leads_to_something(language, places):
 def test_the_roots_pages_lead_to_something(places):
     for page in ("index.html", "404.html"):
         text = re.sub(r'src="(\.\./)+', 'src="', (SITE / page).read_text("utf-8"))
+        text = re.sub(r'(href|src)="/(.*/)?(?=ko/|en/|fold-)', r'\1="', text)  # at a known address
         assert broken(text, page, places) == []
 
 

@@ -33,7 +33,7 @@ def by_hand(x, w):
         (lambda x, w: np.convolve(x, w), "should have length 5"),
         (lambda x, w: np.convolve(x, w, "same"), "should have length 5"),
         (lambda x, w: [0, 6, 5, -2, -6], "x=[5, 1], w=[1, 3]: the output should have length 1"),
-        (lambda x, w: None, "Is a return missing"),
+        (lambda x, w: None, "Is a `return` missing"),
         (lambda x, w: x[99], "IndexError"),
     ],
 )

@@ -65,6 +65,7 @@ pdf:  ## print the built site as one PDF per language, into _build/site
 
 release-files:  ## gather the PDFs, the zips and the CHANGELOG's section of this version in _build/release
 	@$(SET_UP) --dev
+	@$(RUN) book.downloads.release --check
 	@$(RUN) book.site
 	@$(RUN) book.downloads
 	@$(RUN) book.downloads.release

@@ -2,8 +2,12 @@
 
 files/     the PDFs and zips of the built site, with the version in their names
 notes.md   the section of CHANGELOG.md for this version
+
+With --check it says whether this version can be released and stops, so that this is known before
+anything is built.
 """
 
+import argparse
 import os
 import re
 import shutil
@@ -70,10 +74,17 @@ def gather(site, changelog, folder, version):
     return sorted(found.values())
 
 
-def main():
+def main(arguments=None):
+    """Gather or check; return the exit status or the message to end with."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="only see whether it can be released")
+    only_check = parser.parse_args(arguments).check
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     try:
         check_tag(os.environ, __version__)
-        changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+        if only_check:
+            notes(changelog, __version__)
+            return 0
         names = gather(SITE, changelog, FOLDER, __version__)
     except NoRelease as error:
         return f"[release] {error}"
@@ -82,4 +93,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

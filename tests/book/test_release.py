@@ -4,7 +4,7 @@ import pytest
 
 from book.downloads import release
 from book.downloads.offers import paths
-from book.source.chapters import LANGUAGES
+from book.source.chapters import LANGUAGES, ROOT
 
 CHANGELOG = """# Changelog
 
@@ -39,6 +39,18 @@ def test_the_tag_is_the_version():
     release.check_tag({"GITHUB_REF_TYPE": "branch", "GITHUB_REF_NAME": "main"}, "1.2.0")
     with pytest.raises(release.NoRelease, match=r"The tag is v1\.2\.0, and nnlab is 1\.3\.0"):
         release.check_tag(tag, "1.3.0")
+
+
+def test_what_cannot_be_released_is_told_before_anything_is_built(tmp_path, monkeypatch):
+    monkeypatch.setattr(release, "ROOT", tmp_path)
+    monkeypatch.setattr(release, "__version__", "1.2.0")
+    monkeypatch.delenv("GITHUB_REF_TYPE", raising=False)
+    (tmp_path / "CHANGELOG.md").write_text(CHANGELOG)
+    assert release.main(["--check"]) == 0
+    monkeypatch.setattr(release, "__version__", "1.3.0")
+    assert "CHANGELOG.md says nothing under [1.3.0]" in release.main(["--check"])
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\nrelease-files:")[2]
+    assert recipe.index("release --check") < recipe.index("book.site")
 
 
 def test_the_files_are_gathered_and_a_missing_one_is_named(tmp_path):

@@ -7,8 +7,8 @@ import yaml
 
 from book.source.chapters import ROOT
 
-# Looked up or copied from rather than read, or made of what chapters hold; better on the site.
-LEFT_OUT = {"api", "class-server", "worksheets"}
+# Looked up or copied from rather than read, made of what chapters hold, or at work on the site alone.
+LEFT_OUT = {"api", "class-server", "progress", "take-along", "worksheets"}
 
 
 @dataclass(frozen=True)

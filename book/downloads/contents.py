@@ -7,7 +7,7 @@ import yaml
 
 from book.source.chapters import ROOT
 
-# Looked up or copied from rather than read, made of what chapters hold, or at work on the site alone.
+# Looked up or copied from, made of what chapters hold, or at work on the site alone.
 LEFT_OUT = {"api", "class-server", "progress", "take-along", "worksheets"}
 
 

@@ -49,8 +49,10 @@ class FolderHandler(StrictHandler):
 
 
 def beside_fetching(problems):
-    """Return the problems without what Chromium says of a page that may not be fetched."""
-    return [one for one in problems if "Access to fetch" not in one and "ERR_FAILED" not in one]
+    """Return the problems without what Chromium, with windows or without, says of a page that may
+    not be fetched."""
+    said = ("Access to fetch", "ERR_FAILED", "Fetch API cannot load file:")
+    return [one for one in problems if not any(words in one for words in said)]
 
 
 @contextlib.contextmanager

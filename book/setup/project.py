@@ -158,15 +158,19 @@ def look_for_fonts():
     )
 
 
+def may_install_packages():
+    """Tell whether this is a Debian, or what is made of it, and we are its root."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and bool(shutil.which("apt-get"))
+
+
 def install_chromium():
     """Install Debian's Chromium for the browser tests, if there is none and we may."""
     try:
         chromium()
         return
     except NoChromium as error:
-        may = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
         # One that is named would be taken in place of Debian's, so that would be of no use.
-        if os.environ.get("CHROMIUM") or not may:
+        if os.environ.get("CHROMIUM") or not may_install_packages():
             raise CannotSetUp(f"{error} The site tests need it.") from error
     say("installing Chromium for the site tests")
     install_packages("chromium")
@@ -176,8 +180,7 @@ def install_headless_shell():
     """Install Debian's Chromium without windows, if we may and Debian has it: tests that open pages
     take a fifth less of a processor with it, and do without it, too."""
     named, there = os.environ.get("CHROMIUM"), shutil.which(SHELL)
-    may = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
-    if named or there or not may:
+    if named or there or not may_install_packages():
         return
     say(f"installing {SHELL}, which makes the site tests shorter")
     try:
@@ -189,9 +192,10 @@ def install_headless_shell():
 def install_korean_font():
     """Install Debian's Noto fonts if no font here has Hangul and we may: without one, pages and
     explorers are less high than where they are read, and the site tests measure that."""
-    fontconfig, apt_get = shutil.which("fc-list"), shutil.which("apt-get")
-    may = hasattr(os, "geteuid") and os.geteuid() == 0 and apt_get and fontconfig
-    if not may or subprocess.run([fontconfig, ":lang=ko"], stdout=subprocess.PIPE).stdout.strip():
+    fontconfig = shutil.which("fc-list")
+    if not fontconfig or not may_install_packages():
+        return
+    if subprocess.run([fontconfig, ":lang=ko"], stdout=subprocess.PIPE).stdout.strip():
         return
     say("installing a Korean font for the site tests")
     install_packages("fonts-noto-cjk")

@@ -175,15 +175,14 @@ def _unit_patches(layer, size, most, rng):
     # Nearly empty ones would spend templates on noise.
     full = np.flatnonzero(lengths > 0.1 * lengths.max())
     drawn = full[rng.permutation(len(full))[:most]]
-    rows, start = np.empty((len(drawn), 0)), 0
+    rows, start = None, 0
     for part in layer():
-        windows = _windows(part, size)
-        if not start:
-            rows = np.empty((len(drawn), np.prod(windows.shape[3:])), part.dtype)
-        here = np.flatnonzero((start <= drawn) & (drawn < start + np.prod(windows.shape[:3])))
-        places = np.unravel_index(drawn[here] - start, windows.shape[:3])
-        rows[here] = windows[places].reshape(len(here), -1)
-        start += np.prod(windows.shape[:3])
+        found, _ = _patches(part, size)
+        if rows is None:
+            rows = np.empty((len(drawn), found.shape[1]), found.dtype)
+        here = np.flatnonzero((start <= drawn) & (drawn < start + len(found)))
+        rows[here] = found[drawn[here] - start]
+        start += len(found)
     rows /= lengths[drawn, None]
     return rows
 

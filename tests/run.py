@@ -24,6 +24,8 @@ BY_FILE = ["-n", "2", "--dist", "loadfile"]
 JUPYTER_BOOK = ["jupyter-book", "build", ".", "-n", "-W", "--keep-going"]
 NPM_RUN = ["-m", "book.setup.node", "npm", "--prefix", "book/web", "run", "--silent"]
 NOTEBOOKS = ["book/ko", "book/en"]
+# Four processes share two processors: threads that wait for each other would keep them from work.
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
 LONGEST = 45 * 60  # seconds that a check may take; more is a hang, and the others shall be heard
 NBVAL = [
     "--nbval",
@@ -78,7 +80,7 @@ CHECKS = [
 
 def environment():
     """Return this process's environment with .venv's programs and node first on the PATH."""
-    environ = node_environment()
+    environ = node_environment() | ONE_THREAD
     scripts = str(Path(sys.executable).parent)
     environ["PATH"] = os.pathsep.join([scripts, environ["PATH"]])
     return environ

@@ -11,7 +11,7 @@ from nnlab.explorers.letter.explorer import LetterExplorer
 from nnlab.explorers.sequence.explorer import SequenceExplorer
 from nnlab.language import LANGUAGES
 
-from tests.explorers.text_boxes import boxes, faults
+from tests.explorers.text_boxes import boxes, faults, faults_at
 
 CONTRACTS = contracts()
 # Of a phone of 360 pixels, of where parts come to stand side by side, and of the widest view.
@@ -23,9 +23,8 @@ drawn = settings(
 
 
 def looked_at(desk, explorer, language):
-    for width in WIDTHS:
-        desk[language].show(explorer, width)
-        assert faults(desk[language]) == [], f"at {width}: {explorer.view.state}"
+    found = faults_at(desk[language], explorer, WIDTHS)
+    assert not any(found.values()), f"{explorer.view.state}: {found}"
 
 
 @every_explorer

@@ -1,23 +1,21 @@
 """Where the text of a view is drawn, and which of it covers other text or is too small."""
 
-import json
-
 # A text's box is as wide as it is drawn and as high as digits and capitals are: 0.74 of its size;
 # the browser's own box adds the room of accents and descenders, which neighbours may share.
-BOXES = """() => JSON.stringify([...document.querySelectorAll(".nnlab-stage text")]
-  .filter((node) => node.textContent.trim() && node.checkVisibility({ opacityProperty: true }))
-  .map((node) => {
-    const { left, right, top, bottom } = node.getBoundingClientRect();
+SEEN = """() => {
+  const within = (node) => node.getBoundingClientRect();
+  const { left, right, top, bottom } = within(document.querySelector(".nnlab-stage"));
+  const texts = [...document.querySelectorAll(".nnlab-stage text")]
+    .filter((node) => node.textContent.trim() && node.checkVisibility({ opacityProperty: true }));
+  const boxes = texts.map((node) => {
+    const { left, right, top, bottom } = within(node);
     const shrink = node.ownerSVGElement.getScreenCTM().a;
     const size = parseFloat(getComputedStyle(node).fontSize) * shrink;
     const [middle, high] = [(top + bottom) / 2, 0.74 * size];
     const [from, to] = [middle - high / 2, middle + high / 2];
     return { text: node.textContent, left, right, top: from, bottom: to, size };
-  }))"""
-STAGE = """() => {
-  const stage = document.querySelector(".nnlab-stage");
-  const { left, right, top, bottom } = stage.getBoundingClientRect();
-  return { left, right, top, bottom };
+  });
+  return { boxes, stage: { left, right, top, bottom } };
 }"""
 SHARED = 0.5  # pixels that two boxes may share, or that one may stand out: rounding
 LEAST = 11  # pixels of a text
@@ -26,12 +24,23 @@ INDEX = set("₀₁₂₃₄₅₆₇₈₉")
 
 def boxes(view_page):
     """Return a box for each text on the stage: {text, left, right, top, bottom, size}."""
-    return json.loads(view_page.page.evaluate(BOXES))
+    return view_page.page.evaluate(SEEN)["boxes"]
 
 
 def faults(view_page):
     """Return what is wrong with the texts on the stage."""
-    found, stage = boxes(view_page), view_page.page.evaluate(STAGE)
+    return faults_of(view_page.page.evaluate(SEEN))
+
+
+def faults_at(view_page, explorer, widths):
+    """Return {width: what is wrong with the texts of `explorer` at it}."""
+    seen = view_page.measure(explorer, widths, SEEN)
+    return dict(zip(widths, map(faults_of, seen), strict=True))
+
+
+def faults_of(seen):
+    """Return what is wrong with {"boxes": [...], "stage": box}."""
+    found, stage = seen["boxes"], seen["stage"]
     assert found, "the stage holds no text"
     small = [f"{b['text']!r} has {b['size']:.1f} pixels" for b in found if b["size"] < LEAST - 0.01]
     digits = [f"{b['text']!r} has digits of a font" for b in found if set(b["text"]) & INDEX]

@@ -46,6 +46,17 @@ SHOW = f"""async (asked) => {{
   document.querySelector("#view").scrollIntoView({{ block: "center" }});
   await {TWO_FRAMES};
 }}"""
+# All widths in one message, below what is on the screen: to be measured it need not be painted.
+MEASURE = f"""async (asked) => {{
+  const {{ widths, ...one }} = JSON.parse(asked), found = [];
+  scrollTo(0, 0);
+  for (const width of widths) {{
+    await window.show({{ ...one, width }});
+    await {TWO_FRAMES};
+    found.push(({{look}})());
+  }}
+  return JSON.stringify(found);
+}}"""
 # Room above and below, so that the page can be scrolled either way.
 BODY = """<!doctype html><html lang="{language}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -79,9 +90,20 @@ class ViewPage:
 
         alone  as on a page of the site, which has no kernel
         """
+        self.page.evaluate(SHOW, self._asked(explorer, width=width, alone=alone))
+
+    def measure(self, explorer, widths, look):
+        """Draw `explorer` at one width after the other and return what `look` gives at each, the
+        text of a JavaScript function without arguments."""
+        script = MEASURE.replace("{look}", look)
+        return json.loads(self.page.evaluate(script, self._asked(explorer, widths=widths)))
+
+    def _asked(self, explorer, **how):
+        """Return what the page is to draw, as text: Playwright takes a value apart number by
+        number, ten times slower."""
         view = explorer.view
-        asked = {"state": view.state, "words": view.words, "width": width, "alone": alone}
-        before, self.data = self.data, json.dumps(view.data)
+        asked = {"state": view.state, "words": view.words, **how}
+        before, self.data = self.data, view.data
         if self.data != before:  # a hundred thousand numbers, perhaps
             asked["data"] = view.data
         asked["name"] = name = type(explorer).__name__
@@ -89,8 +111,7 @@ class ViewPage:
             asked["style"] = view._css
             asked["script"] = base64.b64encode(view._esm.encode()).decode()
             self.known.add(name)
-        # As text: Playwright takes a value apart number by number, ten times slower.
-        self.page.evaluate(SHOW, json.dumps(asked))
+        return json.dumps(asked)
 
     def settle(self):
         self.page.evaluate(TWO_FRAMES)

@@ -19,7 +19,7 @@ class ViewProcess:
         environ = node_environment()
         node = shutil.which("node", path=environ["PATH"])
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "encoding": "utf-8"}
-        self.data = "null"  # as the process has it: pictures, tables of weights
+        self.data = None  # as the process has it: pictures, tables of weights
         self.process = subprocess.Popen([node, DRIVER, bundle.as_uri()], env=environ, **pipes)
 
     def close(self):
@@ -34,7 +34,7 @@ class ViewProcess:
         longer than most answers.
         """
         if "data" in question:
-            before, self.data = self.data, json.dumps(question["data"])
+            before, self.data = self.data, question["data"]
             if self.data == before:
                 del question["data"]
         self.process.stdin.write(json.dumps({"ask": kind, **question}) + "\n")

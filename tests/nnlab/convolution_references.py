@@ -25,15 +25,18 @@ def by_torch(x, w, **how):
     return TORCH[x.ndim](*batch, **how)[0, 0].numpy()
 
 
-def by_loops(x, w, stride=1, padding=0, dilation=1):
-    """Correlation with the loops written out, in float64 or int64, for any number of axes."""
+def by_shifts(x, w, stride=1, padding=0, dilation=1):
+    """Correlation as a sum of shifted inputs, one for each entry of the kernel.
+
+    In float64 or int64, for any number of axes.
+    """
     x = np.pad(x, padding)
     sizes = [
         (n - dilation * (k - 1) - 1) // stride + 1 for n, k in zip(x.shape, w.shape, strict=True)
     ]
     y = np.zeros(sizes, np.result_type(x, w))
-    for place in np.ndindex(*sizes):
-        for entry in np.ndindex(*w.shape):
-            at = tuple(p * stride + e * dilation for p, e in zip(place, entry, strict=True))
-            y[place] += w[entry] * x[at]
+    for entry in np.ndindex(*w.shape):
+        firsts = [e * dilation for e in entry]
+        ends = [first + (n - 1) * stride + 1 for first, n in zip(firsts, sizes, strict=True)]
+        y += w[entry] * x[tuple(map(slice, firsts, ends, [stride] * w.ndim))]
     return y

@@ -1,4 +1,4 @@
-"""nnlab.convolution against torch, SciPy and loops written out."""
+"""nnlab.convolution against torch, SciPy and sums of shifted inputs."""
 
 import warnings
 
@@ -19,7 +19,7 @@ from nnlab.convolution import (
     windows,
 )
 
-from tests.nnlab.convolution_references import by_loops, by_torch, close
+from tests.nnlab.convolution_references import by_shifts, by_torch, close
 
 
 @st.composite
@@ -92,7 +92,7 @@ def test_four_axes_with_stride_padding_dilation(drawn, stride, padding, dilation
     x, w, _ = drawn
     x, w = np.pad(x, 2), w[:3, :3, :2, :2]
     how = {"stride": stride, "padding": padding, "dilation": dilation}
-    close(correlate(x, w, **how), by_loops(x, w, **how))
+    close(correlate(x, w, **how), by_shifts(x, w, **how))
 
 
 @settings(max_examples=80)

@@ -5,6 +5,7 @@ import { said } from "./said.js";
 /** @typedef {{kind: "binder", hub: string, repo: string, ref: string}} Binder  `ref` is percent-encoded */
 
 const PAGES = /\/(lab|tree|notebooks|doc|edit|consoles|terminals|api)(\/.*)?$/; // of Jupyter's, as copied from its address
+const OF_A_USER = /^(\/user\/[^/]+)?(.*)$/; // on a hub; the user may be called "lab"
 const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/;
 
 export const hostOf = (address) => new URL(address).host;
@@ -31,7 +32,8 @@ export function ownServer(address, token) {
   const url = read(/^[a-z]+:\/\//i.test(given) ? given : `http://${given}`);
   if (!given || !url || !/^https?:$/.test(url.protocol)) throw new Error(said.noAddress(given));
   if (location.protocol === "https:" && url.protocol === "http:" && !LOCAL.test(url.hostname)) throw new Error(said.mixed(url.origin));
-  const path = url.pathname.replace(PAGES, "/").replace(/\/*$/, "/");
+  const [, home = "", rest] = OF_A_USER.exec(url.pathname) ?? [];
+  const path = home + rest.replace(PAGES, "/").replace(/\/*$/, "/");
   return { kind: "own", base: url.origin + path, token: token.trim() || (url.searchParams.get("token") ?? "") };
 }
 

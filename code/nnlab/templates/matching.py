@@ -62,6 +62,7 @@ def roughness(template):
     template  array (H, W), or several: (..., H, W), H and W at least 2
     Returns a number, or an array (...): the mean squared difference of neighbours, beside and
     below each other, over twice the variance (with N - 1); NaN where all weights are equal.
+    Raises ValueError for fewer than two axes, rows or columns.
     Source: R. C. Geary, The Contiguity Ratio and Statistical Mapping, The Incorporated
     Statistician 5 (1954) 115-146.
     """

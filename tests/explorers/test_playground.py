@@ -42,6 +42,10 @@ def wait_until_paused(page):
     page.page.locator('[data-key="run"][aria-label="run the training"]').wait_for()
 
 
+TAKE_TURNS = """[...document.querySelectorAll(".nnlab-wires, [class^=nnlab-curve], [data-output]")]
+  .map((node) => node.outerHTML.replace(/ nnlab-chosen/, "") + node.textContent)"""
+
+
 def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
     page.show(PlaygroundExplorer(points=50), 900)
     page.page.wait_for_timeout(200)
@@ -55,6 +59,10 @@ def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
     assert not running(page) and page.state()["steps"] == steps
     explorer = PlaygroundExplorer(points=50, steps=steps)
     assert page.page.locator(".nnlab-line").text_content() == explorer.line
+    # What took turns while it ran is at rest what a page draws that never ran.
+    at_rest = page.page.evaluate(TAKE_TURNS)
+    page.show(explorer, 900)
+    assert at_rest == page.page.evaluate(TAKE_TURNS)
 
 
 def test_reset_stops_the_training(page):

@@ -242,11 +242,11 @@ function follow(stage, down, move, lifted2) {
   return true;
 }
 function shrinkOf(stage) {
-  const drawn = (
+  const drawn2 = (
     /** @type {Partial<SVGSVGElement>} */
     stage.getScreenCTM?.()
   );
-  return 1 / (drawn?.a || 1);
+  return 1 / (drawn2?.a || 1);
 }
 function letGo(stage) {
   hands.get(stage)?.listening.abort();
@@ -1071,22 +1071,22 @@ var Generator = class {
    * Standard normal numbers, by Box and Muller, two at a time.
    * @param {number} count
    */
-  normals(count) {
-    const found2 = new Float64Array(count + count % 2);
+  normals(count2) {
+    const found2 = new Float64Array(count2 + count2 % 2);
     for (let i = 0; i < found2.length; i += 2) {
       const radius = Math.sqrt(-2 * log(1 - this.uniform()));
       const angle = 6.283185307179586 * this.uniform();
       found2[i] = radius * cos(angle);
       found2[i + 1] = radius * sin(angle);
     }
-    return found2.subarray(0, count);
+    return found2.subarray(0, count2);
   }
   /**
    * A whole number from 0 up to `count` but not `count`.
    * @param {number} count
    */
-  below(count) {
-    return Math.floor(this.next() * count / 4294967296);
+  below(count2) {
+    return Math.floor(this.next() * count2 / 4294967296);
   }
   /**
    * Put 0, 1, … into an order by chance (Fisher and Yates).
@@ -1189,11 +1189,11 @@ function above(text) {
 function madeData(setup) {
   const rows = OWN.includes(setup.data) ? setup[setup.data] : madeRows(setup);
   if (!rows.length) throw new Problem("data_none");
-  const count = rows.length;
-  const order = generator(setup.data_seed, "share").permute(new Uint16Array(count));
+  const count2 = rows.length;
+  const order = generator(setup.data_seed, "share").permute(new Uint16Array(count2));
   const column = (k) => Float64Array.from(order, (i) => rows[i][k]);
-  const testing = Math.min(Math.floor(setup.test_share * count + 0.5), count - 1);
-  return { x1: column(0), x2: column(1), targets: column(2), training: count - testing };
+  const testing = Math.min(Math.floor(setup.test_share * count2 + 0.5), count2 - 1);
+  return { x1: column(0), x2: column(1), targets: column(2), training: count2 - testing };
 }
 function madeRows({ task, data, expression, points: points2, noise, data_seed }) {
   const place = PLACES[data] ?? above(expression);
@@ -1206,8 +1206,8 @@ function madeRows({ task, data, expression, points: points2, noise, data_seed })
 }
 
 // playground/js/losses.js
-function errorOf(task, score, target, count) {
-  return task === "classification" ? (sigmoid(score) - target) / count : 2 * (score - target) / count;
+function errorOf(task, score, target, count2) {
+  return task === "classification" ? (sigmoid(score) - target) / count2 : 2 * (score - target) / count2;
 }
 function lossOf(task, score, target) {
   if (task !== "classification") return (score - target) * (score - target);
@@ -1383,8 +1383,8 @@ var Net = class {
       const width = sizes[k];
       const w = this.weightsAt[k];
       const b = this.biasesAt[k];
-      const count = sizes[k + 1];
-      for (let j = 0; j < count; j++) {
+      const count2 = sizes[k + 1];
+      for (let j = 0; j < count2; j++) {
         const delta = deltas[to + j];
         const row = w + j * width;
         gradient[b + j] += delta;
@@ -1393,7 +1393,7 @@ var Net = class {
       if (!k) return;
       for (let i = 0; i < width; i++) {
         let delta = 0;
-        for (let j = 0; j < count; j++) delta += theta[w + j * width + i] * deltas[to + j];
+        for (let j = 0; j < count2; j++) delta += theta[w + j * width + i] * deltas[to + j];
         deltas[from + i] = delta * slope(activation, values[from + i]);
       }
     }
@@ -1466,8 +1466,8 @@ var Training = class {
    * Do so many steps, fewer if training diverges; tell whether all were done.
    * @param {number} count
    */
-  run(count) {
-    for (let i = 0; i < count && !this.diverged; i++) this.step();
+  run(count2) {
+    for (let i = 0; i < count2 && !this.diverged; i++) this.step();
     return !this.diverged;
   }
   /** Go on to the end of the epoch that has begun, or do the next one; as many steps as that takes. */
@@ -1493,12 +1493,12 @@ var Training = class {
     const { net: net2, gradient, inputs: inputs2, width, order, size, setup: { task }, data: { targets } } = this;
     if (this.at === 0 && size < order.length) this.draw.permute(order);
     const end = Math.min(this.at + size, order.length);
-    const count = end - this.at;
+    const count2 = end - this.at;
     gradient.fill(0);
     for (let k = this.at; k < end; k++) {
       const i = order[k];
       const score = net2.forward(inputs2, i * width);
-      net2.backward(errorOf(task, score, targets[i], count), gradient);
+      net2.backward(errorOf(task, score, targets[i], count2), gradient);
     }
     this.at = end < order.length ? end : 0;
     this.addPenalty();
@@ -1528,14 +1528,14 @@ var Training = class {
    */
   part(from, to) {
     const { net: net2, inputs: inputs2, width, setup: { task }, data: { targets } } = this;
-    const count = to - from;
+    const count2 = to - from;
     let [sum, right2] = [0, 0];
     for (let i = from; i < to; i++) {
       const score = net2.forward(inputs2, i * width);
       sum += lossOf(task, score, targets[i]);
       if ((2 * targets[i] - 1) * score > 0) right2++;
     }
-    return count ? [sum / count, task === "classification" ? right2 / count : NaN] : [NaN, NaN];
+    return count2 ? [sum / count2, task === "classification" ? right2 / count2 : NaN] : [NaN, NaN];
   }
   /** What each unit gives for each point of the data: point after point, each as in net.values. */
   images() {
@@ -1557,7 +1557,7 @@ var Training = class {
       net2.forward(inputs2, i * width);
       for (let u = 0; u < alive.length; u++) if (net2.values[u] > 0) alive[u] = 1;
     }
-    return net2.sizes.slice(1, -1).flatMap((count, k) => Array.from({ length: count }, (_, j) => [k, j]).filter(([, j]) => !alive[net2.layerAt[k + 1] + j]));
+    return net2.sizes.slice(1, -1).flatMap((count2, k) => Array.from({ length: count2 }, (_, j) => [k, j]).filter(([, j]) => !alive[net2.layerAt[k + 1] + j]));
   }
 };
 
@@ -1601,14 +1601,14 @@ var Run = class {
    */
   advance(steps, work) {
     const { training } = this;
-    const count = training.data.targets.length;
+    const count2 = training.data.targets.length;
     for (let left = work; training.steps < steps && !training.diverged; ) {
       if (left <= 0) return false;
       training.step();
       left -= training.size * this.cost;
       if (training.diverged || training.steps % this.every) continue;
       this.note();
-      left -= FORWARD * count * this.cost;
+      left -= FORWARD * count2 * this.cost;
     }
     return true;
   }
@@ -1722,12 +1722,12 @@ function found(run, setup) {
 }
 function foldedIn(training) {
   const { net: net2, setup: { hidden } } = training;
-  const count = hidden[hidden.length - 1];
-  if (count !== 2 && count !== 3) return null;
+  const count2 = hidden[hidden.length - 1];
+  if (count2 !== 2 && count2 !== 3) return null;
   const images = training.images();
   const [units3, at] = [net2.values.length, net2.layerAt[net2.sizes.length - 2]];
   const axis = (j) => Array.from({ length: images.length / units3 }, (_, i) => images[i * units3 + at + j]);
-  return Array.from({ length: count }, (_, j) => axis(j));
+  return Array.from({ length: count2 }, (_, j) => axis(j));
 }
 var runIn = (result) => result.run;
 
@@ -1736,8 +1736,8 @@ var CHARACTER = 7.2;
 var WIDE = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g;
 var INDEX2 = /[₀-₉]/g;
 function textWidth(text, size = 12) {
-  const count = (kind) => String(text).match(kind)?.length ?? 0;
-  return (String(text).length + 0.6 * count(WIDE) - 0.25 * count(INDEX2)) * CHARACTER * size / 12;
+  const count2 = (kind) => String(text).match(kind)?.length ?? 0;
+  return (String(text).length + 0.6 * count2(WIDE) - 0.25 * count2(INDEX2)) * CHARACTER * size / 12;
 }
 var WIDEST = 1.16;
 function label(text, x, y, { room = Infinity, size = 12, ...attributes } = {}) {
@@ -1776,20 +1776,20 @@ var Planes = class {
     this.side = side;
     this.units = units3;
     this.width = features.length;
-    const count = side * side;
+    const count2 = side * side;
     const at = (k) => half * ((2 * k + 1) / side - 1);
-    const x1 = Float64Array.from({ length: count }, (_, i) => at(i % side));
-    const x2 = Float64Array.from({ length: count }, (_, i) => -at(Math.floor(i / side)));
+    const x1 = Float64Array.from({ length: count2 }, (_, i) => at(i % side));
+    const x2 = Float64Array.from({ length: count2 }, (_, i) => -at(Math.floor(i / side)));
     this.inputs = featuresOf(features, x1, x2);
-    this.values = new Float32Array(units3 * count);
+    this.values = new Float32Array(units3 * count2);
   }
   /** @param {import("./net.js").Net} net */
   fill(net2) {
     const { inputs: inputs2, values, units: units3, width } = this;
-    const count = this.side * this.side;
-    for (let i = 0; i < count; i++) {
+    const count2 = this.side * this.side;
+    for (let i = 0; i < count2; i++) {
       net2.forward(inputs2, i * width);
-      for (let u = 0; u < units3; u++) values[u * count + i] = net2.values[u];
+      for (let u = 0; u < units3; u++) values[u * count2 + i] = net2.values[u];
     }
   }
   /**
@@ -1797,8 +1797,8 @@ var Planes = class {
    * @param {number} unit
    */
   of(unit2) {
-    const count = this.side * this.side;
-    return this.values.subarray(unit2 * count, (unit2 + 1) * count);
+    const count2 = this.side * this.side;
+    return this.values.subarray(unit2 * count2, (unit2 + 1) * count2);
   }
 };
 
@@ -1864,9 +1864,9 @@ function rgb(hex) {
   return (value & 255) << 16 | value & 65280 | value >> 16;
 }
 var strips = /* @__PURE__ */ new WeakMap();
-function madeStrip(count) {
+function madeStrip(count2) {
   const sheet3 = document.createElement("canvas");
-  [sheet3.width, sheet3.height] = [SIDE, SIDE * count];
+  [sheet3.width, sheet3.height] = [SIDE, SIDE * count2];
   const image = new ImageData(sheet3.width, sheet3.height);
   return { sheet: sheet3, image, dots: new Uint32Array(image.data.buffer), stamped: [] };
 }
@@ -1906,7 +1906,7 @@ function line(state, { steps, epochs, diverged, behind, setup, losses, dead, oth
     ...off(state, data).map(([name, value]) => `${words2[name]} ${literal(value)}`)
   ].filter(Boolean).join(" · ");
 }
-var unitsIn = ({ setup }) => setup.hidden.reduce((sum, count) => sum + count, 0);
+var unitsIn = ({ setup }) => setup.hidden.reduce((sum, count2) => sum + count2, 0);
 function howGood([train, test, trainAccuracy, testAccuracy], words2) {
   const loss = both([words2.loss_one, words2.loss_both], [train, test], significant);
   if (Number.isNaN(trainAccuracy)) return [loss];
@@ -1943,8 +1943,8 @@ var INPUTS = {
 };
 function wires(setup) {
   const sizes = sizesOf(setup);
-  return sizes.slice(1).flatMap((count, layer) => {
-    const units3 = Array.from({ length: count }, (_, to) => to);
+  return sizes.slice(1).flatMap((count2, layer) => {
+    const units3 = Array.from({ length: count2 }, (_, to) => to);
     return [
       ...units3.flatMap((to) => Array.from({ length: sizes[layer] }, (_, from) => ({ layer, to, from }))),
       ...units3.map((to) => ({ layer, to, from: -1 }))
@@ -2123,7 +2123,7 @@ var FIRST = {
   dead: (least, { setup, dead }) => setup.activation === "relu" && dead.length >= least
 };
 var right = (least, { losses: [, , train, test] }) => train >= least && test >= least;
-var units2 = ({ hidden }) => hidden.reduce((sum, count) => sum + count, 0);
+var units2 = ({ hidden }) => hidden.reduce((sum, count2) => sum + count2, 0);
 function revived(first, now) {
   const shape2 = ({ setup }) => JSON.stringify([setup.features, setup.hidden, setup.activation]);
   const { start } = now.setup;
@@ -2362,7 +2362,7 @@ function head(c, lesson) {
     const wanted = lesson?.name ?? "";
     if (select.node.value !== wanted) select.node.value = wanted;
   });
-  const turn2 = () => {
+  const turn3 = () => {
     at.hint = !at.hint;
     page.redraw();
   };
@@ -2371,7 +2371,7 @@ function head(c, lesson) {
     { class: "nnlab-lesson-head" },
     html("label", {}, html("span", { "aria-hidden": "true" }, words2.lesson_label), select),
     lesson && [
-      html("button", { type: "button", "data-key": "hint", "aria-pressed": String(Boolean(at.hint)), click: turn2 }, words2.lesson_hint),
+      html("button", { type: "button", "data-key": "hint", "aria-pressed": String(Boolean(at.hint)), click: turn3 }, words2.lesson_hint),
       html("button", { type: "button", "data-key": "again", "aria-label": words2.lesson_again_name, click: () => openLesson(c, lesson.name) }, words2.lesson_again)
     ]
   );
@@ -2786,13 +2786,13 @@ function placed2(points2, p) {
 
 // core/js/regions.js
 function regions2(values, { left, top, size }) {
-  const count = values.length - 1;
-  const step = size / count;
+  const count2 = values.length - 1;
+  const step = size / count2;
   const fixed = (value) => Math.round(value * 100) / 100;
   const at = ([x, y]) => `${fixed(left + x * step)} ${fixed(top + size - y * step)}`;
   let [above2, line2] = ["", ""];
-  for (let j = 0; j < count; j++) {
-    for (let i = 0; i < count; i++) {
+  for (let j = 0; j < count2; j++) {
+    for (let i = 0; i < count2; i++) {
       const run = wholeFrom(values, i, j);
       if (run) {
         const width = run * step;
@@ -2899,14 +2899,22 @@ function legend({ page: { words: words2 }, place: { plane: p } }) {
   );
 }
 
-// playground/js/compare_view.js
+// playground/js/turns.js
 var EVERY = 3;
+function count({ page: { at } }) {
+  at.frame = (at.frame ?? 0) + 1;
+}
+function turn(c, which) {
+  return playing(c) ? `turn ${Math.floor((c.page.at.frame - which) / EVERY)}` : c.result.steps;
+}
+var isTurn = (c, which) => !playing(c) || (c.page.at.frame - which) % EVERY === 0;
+
+// playground/js/compare_view.js
 function shownOther(c) {
   const { result: { other }, page: { at } } = c;
   if (!other) return at.other = null;
-  at.frame = (at.frame ?? 0) + 1;
   const same = at.other && runIn(at.other) === runIn(other);
-  if (!playing(c) || !same || at.frame % EVERY === 0) at.other = other;
+  if (!same || isTurn(c, 2)) at.other = other;
   return at.other;
 }
 function second(c, other) {
@@ -2988,8 +2996,13 @@ function axisNames({ left, top, width, height }, [across, up]) {
 
 // playground/js/curves.js
 function curves(c, other) {
-  const { result: { past, steps, empty }, page: { words: words2 }, place: { curves: p } } = c;
-  if (empty) return null;
+  const { result, page, place: { curves: { left, top, width, height } } } = c;
+  if (result.empty) return null;
+  const key = [runIn(result).training, other && runIn(other).training, turn(c, 1), left, top, width, height];
+  return kept(page, "curves", key, () => drawn(c, other));
+}
+function drawn(c, other) {
+  const { result: { past, steps }, page: { words: words2 }, place: { curves: p } } = c;
   const top = p.up[1];
   const ticks = { x: [[0, "0"], ...steps ? [[p.across[1], grouped(steps)]] : []], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
   const tested = !Number.isNaN(past[0].test);
@@ -3067,12 +3080,12 @@ function numbers({ result: { losses }, page: { words: words2 }, place: { curves:
 
 // core/js/ball.js
 var PER_PIXEL = 0.6;
-function ball(c, { key, name, turn: turn2, tilt, most, by, squares }, set) {
+function ball(c, { key, name, turn: turn3, tilt, most, by, squares }, set) {
   const to = (around, over) => set({
     turn: (Math.round(around / by) * by % 360 + 360) % 360,
     tilt: Math.max(0, Math.min(most.tilt, Math.round(over / by) * by))
   });
-  const held2 = hold(c, key, { turn: turn2, tilt }, to);
+  const held2 = hold(c, key, { turn: turn3, tilt }, to);
   const [first] = squares;
   return [
     svg("rect", {
@@ -3084,10 +3097,10 @@ function ball(c, { key, name, turn: turn2, tilt, most, by, squares }, set) {
       tabindex: 0,
       "data-key": key,
       "aria-label": name,
-      "aria-valuenow": turn2,
+      "aria-valuenow": turn3,
       "aria-valuemin": 0,
       "aria-valuemax": most.turn,
-      "aria-valuetext": `${turn2}°, ${tilt}°`,
+      "aria-valuetext": `${turn3}°, ${tilt}°`,
       class: "nnlab-ball",
       ...held2,
       keydown: (event) => {
@@ -3099,18 +3112,18 @@ function ball(c, { key, name, turn: turn2, tilt, most, by, squares }, set) {
           event.key
         ], tilt);
         const [down, right2] = ARROWS[event.key];
-        to(turn2 + right2 * by, tilt + down * by);
+        to(turn3 + right2 * by, tilt + down * by);
       }
     }),
     squares.slice(1).map(({ left, top, size }) => svg("rect", { x: left, y: top, width: size, height: size, "aria-hidden": "true", class: "nnlab-ball", ...held2 }))
   ];
 }
-function hold({ stage }, key, { turn: turn2, tilt }, to) {
+function hold({ stage }, key, { turn: turn3, tilt }, to) {
   return {
     /** @param {PointerEvent} down */
     pointerdown: (down) => {
       const finger = down.pointerType === "touch";
-      const held2 = follow(stage, down, (right2, below) => to(turn2 + PER_PIXEL * right2, tilt + (finger ? 0 : PER_PIXEL * below)));
+      const held2 = follow(stage, down, (right2, below) => to(turn3 + PER_PIXEL * right2, tilt + (finger ? 0 : PER_PIXEL * below)));
       if (!held2 || finger) return;
       down.preventDefault();
       focusOn(stage, key);
@@ -3139,8 +3152,8 @@ function segment([wx, wy], b, low, high) {
 }
 
 // core/js/space.js
-function seenFrom(turn2, tilt) {
-  const [a, b] = [turn2, tilt].map((degrees) => degrees * Math.PI / 180);
+function seenFrom(turn3, tilt) {
+  const [a, b] = [turn3, tilt].map((degrees) => degrees * Math.PI / 180);
   const [cos2, sin2, level, steep] = [Math.cos(a), Math.sin(a), Math.cos(b), Math.sin(b)];
   return ([x, y, z]) => {
     const away = x * sin2 + y * cos2;
@@ -3264,8 +3277,8 @@ function fold(c) {
 function lifted(c) {
   const { result, page, page: { words: words2, at }, place: { fold: p } } = c;
   const { training } = runIn(result);
-  const { turn: turn2, tilt } = at.look ??= FIRST2;
-  const look = seenFrom(turn2, tilt);
+  const { turn: turn3, tilt } = at.look ??= FIRST2;
+  const look = seenFrom(turn3, tilt);
   const places = result.folded[0].map((_, i) => result.folded.map((axis) => axis[i]));
   const of = sceneOf(places, { w: result.theta.slice(-4, -1), b: result.theta[result.theta.length - 1] });
   const some = (these, shown) => marks(training, these.map((i) => shown(look(places[i]))), these);
@@ -3284,7 +3297,7 @@ function lifted(c) {
       sheet2(result),
       some
     )),
-    ball(c, { key: "look", name: words2.folded_look, turn: turn2, tilt, most: MOST2, by: BY, squares: [p] }, set)
+    ball(c, { key: "look", name: words2.folded_look, turn: turn3, tilt, most: MOST2, by: BY, squares: [p] }, set)
   ];
 }
 function sheet2(result) {
@@ -3317,14 +3330,14 @@ function input(c, name, { x, y, size }) {
       "aria-label": said,
       "aria-pressed": String(on2),
       class: `nnlab-input ${on2 ? "nnlab-on" : ""}`,
-      ...press(() => turn(c, name))
+      ...press(() => turn2(c, name))
     },
     svg("rect", { x: 0, y: y - size / 2 - 1, width: x + size / 2, height: size + 2, class: "nnlab-ground" }),
     svg("rect", { x: x - size / 2, y: y - size / 2, width: size, height: size, rx: 3, class: `nnlab-unit ${on2 ? "" : "nnlab-dead"}` }),
     label(INPUTS[name], x - size / 2 - 5, y, { size: 12, room: x - size / 2 - 6, "text-anchor": "end", "aria-hidden": "true" })
   );
 }
-function turn({ state, page }, name) {
+function turn2({ state, page }, name) {
   const features = Object.keys(FEATURES).filter((one) => one === name !== state.features.includes(one));
   if (features.length) page.set({ features, start: [], steps: 0 });
 }
@@ -3478,11 +3491,11 @@ function lines(c) {
   const shape2 = [p.top, p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
   const list = kept(page, "paths", shape2, () => paths(c));
   return [
-    svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {
+    kept(page, "wires", [runIn(c.result).training, turn(c, 0), at, list], () => svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {
       d,
       class: `${theta[i] < 0 ? "nnlab-below" : "nnlab-above"} ${i === at ? "nnlab-chosen" : ""}`,
       "stroke-width": (0.4 + 2.2 * Math.sqrt(Math.min(9, Math.abs(theta[i])))).toFixed(1)
-    }))),
+    })))),
     kept(page, "presses", shape2, () => svg("g", { "aria-hidden": "true" }, list.map((d, i) => d && svg("path", {
       d,
       class: "nnlab-wire-press",
@@ -3708,6 +3721,7 @@ var isPress = ({ key }) => key === " " || key === "Enter";
 
 // playground/js/draw.js
 function draw(c) {
+  count(c);
   seen2(c);
   reseed(c);
   const other = shownOther(c);
@@ -3732,9 +3746,9 @@ var CHOSEN = {
   penalty_index: "penalties"
 };
 var OTHERS = { rate_index: "rates", batch_index: "batches", penalty_rate_index: "penaltyRates" };
-var isPlace = (at, count) => Number.isInteger(at) && /** @type {number} */
+var isPlace = (at, count2) => Number.isInteger(at) && /** @type {number} */
 at >= 0 && /** @type {number} */
-at < count;
+at < count2;
 function isSetup(fields) {
   try {
     setupFrom(fields);
@@ -3800,7 +3814,7 @@ function netIn({ hidden }, width, top, row, size) {
   const first = LABEL + size / 2;
   const step = (width - size / 2 - 2 - first) / (hidden.length + 1);
   const middle = top + HEAD + ROWS * row / 2;
-  const column = (k, count) => Array.from({ length: count }, (_, j) => ({ x: Math.round(first + k * step), y: Math.round(middle + (j - (count - 1) / 2) * row), size }));
+  const column = (k, count2) => Array.from({ length: count2 }, (_, j) => ({ x: Math.round(first + k * step), y: Math.round(middle + (j - (count2 - 1) / 2) * row), size }));
   return {
     top,
     size,
@@ -3809,7 +3823,7 @@ function netIn({ hidden }, width, top, row, size) {
     bottom: top + HEAD + ROWS * row,
     width,
     inputs: column(0, 7),
-    layers: hidden.map((count, k) => column(k + 1, count)),
+    layers: hidden.map((count2, k) => column(k + 1, count2)),
     output: column(hidden.length + 1, 1)[0]
   };
 }

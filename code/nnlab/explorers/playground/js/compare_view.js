@@ -7,25 +7,22 @@ import { runIn } from "./compute.js";
 import { inWords, showsWords } from "./exchange.js";
 import { unitsIn } from "./line.js";
 import { surface } from "./plane_view.js";
-import { playing } from "./play.js";
 import { netOf } from "./setup.js";
 import { fieldsOf } from "./state.js";
 import { traitsOfNet } from "./traits.js";
+import { isTurn } from "./turns.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-const EVERY = 3; // frames of a training until the second net is drawn anew: as it was then, with its step
-
 /**
- * The second net as it is shown, null if there is none.
+ * The second net as it is shown, null if there is none: in training as it was at its turn, with its step.
  * @param {Context} c
  */
 export function shownOther(c) {
   const { result: { other }, page: { at } } = c;
   if (!other) return (at.other = null);
-  at.frame = (at.frame ?? 0) + 1;
   const same = at.other && runIn(at.other) === runIn(other);
-  if (!playing(c) || !same || at.frame % EVERY === 0) at.other = other;
+  if (!same || isTurn(c, 2)) at.other = other;
   return at.other;
 }
 

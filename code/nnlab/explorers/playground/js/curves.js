@@ -2,9 +2,12 @@
 import { label } from "../../core/js/cells.js";
 import { axisNames, clipped, sheet } from "../../core/js/chart.js";
 import { svg } from "../../core/js/dom.js";
+import { kept } from "../../core/js/kept.js";
 import { grouped, significant } from "../../core/js/numbers.js";
 import { joined, shape } from "../../core/js/plane.js";
+import { runIn } from "./compute.js";
 import { percent } from "./line.js";
+import { turn } from "./turns.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
@@ -13,8 +16,15 @@ import { percent } from "./line.js";
  * @param {any} other  the second net, null if there is none
  */
 export function curves(c, other) {
-  const { result: { past, steps, empty }, page: { words }, place: { curves: p } } = c;
-  if (empty) return null;
+  const { result, page, place: { curves: { left, top, width, height } } } = c;
+  if (result.empty) return null;
+  const key = [runIn(result).training, other && runIn(other).training, turn(c, 1), left, top, width, height];
+  return kept(page, "curves", key, () => drawn(c, other));
+}
+
+/** @type {(c: Context, other: any) => any} */
+function drawn(c, other) {
+  const { result: { past, steps }, page: { words }, place: { curves: p } } = c;
   const top = p.up[1];
   const ticks = { x: [[0, "0"], ...(steps ? [[p.across[1], grouped(steps)]] : [])], y: [[0, "0"], [top / 2, significant(top / 2)], [top, significant(top)]] };
   const tested = !Number.isNaN(past[0].test);

@@ -10,10 +10,12 @@ import { plane } from "./plane_view.js";
 import { seen } from "./play.js";
 import { ownPoints } from "./own_points.js";
 import { tools } from "./tools.js";
+import { count } from "./turns.js";
 import { reseed, weights } from "./weights.js";
 
 /** @param {import("../../core/js/frame.js").Context} c */
 export function draw(c) {
+  count(c);
   seen(c);
   reseed(c);
   const other = shownOther(c);

@@ -9,6 +9,7 @@ import { FEATURES } from "./features.js";
 import { inputs } from "./inputs.js";
 import { wires } from "./names.js";
 import { scorePicture } from "./plane_view.js";
+import { turn } from "./turns.js";
 import { choose, chosen } from "./weights.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
@@ -40,10 +41,10 @@ function lines(c) {
   const shape = [p.top, p.width, p.size, JSON.stringify([setup.features, setup.hidden])];
   const list = kept(page, "paths", shape, () => paths(c));
   return [
-    svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {
+    kept(page, "wires", [runIn(c.result).training, turn(c, 0), at, list], () => svg("g", { "aria-hidden": "true", class: "nnlab-wires" }, list.map((d, i) => d && svg("path", {
       d, class: `${theta[i] < 0 ? "nnlab-below" : "nnlab-above"} ${i === at ? "nnlab-chosen" : ""}`,
       "stroke-width": (0.4 + 2.2 * Math.sqrt(Math.min(9, Math.abs(theta[i])))).toFixed(1),
-    }))),
+    })))),
     kept(page, "presses", shape, () => svg("g", { "aria-hidden": "true" }, list.map((d, i) => d && svg("path", {
       d, class: "nnlab-wire-press", pointerdown: press(() => choose(c, i)).pointerdown,
     })))),

@@ -59,10 +59,19 @@ def test_nothing_trains_until_run_is_pressed_and_pause_stops_it(page):
     assert not running(page) and page.state()["steps"] == steps
     explorer = PlaygroundExplorer(points=50, steps=steps)
     assert page.page.locator(".nnlab-line").text_content() == explorer.line
-    # What took turns while it ran is at rest what a page draws that never ran.
-    at_rest = page.page.evaluate(TAKE_TURNS)
-    page.show(explorer, 900)
-    assert at_rest == page.page.evaluate(TAKE_TURNS)
+
+
+def test_what_takes_turns_in_training_is_at_rest_what_a_page_draws_that_never_ran(page):
+    page.show(PlaygroundExplorer(points=50), 900)
+    for _ in range(5):  # a pause in the very frame of a part's turn would show nothing
+        before = page.state()["steps"]
+        press(page, "run")
+        page.page.wait_for_function(f"window.state().steps > {before + 20}")
+        press(page, "run")
+        wait_until_paused(page)
+        at_rest = page.page.evaluate(TAKE_TURNS)
+        page.show(PlaygroundExplorer(points=50, steps=page.state()["steps"]), 900)
+        assert at_rest == page.page.evaluate(TAKE_TURNS)
 
 
 def test_reset_stops_the_training(page):

@@ -54,6 +54,10 @@ def _client(notebook, cwd, timeout, before):
     client = NotebookClient(
         notebook,
         timeout=timeout,
+        # On a busy machine what a cell shows may come long after the kernel has said that it is
+        # done: else it would be left out, without a word.
+        iopub_timeout=timeout,
+        raise_on_iopub_timeout=True,
         record_timing=False,
         coalesce_streams=True,
         extra_arguments=[

@@ -53,6 +53,31 @@ def test_a_cell_that_takes_too_long_is_named(tmp_path, monkeypatch):
     assert failure.endswith("code cell 2 of the ko notebook failed: it took more than 2 seconds.")
 
 
+# The kernel says that it is done, and 5 seconds later what it shows; nbclient would wait for 4.
+LATE = """import sys
+import time
+
+sys.stdout.flush_timeout = sys.stderr.flush_timeout = 0.1
+get_ipython().kernel.iopub_thread.schedule(lambda: time.sleep(5))
+"late, and there\""""
+
+
+def test_what_a_cell_shows_late_is_there(tmp_path):
+    done, place = execute(tmp_path, LATE, languages=["en"])
+    (text,) = outputs(done, place).values()
+    assert "'late, and there'" in text
+
+
+def test_what_a_cell_shows_too_late_is_named(tmp_path, monkeypatch):
+    async def hasty(*arguments, **options):
+        return await run(*arguments, **options, timeout=3)
+
+    monkeypatch.setattr("book.execution.chapters.run", hasty)
+    done, _ = execute(tmp_path, LATE, languages=["en"])
+    (failure,) = done.failed.values()
+    assert failure.endswith("code cell 2 of the en notebook failed: it took more than 3 seconds.")
+
+
 def outputs(done, place):
     assert done.failed == {}
     return {made: place.path(*made).read_text("utf-8") for made in done.executed}

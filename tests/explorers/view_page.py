@@ -46,10 +46,9 @@ SHOW = f"""async (asked) => {{
   document.querySelector("#view").scrollIntoView({{ block: "center" }});
   await {TWO_FRAMES};
 }}"""
-# All widths in one message, below what is on the screen: to be measured it need not be painted.
+# All widths in one message: what goes to and fro takes as long as a drawing.
 MEASURE = f"""async (asked) => {{
   const {{ widths, ...one }} = JSON.parse(asked), found = [];
-  scrollTo(0, 0);
   for (const width of widths) {{
     await window.show({{ ...one, width }});
     await {TWO_FRAMES};

@@ -32,7 +32,7 @@ export function ownServer(address, token) {
   const url = read(/^[a-z]+:\/\//i.test(given) ? given : `http://${given}`);
   if (!given || !url || !/^https?:$/.test(url.protocol)) throw new Error(said.noAddress(given));
   if (location.protocol === "https:" && url.protocol === "http:" && !LOCAL.test(url.hostname)) throw new Error(said.mixed(url.origin));
-  const [, home = "", rest] = OF_A_USER.exec(url.pathname) ?? [];
+  const [, home = "", rest = ""] = OF_A_USER.exec(url.pathname) ?? [];
   const path = home + rest.replace(PAGES, "/").replace(/\/*$/, "/");
   return { kind: "own", base: url.origin + path, token: token.trim() || (url.searchParams.get("token") ?? "") };
 }

@@ -28,7 +28,15 @@ class Fingers:
     def swipe(self, start, end, steps=8):
         self.down(*start)
         self.move(*end, steps=steps)
+        self.rest()
         self.up()
+
+    def rest(self):
+        """Lie still, as a finger does that lets the page go where it is: nothing glides on.
+
+        While a page still glides, for a second or two, a tap stops it and does nothing else.
+        """
+        self.page.evaluate("new Promise((done) => setTimeout(done, 100))")
 
     def spread(self, x, y, first=0.5, apart=(40, 60, 80, 120, 160, 200)):
         """Put two fingers down about (x, y), one after the other, and move them apart: a zoom.

@@ -32,8 +32,8 @@ TWO_FRAMES = f"""new Promise((done, fail) => {{
   setTimeout(end, {LONGEST});
   requestAnimationFrame(() => requestAnimationFrame(done));
 }})"""
-# Wait until a swipe's scroll has begun, where it is to leave `from`, and run out: a tap before that
-# does no more than stop it. Looked at in frames, of which a busy machine has few in a second.
+# Wait until a swipe's scroll has begun, where it is to leave `from`, and come to rest: what stands
+# where is known only then. Looked at in frames, of which a busy machine has few in a second.
 GLIDED = f"""async (from) => {{
   const end = performance.now() + {LONGEST};
   for (let [still, last] = [0, null]; still < 10; ) {{

@@ -3,6 +3,7 @@
 import pytest
 from nnlab.explorers import Convolution1DExplorer
 
+from tests.explorers.touch import Fingers
 from tests.site.explorers import live, read
 from tests.site.hands.pointing import drag, focused
 from tests.site.pages import NARROW, explorers_on, page_names
@@ -106,16 +107,7 @@ def test_a_finger_moves_the_window_and_never_a_number(visit, place):
     before = agrees(box)
     x, y = at(box, "w1")
     pitch = at(box, "x1")[0] - at(box, "x0")[0]
-    finger = page.context.new_cdp_session(page)
-
-    def touch(kind, *points):
-        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": list(points)})
-        read(box)
-
-    touch("touchStart", {"x": x, "y": y})
-    for part in range(1, 11):
-        touch("touchMove", {"x": x + 3 * pitch * part / 10, "y": y + 1})
-    touch("touchEnd")
+    Fingers(page).swipe((x, y), (x + 3 * pitch, y + 1), steps=10)
     assert agrees(box) == before | {"step": before["step"] + 3}
 
 

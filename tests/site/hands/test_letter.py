@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from tests.explorers.touch import Fingers
 from tests.site.explorers import compare, meet, read
 from tests.site.hands.pointing import keys
 from tests.site.pages import GLIDED, NARROW
@@ -71,15 +72,12 @@ def test_a_cleared_sheet_says_why_it_has_no_letter_and_keys_draw_on_it(visit):
 def test_a_finger_scrolls_until_the_pen_is_chosen_and_then_draws(visit):
     box, explorer = meet(visit, "LetterExplorer", size=NARROW, has_touch=True)
     before = read(box)
-    start, end = [4, 11], [19, 11]
+    finger = Fingers(box.page)
 
     def swipe(scrolls):
-        send = box.page.context.new_cdp_session(box.page).send
         box.locator('[data-grid="letter"]').scroll_into_view_if_needed()
         top = box.page.evaluate("scrollY")
-        for kind, place in (("Start", start), ("Move", end), ("End", None)):
-            where = [dict(zip("xy", box.evaluate(SHARE, place), strict=True))] if place else []
-            send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": where})
+        finger.swipe(*(box.evaluate(SHARE, place) for place in ([4, 11], [19, 11])))
         box.page.evaluate(GLIDED, top if scrolls else None)
         assert (box.page.evaluate("scrollY") != top) == scrolls
         return read(box)

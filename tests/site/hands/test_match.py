@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.explorers.touch import Fingers
 from tests.site.explorers import compare, meet, press, read
 from tests.site.hands.pointing import area_of, keys
 from tests.site.pages import GLIDED, NARROW
@@ -67,12 +68,8 @@ def test_a_drawing_moves_with_the_shift_and_goes_on_from_there(visit):
 def test_a_finger_inks_by_a_tap_and_scrolls_by_a_swipe(visit):
     box, explorer = meet(visit, "MatchExplorer", size=NARROW, has_touch=True)
     box.locator("[data-pad]").scroll_into_view_if_needed()
-    send = box.page.context.new_cdp_session(box.page).send
     before, top = read(box), box.page.evaluate("scrollY")
-    (x, y), (_, end) = pixel(box, 0, 0), pixel(box, 4, 0)
-    for kind, at in (("Start", y), ("Move", (y + end) / 2), ("Move", end), ("End", None)):
-        points = [{"x": x, "y": at}] if at is not None else []
-        send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+    Fingers(box.page).swipe(pixel(box, 0, 0), pixel(box, 4, 0))
     box.page.evaluate(GLIDED, top)
     assert box.page.evaluate("scrollY") < top
     assert read(box) == before

@@ -201,6 +201,12 @@ def add_sheet(page, text):
     )
 
 
+def lay_out_whole(page):
+    """Let nothing of the page wait to be laid out, as for a reader who goes by keyboard."""
+    page.keyboard.press("Tab")
+    wait_until(page, "!('inPieces' in document.documentElement.dataset)")
+
+
 def scroll_through(page):
     """Scroll to the end as a reader does, so that everything wakes up, and back to the top."""
     page.evaluate(

@@ -10,6 +10,7 @@ import { prepareNotice, tell } from "./notice.js";
 import { connectPanels } from "./panels.js";
 import { arrive, placeOf } from "./place.js";
 import { said } from "./said.js";
+import { focusableWhereScrolling } from "./scrolling.js";
 import { connectStills } from "./stills.js";
 import { PROGRESS, recall, remember, SIDE_BY_SIDE } from "./storage.js";
 import { connectTerms } from "./terms.js";
@@ -21,20 +22,6 @@ function keepParagraph(link, article) {
   link.addEventListener("click", () => {
     update();
     remember("localStorage", "language", link.dataset.language);
-  });
-}
-
-// A box that scrolls sideways must be reachable by keyboard.
-function focusableWhereScrolling(article) {
-  const all = [...article.querySelectorAll("pre, .table-scroll, div.math, .katex-display, .cell_output")];
-  // To measure what is folded away would lay it out; once it is opened, the article grows and is measured again.
-  const boxes = all.filter((box) => !box.closest("details:not([open])"));
-  // All are measured before the first is changed, or the page would be laid out anew for each.
-  const scrolling = boxes.map((box) => box.scrollWidth > box.clientWidth + 1);
-  boxes.forEach((box, i) => {
-    if (scrolling[i] === (box.tabIndex === 0)) return;
-    if (scrolling[i]) box.tabIndex = 0;
-    else box.removeAttribute("tabindex");
   });
 }
 
@@ -82,7 +69,7 @@ function followProgress(article) {
 function connectArticle(article) {
   wrapTables(article);
   addCopyButtons(article);
-  new ResizeObserver(() => focusableWhereScrolling(article)).observe(article);
+  focusableWhereScrolling(article);
   followSections();
   connectTerms(article);
   if (new URLSearchParams(location.search).has("highlight")) later("marks").then(({ markFound }) => markFound(article), console.warn);

@@ -1,0 +1,56 @@
+"""Mark what stands far below a page's beginning: the browser may lay it out later.
+
+book/assets/pieces.css says what then waits, book/web/site/pieces.js for whom.
+"""
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from book._ext.page.dropdowns import Fold
+
+NAME = "piece"  # the class
+# So many letters, or what takes as much room, are more than the first screen, a tall one too: what
+# is on it would jump as it is laid out.
+FIRST = 4000
+PICTURE = 500
+# Kinds whose height book/assets/pieces.css knows about.
+KINDS = (
+    nodes.paragraph, nodes.math_block, nodes.figure, nodes.container, nodes.Admonition, Fold,
+    nodes.bullet_list, nodes.enumerated_list, nodes.definition_list, addnodes.desc,
+)  # fmt: skip
+LATE = 950  # after `Fold` (dropdowns.py) has put its own boxes in place of others
+
+
+class MarkPieces(SphinxPostTransform):
+    """Mark each block but the first few; a block inside another is never marked."""
+
+    default_priority = LATE
+    formats = ("html",)
+
+    def run(self, **kwargs):
+        mark(self.document)
+
+
+def mark(document):
+    """Give the blocks of a document their class."""
+    room = 0
+    for block in _blocks(document):
+        if room >= FIRST and isinstance(block, KINDS):
+            block["classes"].append(NAME)
+        pictures = sum(1 for _ in block.findall(nodes.image))
+        room += len(block.astext()) + PICTURE * pictures
+
+
+def _blocks(parent):
+    """Yield what stands in the sections themselves, in the page's order."""
+    for child in parent.children:
+        if isinstance(child, nodes.section):
+            yield from _blocks(child)
+        elif isinstance(parent, nodes.section) and isinstance(child, nodes.Element):
+            yield child
+
+
+def setup(app):
+    app.add_post_transform(MarkPieces)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,6 +13,7 @@ from book.execution.environment import FOLDER, warm
 from book.execution.kernel import CellFailed, run
 from book.execution.widgets import take_texts_out
 from book.source.chapters import ROOT
+from book.source.files import alone
 
 
 @dataclass(frozen=True)
@@ -80,12 +81,14 @@ def bring_up_to_date(pages, languages, place=BOOK, force=False, tell=lambda text
     Returns Done; a page that fails stays out of what is kept.
     """
     pages = {page.slug: page for page in pages if page.code_cells}
-    todo = needed(pages.values(), languages, place)
-    if force:
-        every = {(one, slug): "asked for" for slug in pages for one in languages}
-        todo = every | todo
     done = Done()
-    if todo:
+    if not force and not needed(pages.values(), languages, place):
+        return done
+    with alone(place.kept, tell):
+        todo = needed(pages.values(), languages, place)  # again: another process may have done it
+        if force:
+            every = {(one, slug): "asked for" for slug in pages for one in languages}
+            todo = every | todo
         warm(place.settings)
         asyncio.run(_execute_all(todo, pages, place, done, tell))
     return done

@@ -28,7 +28,7 @@ from book.site.sources import (
 )
 from book.site.web import make_light, make_web
 from book.source.chapters import CHAPTERS, LANGUAGES, ROOT, ChapterError
-from book.source.files import CannotWrite
+from book.source.files import CannotWrite, alone
 from book.source.pages import read_pages
 
 BUILD = ROOT / "_build"
@@ -181,6 +181,11 @@ def main(arguments=None):
         say("nothing has changed since it was built")
         return 0
     start = time.monotonic()
-    passed = build(languages)
+    try:
+        with alone(BUILD, say):  # who has waited may find it built by another
+            passed = not staleness(languages, BUILD) or build(languages)
+    except CannotWrite as error:
+        say(str(error))
+        return 1
     say(f"{SITE.relative_to(ROOT)} after {time.monotonic() - start:.1f} s")
     return 0 if passed else 1

@@ -1,9 +1,12 @@
-"""Write a file so that nobody ever reads half of it, whoever writes it at the same time."""
+"""Write a file so that nobody ever reads half of it, and a folder by one process at a time."""
 
+import contextlib
 import errno
 import os
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+
+from filelock import FileLock, Timeout
 
 _CURES = {
     errno.ENOSPC: "Make room on this disk",
@@ -33,14 +36,41 @@ def write_whole(path, content):
     """
     if path.is_file() and path.read_bytes() == content:
         return False
-    try:
+    with _with_its_cure(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)
+    return True
+
+
+@contextlib.contextmanager
+def alone(folder, tell):
+    """Hold `folder`: another process that asks for it waits until this one is done, or has died.
+
+    tell  called with a line of text when there is somebody to wait for
+    Raises CannotWrite for a full disk or a folder that is not ours to write to.
+    """
+    lock = FileLock(folder / ".lock")
+    with _with_its_cure(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            tell(f"another command is at work in {folder}; waiting until it is done")
+            lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextlib.contextmanager
+def _with_its_cure(path):
+    try:
+        yield
     except OSError as error:
         if error.errno not in _CURES:
             raise
         raise CannotWrite(error.errno, error.strerror, str(path)) from error
-    return True
 
 
 def _replace(path, content):

@@ -1,6 +1,7 @@
 """A chapter is executed again when, and only when, something that its kernel used has changed."""
 
 import shutil
+import subprocess
 import sys
 
 import pytest
@@ -74,6 +75,24 @@ def edit_lab(folder, name):
     """Change a file of the package, whatever it holds."""
     path = folder / "code" / "tinylab" / name
     path.write_text(path.read_text("utf-8") + " \n", "utf-8")
+
+
+EXECUTE = """
+import sys
+from pathlib import Path
+from tests.book import test_execution as t
+folder = Path(sys.argv[1])
+done = t.bring_up_to_date(t.pages(folder), t.LANGUAGES, t.place_in(folder))
+print(len(done.executed), done.failed)
+"""
+
+
+def test_two_commands_at_once_execute_a_chapter_once(book):
+    edit_lab(book, "used.py")
+    command = [sys.executable, "-c", EXECUTE, str(book)]
+    started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    assert sorted(one.communicate()[0] for one in started) == ["0 {}\n", "2 {}\n"]
+    assert why(book) == {}
 
 
 def test_nothing_is_executed_where_nothing_has_changed(book):

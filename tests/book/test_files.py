@@ -1,5 +1,6 @@
 """A file is there whole or not at all, whoever writes it at the same time."""
 
+import os
 import subprocess
 import sys
 
@@ -66,6 +67,40 @@ def test_an_error_that_is_not_about_room_stays_what_it_is(tmp_path):
     with pytest.raises(IsADirectoryError) as raised:
         files.write_whole(tmp_path / "folder", b"one")
     assert not isinstance(raised.value, files.CannotWrite)
+
+
+HOLDER = """
+import sys
+from pathlib import Path
+from book.source.files import alone
+with alone(Path(sys.argv[1]), print):
+    print("begin", flush=True)
+    sys.stdin.readline()
+    print("end", flush=True)
+"""
+
+
+def holder(folder):
+    """Start a process that holds the folder until a line is written to it."""
+    command = [sys.executable, "-c", HOLDER, str(folder)]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1}
+    return subprocess.Popen(command, cwd=ROOT, env=os.environ | {"PYTHONUNBUFFERED": "1"}, **pipes)
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_who_comes_second_says_so_and_begins_when_the_first_one_is_done_or_dead(tmp_path, dies):
+    folder = tmp_path / "_build"
+    first = holder(folder)
+    assert first.stdout.readline() == "begin\n"
+    with holder(folder) as second:
+        waits = f"another command is at work in {folder}; waiting until it is done\n"
+        assert second.stdout.readline() == waits
+        with first:
+            first.kill() if dies else first.stdin.write("\n")
+            assert first.stdout.read() == ("" if dies else "end\n")
+        assert second.stdout.readline() == "begin\n"
+        second.stdin.write("\n")
+        assert second.stdout.read() == "end\n"
 
 
 def test_what_a_killed_run_leaves_is_no_part_of_the_repository():

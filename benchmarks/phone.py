@@ -36,7 +36,7 @@ def answers(browser, explorer, key, keys, slowed=SLOWED):
     """Return the ms from each key to what shows it."""
     page = ViewPage(browser)
     try:
-        page.show(explorer, WIDTH)
+        page.show(explorer, WIDTH, alone=True)
         session = page.context.new_cdp_session(page.page)
         handle = page.page.locator(f"#view [data-key={key}]")
         for _ in range(ROUNDS):  # compiled from here on

@@ -37,6 +37,17 @@ AIM = """(i) => {
   return [box.x + box.width / 2, box.y + box.height / 2];
 }"""
 
+# Count how often a view computes from here on.
+COUNT = """(name) => {
+  const { parts } = window.views.get(name);
+  const compute = parts.compute;
+  window.times = 0;
+  parts.compute = (...given) => {
+    window.times++;
+    return compute(...given);
+  };
+}"""
+
 
 def middle_of(page, selector, share=0.5):
     """Return where on the screen the middle of an element is, or that share of a line."""
@@ -358,3 +369,14 @@ def test_home_and_end_lead_what_is_held_to_its_ends(desk, contract):
             now, at = (float(handle.get_attribute(f"aria-value{which}")) for which in ("now", end))
             assert (now - at) % 360 == 0  # a direction of 180 degrees is one of -180
             assert page.page.evaluate("document.activeElement.dataset.key") == key
+
+
+@pytest.mark.parametrize("alone", [True, False], ids=["page", "kernel"])
+def test_what_a_key_changes_is_computed_once(phone, alone):
+    phone.show(explorers.PoolingExplorer(), alone=alone)
+    phone.page.evaluate(COUNT, "PoolingExplorer")
+    before = phone.state()
+    for times in (1, 2):
+        phone.page.locator('#view [data-key="responses"]').press("ArrowRight")
+        assert phone.state() != before
+        assert phone.page.evaluate("window.times") == times

@@ -359,6 +359,7 @@ var Frame = class {
     this.words = model.get("words");
     this.initial = structuredClone(this.read());
     this.shown = null;
+    this.computed = null;
     this.pending = 0;
     this.speaker = new Speaker();
     this.fit = new Fit();
@@ -440,9 +441,20 @@ var Frame = class {
   }
   // Set what follows from the state. A page does so at once, for the next key may come before the next
   // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
-  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+  settle(state = this.read(), result = this.compute(state)) {
     const values = result.problem ? {} : this.derived(result, state);
     if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+  // A page computes as soon as the state changes (settle): while it waits for its frame, which finds the result here.
+  /**
+   * @param {State} state
+   * @returns {Result}
+   */
+  compute(state) {
+    const before = this.computed;
+    if (before && this.names.every((name) => before.state[name] === state[name])) return before.result;
+    this.computed = { state, result: this.parts.compute(state, this.data) };
+    return this.computed.result;
   }
   width() {
     return Math.max(280, Math.min(this.on.root.clientWidth, 900));
@@ -457,7 +469,7 @@ var Frame = class {
   // Limits first, or a slider would cut a value down to the limit of the state that is left.
   /** @param {State} state  a whole one, which has been before */
   goBack(state) {
-    const result = this.parts.compute(state, this.data);
+    const result = this.compute(state);
     if (!result.problem) this.put(this.derived(result, state));
     this.write(state);
   }
@@ -489,7 +501,8 @@ var Frame = class {
   update() {
     this.pending = 0;
     const state = this.read();
-    const result = this.parts.compute(state, this.data);
+    const result = this.compute(state);
+    this.computed = null;
     this.tell(state, result);
     const picture2 = result.problem ? result.problem.picture : result;
     if (picture2) this.shown = { state, result: picture2 };

@@ -86,6 +86,8 @@ class Frame {
     this.initial = structuredClone(this.read());
     /** @type {{state: State, result: Result} | null} the last state that could be drawn */
     this.shown = null;
+    /** @type {{state: State, result: Result} | null} what was computed since the last frame */
+    this.computed = null;
     this.pending = 0;
     this.speaker = new Speaker();
     this.fit = new Fit();
@@ -160,9 +162,21 @@ class Frame {
 
   // Set what follows from the state. A page does so at once, for the next key may come before the next
   // frame. A kernel does so itself and may be a step ahead: to it this is said once a frame at most.
-  settle(state = this.read(), result = this.parts.compute(state, this.data)) {
+  settle(state = this.read(), result = this.compute(state)) {
     const values = result.problem ? {} : this.derived(result, state);
     if (Object.entries(values).some(([name, value]) => this.model.get(name) !== value)) this.put(values);
+  }
+
+  // A page computes as soon as the state changes (settle): while it waits for its frame, which finds the result here.
+  /**
+   * @param {State} state
+   * @returns {Result}
+   */
+  compute(state) {
+    const before = this.computed;
+    if (before && this.names.every((name) => before.state[name] === state[name])) return before.result;
+    this.computed = { state, result: this.parts.compute(state, this.data) };
+    return this.computed.result;
   }
 
   width() {
@@ -180,7 +194,7 @@ class Frame {
   // Limits first, or a slider would cut a value down to the limit of the state that is left.
   /** @param {State} state  a whole one, which has been before */
   goBack(state) {
-    const result = this.parts.compute(state, this.data);
+    const result = this.compute(state);
     if (!result.problem) this.put(this.derived(result, state));
     this.write(state);
   }
@@ -216,7 +230,8 @@ class Frame {
   update() {
     this.pending = 0;
     const state = this.read();
-    const result = this.parts.compute(state, this.data);
+    const result = this.compute(state);
+    this.computed = null;
     this.tell(state, result);
     const picture = result.problem ? result.problem.picture : result;
     if (picture) this.shown = { state, result: picture };

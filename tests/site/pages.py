@@ -43,6 +43,8 @@ GLIDED = f"""async (from) => {{
     last = scrollY;
   }}
 }}"""
+# Whether nothing of the page waits to be laid out (book/web/site/pieces.js).
+WHOLE = "!('inPieces' in document.documentElement.dataset)"
 # Until no explorer is about to wake up, nor one on the screen or just below it still asleep: on a
 # busy machine, the page is told of what has come near some frames later.
 AWAKE = f"""(async () => {{
@@ -149,12 +151,25 @@ def new_context(browser, **options):
 class Visit:
     """Pages of one size and theme; notes errors and foreign requests.
 
-    Without `contexts` the browser context is the visit's own, to be changed as one likes.
+    Without `contexts` the browser context is the visit's own, to be changed as one likes. With
+    `whole` False a page may be met while what stands far below still waits to be laid out; `script`
+    is JavaScript that runs before the page's own.
     """
 
-    def __init__(self, browser, address, size=WIDE, theme="light", contexts=None, **options):
+    def __init__(
+        self,
+        browser,
+        address,
+        size=WIDE,
+        theme="light",
+        contexts=None,
+        whole=True,
+        script="",
+        **options,
+    ):
         self.address, self.size, self.theme, self.problems = address, size, theme, []
-        self.contexts, self.options = contexts, options
+        self.contexts, self.options, self.script = contexts, options, script
+        self.whole = whole and options.get("java_script_enabled", True)
         if contexts:
             self.context = contexts.take(address, **options)
         else:
@@ -176,10 +191,14 @@ class Visit:
 
     def open(self, path):
         page = self.context.new_page()
+        if self.script:
+            page.add_init_script(self.script)
         width, height = self.size
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme=self.theme)
         page.goto(self.address + path)
+        if self.whole:
+            wait_until(page, WHOLE)
         return page
 
     def close(self):
@@ -199,12 +218,6 @@ def add_sheet(page, text):
           document.adoptedStyleSheets.push(sheet); }""",
         text,
     )
-
-
-def lay_out_whole(page):
-    """Let nothing of the page wait to be laid out, as for a reader who goes by keyboard."""
-    page.keyboard.press("Tab")
-    wait_until(page, "!('inPieces' in document.documentElement.dataset)")
 
 
 def scroll_through(page):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.pages import NARROW, SCREENS, explorers_on, lay_out_whole, page_names, wait_until
+from tests.site.pages import NARROW, SCREENS, explorers_on, page_names, wait_until
 from tests.site.tab_walk import faults, walk
 
 CHAPTERS = [name for name in page_names() if explorers_on(name)]
@@ -173,7 +173,6 @@ CUT = f"""() => [...document.querySelectorAll("{BOXES}")]
 
 def test_what_scrolls_sideways_in_a_box_is_reached_once_the_box_is_opened(visit):
     page = visit("/en/02-xor.html", size=(320, 740))
-    lay_out_whole(page)
     page.evaluate("document.querySelectorAll('article details').forEach((box) => box.open = true)")
     wait_until(page, f"({CUT})().every(([, index]) => index === 0)")
     assert any(folded for folded, _ in page.evaluate(CUT))

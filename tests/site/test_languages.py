@@ -6,7 +6,7 @@ import pytest
 from nnlab.explorers.core import Slider, Toggle
 
 from tests.site.explorers import compare, live, press, read, saved, saved_of, twin
-from tests.site.pages import LANGUAGES, NARROW, SCREENS, TWO_FRAMES, explorers_on, lay_out_whole
+from tests.site.pages import LANGUAGES, NARROW, SCREENS, TWO_FRAMES, explorers_on
 from tests.site.test_pages import choose_theme
 
 CHAPTER = "11-convolution.html"
@@ -57,8 +57,7 @@ def keeps_the_paragraph(page, language, share):
     )
     page.evaluate(TWO_FRAMES)
     before = page.evaluate(TOP)
-    below = before["top"]  # of the line: is it at the block's first pixels, or its last ones?
-    if -ENDS < below < 0 or below + before["height"] < ENDS:
+    if before["top"] + before["height"] < ENDS:  # its last line has all but left the screen
         page.evaluate("(ends) => scrollBy({ behavior: 'instant', top: 2 * ends })", ENDS)
         page.evaluate(TWO_FRAMES)
         before = page.evaluate(TOP)
@@ -125,7 +124,6 @@ def test_side_by_side_shows_every_pair_in_both_languages(visit, screen):
     language, size = SCREENS[screen]
     page = visit(f"/{language}/{CHAPTER}", size=size)
     other = visit(f"/{OTHER[language]}/{CHAPTER}", java_script_enabled=False)
-    lay_out_whole(page)
     own_text = page.locator("article.bd-article").inner_text()
     cells = page.locator(".cell").count()
     button = page.get_by_role("button", name=BUTTON[language])

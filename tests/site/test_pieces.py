@@ -1,65 +1,100 @@
-"""What lies far below the screen is laid out as it comes near, and nobody can tell."""
+"""What stands far below the screen waits to be laid out, and nobody can tell."""
 
 import pytest
 
-from tests.site.pages import NARROW, TWO_FRAMES, lay_out_whole, wait_until
+from tests.site.pages import NARROW, TWO_FRAMES, WIDE, scroll_through, wait_until
 
-CHAPTER = "/ko/05-backprop.html"
-# How many pieces wait.
-WAITING = """[...document.querySelectorAll("article section > *")].filter((piece) =>
+CHAPTER, ERRATA = "/ko/05-backprop.html", "/en/14-errata.html"
+ALL_PIECES = "article.bd-article .piece"
+NEVER_IDLE = "window.requestIdleCallback = () => 0;"  # so that pieces wait for the reader alone
+WAITING = f"""[...document.querySelectorAll("{ALL_PIECES}")].filter((piece) =>
   getComputedStyle(piece).contentVisibility === "auto").length"""
-TOPS = """[...document.querySelectorAll("article section > *")].map((piece) =>
+HEIGHT = "document.scrollingElement.scrollHeight"
+TOPS = f"""[...document.querySelectorAll("{ALL_PIECES}")].map((piece) =>
   Math.round(2 * piece.getBoundingClientRect().top + 2 * scrollY) / 2)"""
 # Layout as of a piece that waits, or has just come near: its children lend it no margins.
-CONTAIN = """async () => {
-  document.querySelectorAll("article section > *").forEach((piece) => {
+CONTAIN = f"""async () => {{
+  for (const piece of document.querySelectorAll("{ALL_PIECES}"))
     if (getComputedStyle(piece).contentVisibility !== "visible")
-      Object.assign(piece.style, { contain: "layout paint style", contentVisibility: "visible" });
-  });
+      Object.assign(piece.style, {{ contain: "layout paint style", contentVisibility: "visible" }});
   document.body.getBoundingClientRect();
   await document.fonts.ready; // of formulas that were not laid out before
-}"""
+}}"""
 
 
-@pytest.mark.parametrize("path", [CHAPTER, "/en/14-errata.html", "/en/playground.html"])
-def test_a_piece_stands_where_it_stood_as_it_waited(visit, path):
-    page = visit(path, size=NARROW)
-    page.evaluate(TWO_FRAMES)
+@pytest.fixture
+def waiting(visit):
+    """Return a function that opens a page whose pieces wait for the reader alone."""
+
+    def open_page(path, size=NARROW):
+        page = visit(path, size=size, whole=False, script=NEVER_IDLE)
+        page.evaluate(TWO_FRAMES)
+        assert page.evaluate(WAITING) > 20
+        return page
+
+    return open_page
+
+
+@pytest.mark.parametrize("path", [CHAPTER, ERRATA])
+def test_a_piece_stands_where_it_stood_as_it_waited(waiting, path):
+    page = waiting(path)
     page.evaluate(CONTAIN)
     waited = page.evaluate(TOPS)
-    lay_out_whole(page)
+    page.keyboard.press("Tab")
     page.evaluate("document.querySelectorAll('article *').forEach((e) => e.style.contain = '')")
     whole = page.evaluate(TOPS)
     moved = [one - other for one, other in zip(waited, whole, strict=True)]
     assert max(map(abs, moved)) <= 1, moved
 
 
-def test_who_scrolls_has_pieces_and_who_jumps_has_the_whole_page(visit):
-    page = visit(CHAPTER, size=NARROW)
-    page.evaluate(TWO_FRAMES)
-    waiting = page.evaluate(WAITING)
-    assert waiting > 50
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
+@pytest.mark.parametrize("path", [CHAPTER, ERRATA])
+def test_who_scrolls_meets_pieces_that_are_there(waiting, path, size):
+    page = waiting(path, size)
+    before = page.evaluate(WAITING)
     for _ in range(5):  # what waits begins some screens down
         page.evaluate("scrollBy({ top: innerHeight, behavior: 'instant' })")
         page.evaluate(TWO_FRAMES)
-    wait_until(page, f"{WAITING} < {waiting}")
-    assert page.evaluate(WAITING) > 50
+    wait_until(page, f"{WAITING} < {before}")
+    scroll_through(page)
+    assert page.evaluate(WAITING) == 0
+    assert sum(jump["value"] for jump in page.evaluate("window.jumps")) <= 0.01
+
+
+@pytest.mark.parametrize("key", ["Tab", "End", "Control+f", "F3"])
+def test_keys_that_lead_far_meet_the_whole_page(waiting, key):
+    page = waiting(ERRATA)
+    page.keyboard.press(key)
+    assert page.evaluate(WAITING) == 0
+    if key == "End":
+        wait_until(page, f"Math.abs(scrollY + innerHeight - {HEIGHT}) < 2")
+
+
+def test_a_link_to_a_section_leads_to_its_heading(waiting):
+    page = waiting(CHAPTER)
     page.evaluate("document.querySelector('#pst-page-toc-nav li:nth-last-child(3) a').click()")
-    wait_until(page, f"{WAITING} === 0")
-    heading = (
-        "document.querySelector(decodeURIComponent(location.hash)).getBoundingClientRect().top"
-    )
-    page.evaluate(TWO_FRAMES)
-    assert 0 <= page.evaluate(heading) < 100
+    top = "document.querySelector(decodeURIComponent(location.hash)).getBoundingClientRect().top"
+    wait_until(page, f"location.hash && {top} < 100")
+    for _ in range(5):
+        page.evaluate(TWO_FRAMES)
+    assert 0 <= page.evaluate(top) < 100
 
 
-def test_where_a_reader_arrives_further_down_nothing_waits(visit):
-    page = visit(f"{CHAPTER}#sources", size=NARROW)
+def test_a_page_that_is_left_alone_is_laid_out_and_nothing_moves(visit, waiting):
+    height = waiting(CHAPTER).evaluate(HEIGHT)
+    page = visit(CHAPTER, size=NARROW)  # which waits until it is whole
+    assert page.evaluate(WAITING) == 0 and page.evaluate("window.jumps") == []
+    whole = visit(f"{CHAPTER}#sources", size=NARROW).evaluate(HEIGHT)
+    assert page.evaluate(HEIGHT) == whole != height
+
+
+@pytest.mark.parametrize("place", ["#sources", "#:~:text=미분"])
+def test_where_a_reader_arrives_further_down_nothing_waits(visit, place):
+    page = visit(CHAPTER + place, size=NARROW, whole=False, script=NEVER_IDLE)
     assert page.evaluate(WAITING) == 0
 
 
-def test_on_paper_nothing_waits(visit):
-    page = visit(CHAPTER, size=NARROW)
-    assert page.evaluate(WAITING) > 50
+def test_on_paper_nothing_waits(waiting):
+    page = waiting(CHAPTER)
     page.emulate_media(media="print")
     assert page.evaluate(WAITING) == 0

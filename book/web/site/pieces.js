@@ -1,31 +1,59 @@
-// A chapter is long, and laid out as a whole it would keep a phone busy for a second before it answers. So what lies
-// far below the screen waits (book/assets/pieces.css) and is laid out as it comes near; from then on it stays so.
+// A chapter is long, and laid out as a whole it would keep a phone busy for a second before it answers. So what stands
+// far below the screen waits (book/_ext/page/pieces.py, book/assets/pieces.css): it is laid out as it comes near, or
+// else piece by piece once the page has loaded and the browser has nothing better to do.
 
-// Not where the reader arrives further down, nor in a browser that lets the text jump when something above it grows.
+const LONGEST = 8; // ms: a tap that comes between the pieces waits no longer
+const BUSY = 1000; // ms after which the pieces no longer wait for a browser that is never idle
+
+// A page arrives as a whole where the reader arrives further down, be it at a phrase, of which `location.hash` says
+// nothing, and in a browser that lets the text jump when something above it grows, or does not know the heights.
 function mayWait() {
   const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  const fromTheTop = arrival?.type === "navigate" && !location.hash && !location.search;
-  return fromTheTop && CSS.supports("overflow-anchor", "auto");
+  const fromTheTop = arrival?.type === "navigate" && !`${arrival.name}${location.hash}`.includes("#") && !location.search;
+  return fromTheTop && CSS.supports("overflow-anchor", "auto") && CSS.supports("contain-intrinsic-size", "auto 1px");
+}
+
+const waits = () => "inPieces" in document.documentElement.dataset;
+
+function layOutWhole() {
+  delete document.documentElement.dataset.inPieces;
+  document.removeEventListener("contentvisibilityautostatechange", keep, true);
+  removeEventListener("keydown", hurry);
+}
+
+// A piece that might wait again would be cut off at its edges, and with it what stands out, as a focused link's ring.
+function keep(/** @type {any} */ { target, skipped }) {
+  if (!skipped) target.style.contentVisibility = "visible";
+}
+
+// Tab stops at a box that scrolls sideways only once that is laid out (scrolling.js). End, and a search in the page,
+// which keys with Ctrl or ⌘ begin, go to where something stands, not to where it was thought to stand.
+function hurry(/** @type {KeyboardEvent} */ { key, ctrlKey, metaKey }) {
+  if (["Tab", "End", "F3"].includes(key) || ctrlKey || metaKey) layOutWhole();
+}
+
+/**
+ * Lay out pieces for a few milliseconds, and the others when the browser is idle again.
+ * @param {HTMLElement[]} pieces  which may wait, from the first to the last
+ */
+function layOut(pieces) {
+  const end = performance.now() + LONGEST;
+  while (waits() && performance.now() < end) {
+    const piece = pieces.shift();
+    if (!piece) return layOutWhole();
+    if (piece.style.contentVisibility) continue; // it has come near
+    piece.style.contentVisibility = "visible";
+    piece.getBoundingClientRect(); // or all of them would be laid out together, in the next frame
+  }
+  if (waits()) requestIdleCallback(() => layOut(pieces), { timeout: BUSY });
 }
 
 /** Runs in <head>, for the page that is to come. */
 export function layOutInPieces() {
   if (!mayWait()) return;
-  const { dataset } = document.documentElement;
-  dataset.inPieces = "";
-  // A piece that may wait again is cut off at its edges, and with it what stands out, as the ring around a focused link.
-  document.addEventListener("contentvisibilityautostatechange", (/** @type {any} */ { target, skipped }) => {
-    if (!skipped) target.style.contentVisibility = "visible";
-  }, true);
-  // Who jumps, as by a link, has pieces above that still wait: scrolling up, the text would not stand still. And to
-  // whoever goes by Tab, a box that scrolls sideways is a stop only once it is laid out (scrolling.js).
-  let last = 0;
-  const follow = (/** @type {any} */ { key }) => {
-    const far = Math.abs(scrollY - last) > 1.5 * innerHeight;
-    last = scrollY;
-    if (!far && key !== "Tab") return;
-    delete dataset.inPieces;
-    for (const kind of ["scroll", "keydown"]) removeEventListener(kind, follow);
-  };
-  for (const kind of ["scroll", "keydown"]) addEventListener(kind, follow, { passive: true });
+  document.documentElement.dataset.inPieces = "";
+  document.addEventListener("contentvisibilityautostatechange", keep, true);
+  addEventListener("keydown", hurry);
+  const begin = () => layOut([...document.querySelectorAll(/** @type {"p"} */ (".piece"))]);
+  addEventListener("load", () => requestIdleCallback(begin, { timeout: BUSY }), { once: true });
 }

@@ -6,6 +6,7 @@ are nearly the same on a machine that does something else besides.
 """
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,15 @@ def environment():
     scripts = str(Path(sys.executable).parent)
     environ["PATH"] = os.pathsep.join([scripts, environ["PATH"]])
     return environ
+
+
+def hear_interrupts():
+    """Let Ctrl+C reach the checks, some of which send it to what they have started.
+
+    A shell lets what it starts with `&` ignore it, and so would all that comes of that.
+    """
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def working_tree():
@@ -210,6 +220,7 @@ def main(names):
     if unknown:
         return f"No check is called {', '.join(unknown)}. There are: {', '.join(known)}."
     checks = [check for check in CHECKS if not names or check.name in names]
+    hear_interrupts()
     results = run_all(checks, environment())
     print(summary(results), flush=True)
     return 0 if all(one.passed for one in results) else 1

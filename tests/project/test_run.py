@@ -1,5 +1,6 @@
 """The check runner: it runs all, counts right, and can fail."""
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,16 @@ def test_the_processors_seconds_are_those_of_the_check_and_its_own_processes(env
     checks = [Check("burn", [sys.executable, "-c", inner]), GOOD]
     busy, idle = run.run_all(checks, environ)
     assert 0.5 < busy.busy < busy.seconds + 0.5 and idle.busy < 0.5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell there starts anything so")
+def test_what_was_started_in_the_background_hears_ctrl_c(environ):
+    told = "import signal; print(signal.getsignal(signal.SIGINT).__name__)"
+    code = "import subprocess, sys; from tests import run; run.hear_interrupts()\n"
+    code += f"subprocess.run([sys.executable, '-c', {told!r}])"
+    begin = f"{shlex.join([sys.executable, '-c', code])} & wait"
+    done = subprocess.run(["sh", "-c", begin], cwd=run.ROOT, env=environ, capture_output=True)
+    assert done.stdout.split() == [b"default_int_handler"]
 
 
 def test_a_check_that_hangs_is_ended_and_the_others_are_heard(monkeypatch, environ, capfd):

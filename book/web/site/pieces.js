@@ -54,6 +54,7 @@ export function layOutInPieces() {
   document.documentElement.dataset.inPieces = "";
   document.addEventListener("contentvisibilityautostatechange", keep, true);
   addEventListener("keydown", hurry);
-  const begin = () => layOut([...document.querySelectorAll(/** @type {"p"} */ (".piece"))]);
+  const all = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".piece"));
+  const begin = () => layOut([...all()]);
   addEventListener("load", () => requestIdleCallback(begin, { timeout: BUSY }), { once: true });
 }

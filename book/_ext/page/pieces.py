@@ -10,10 +10,11 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from book._ext.page.dropdowns import Fold
 
 NAME = "piece"  # the class
-# So many letters, or what takes as much room, are more than the first screen, a tall one too: what
-# is on it would jump as it is laid out.
-FIRST = 4000
-PICTURE = 500
+# So many letters, or what takes as much room, are more than a first screen of up to 1000 pixels,
+# as pieces.css asks for: what is on it would jump as it is laid out.
+FIRST = 1800
+PICTURE = 450
+SHORTEST = 80  # a line, however little is on it
 # Kinds whose height book/assets/pieces.css knows about.
 KINDS = (
     nodes.paragraph, nodes.math_block, nodes.figure, nodes.container, nodes.Admonition, Fold,
@@ -39,7 +40,7 @@ def mark(document):
         if room >= FIRST and isinstance(block, KINDS):
             block["classes"].append(NAME)
         pictures = sum(1 for _ in block.findall(nodes.image))
-        room += len(block.astext()) + PICTURE * pictures
+        room += max(SHORTEST, len(block.astext())) + PICTURE * pictures
 
 
 def _blocks(parent):

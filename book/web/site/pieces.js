@@ -29,7 +29,9 @@ function keep(/** @type {any} */ { target, skipped }) {
 // Tab stops at a box that scrolls sideways only once that is laid out (scrolling.js). End, and a search in the page,
 // which keys with Ctrl or ⌘ begin, go to where something stands, not to where it was thought to stand.
 function hurry(/** @type {KeyboardEvent} */ { key, ctrlKey, metaKey }) {
-  if (["Tab", "End", "F3"].includes(key) || ctrlKey || metaKey) layOutWhole();
+  if (!["Tab", "End", "F3"].includes(key) && !ctrlKey && !metaKey) return;
+  layOutWhole();
+  document.body.getBoundingClientRect(); // now: the key scrolls as far as the page is known to go
 }
 
 /**

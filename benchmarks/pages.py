@@ -20,6 +20,7 @@ from benchmarks.server import SITE, served
 from book.setup.browser import chromium
 from book.setup.node import node_environment
 from tests.chromium import running
+from tests.site.pages import wait_until
 
 LIGHTHOUSE = "lighthouse@13.5.0"
 REPEATS = 5
@@ -53,7 +54,8 @@ def loaded(browser, address):
     session.on("Network.loadingFinished", lambda event: sent.append(event["encodedDataLength"]))
     page.add_init_script(WATCH)
     page.goto(address)
-    ready = page.wait_for_function("window.ready").json_value()
+    wait_until(page, "window.ready")
+    ready = page.evaluate("window.ready")
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(1000)
     longest = page.evaluate("window.longest")

@@ -2,9 +2,15 @@
 
 import math
 
+import pytest
+from docutils import nodes
 from docutils.core import publish_doctree
 
-from book._ext.page.pieces import FIRST, NAME, PICTURE, mark
+from book._ext.outputs.pictures import Picture
+from book._ext.page.cards import ChapterCard
+from book._ext.page.div import Div
+from book._ext.page.dropdowns import Fold
+from book._ext.page.pieces import FIRST, NAME, PICTURE, SHORTEST, mark
 
 PAGE = """
 Page
@@ -57,3 +63,40 @@ def test_a_picture_takes_the_room_of_many_letters():
         "paragraph",
     ]
     assert marked(picture) == []
+
+
+def document(*blocks):
+    page = publish_doctree("", settings_overrides={"doctitle_xform": False})
+    page += nodes.section("", *blocks)
+    mark(page)
+    return page
+
+
+def is_marked(node):
+    return NAME in node["classes"]
+
+
+def test_of_cards_each_one_is_marked_and_takes_the_room_of_a_picture():
+    count = math.ceil(FIRST / (PICTURE + SHORTEST))
+    cards = [ChapterCard(chapter="", figure="") for _ in range(count + 2)]
+    box = Div("", *cards, classes=["cards"])
+    document(box)
+    assert [is_marked(card) for card in cards] == [False] * count + [True] * 2
+    assert not is_marked(box)
+
+
+@pytest.mark.parametrize("tag", ["tag_hide-cell", "tag_hide-input", None])
+def test_what_is_folded_takes_the_room_of_a_line(tag):
+    text = nodes.paragraph("", "x" * FIRST)
+    folded = nodes.container("", text, classes=[tag]) if tag else Fold("", text)
+    last = nodes.paragraph("", "Last.")
+    document(folded, last)
+    assert not is_marked(last)
+
+
+@pytest.mark.parametrize("kind", [nodes.image, Picture])
+def test_an_explorer_and_a_drawing_are_pictures_too(kind):
+    figures = [nodes.figure("", kind()) for _ in range(math.ceil(FIRST / PICTURE))]
+    last = nodes.paragraph("", "Last.")
+    document(*figures, last)
+    assert is_marked(last)

@@ -6,15 +6,7 @@ import pytest
 from nnlab.explorers.core import Slider, Toggle
 
 from tests.site.explorers import compare, live, press, read, saved, saved_of, twin
-from tests.site.pages import (
-    LANGUAGES,
-    NARROW,
-    SCREENS,
-    TWO_FRAMES,
-    WHOLE,
-    explorers_on,
-    wait_until,
-)
+from tests.site.pages import LANGUAGES, NARROW, SCREENS, TWO_FRAMES, explorers_on
 from tests.site.test_pages import choose_theme
 
 CHAPTER = "11-convolution.html"
@@ -55,7 +47,6 @@ def test_the_language_button_keeps_the_paragraph(visit, screen):
     for share in (0, 0.11, 0.3, 0.52, 0.7, 0.93):
         keeps_the_paragraph(page, language, share)
         page.goto(page.url.partition("#")[0].replace(f"/{OTHER[language]}/", f"/{language}/"))
-        wait_until(page, WHOLE)
 
 
 def keeps_the_paragraph(page, language, share):

@@ -9,10 +9,12 @@ from tests.site.pages import (
     SCREENS,
     SITE,
     TWO_FRAMES,
+    WHOLE,
     WIDE,
     add_sheet,
     page_names,
     scroll_through,
+    wait_until,
 )
 
 AXE = ROOT / "book" / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -82,6 +84,10 @@ ROOMS = f"""async () => {{
 VISIBLE = """() => [...document.querySelectorAll(
   "main :is(h1, h2, h3, p, input, button, select, summary), .bd-header-article :is(a, button)")]
   .filter((node) => node.checkVisibility() && node.getClientRects().length).length"""
+# Where the part of a page begins that waits to be laid out; nothing of it may be on a first screen.
+FIRST_PIECE = """Math.round(scrollY
+  + (document.querySelector("article .piece")?.getBoundingClientRect().top ?? Infinity))"""
+HIGHEST_SCREEN = 1000  # pixels: on higher ones nothing waits (book/assets/pieces.css)
 MOST_GAP = 40  # pixels: rooms are of ranges of widths
 WIDER = {NARROW: [412], WIDE: []}  # other widths of the same kind of screen
 ZOOMED = 320  # pixels that a screen of 1280 has at 400 %
@@ -112,7 +118,8 @@ def choose_theme(page, theme):
 def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     language, size, theme = LOOKS[look]
     phone = size == NARROW
-    page = visit(f"/{language}/{page_name}", size=size, theme=theme, has_touch=phone)
+    page = visit(f"/{language}/{page_name}", size=size, theme=theme, whole=False, has_touch=phone)
+    wait_until(page, WHOLE)  # as it is laid out for a reader, piece by piece
     scroll_through(page)
     # The reference is one kind of entry many hundred times: all of it once in each language and
     # theme, on a wide screen; else its beginning.
@@ -123,6 +130,8 @@ def test_nothing_goes_wrong_and_nothing_jumps(visit, page_name, look):
     width = page.evaluate("document.scrollingElement.scrollWidth")
     if width > size[0]:
         found.append(f"the page is {width} px wide on a screen of {size[0]}")
+    if (top := page.evaluate(FIRST_PIECE)) < HIGHEST_SCREEN:
+        found.append(f"{top} px down the page waits already to be laid out")
     jumps = page.evaluate("window.jumps")
     if sum(jump["value"] for jump in jumps) > 0.01:
         found.append(f"the page jumps: {jumps}")

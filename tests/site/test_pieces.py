@@ -2,11 +2,15 @@
 
 import pytest
 
-from tests.site.pages import NARROW, TWO_FRAMES, WIDE, scroll_through, wait_until
+from tests.site.pages import NARROW, TWO_FRAMES, WHOLE, WIDE, scroll_through, wait_until
 
 CHAPTER, ERRATA = "/ko/05-backprop.html", "/en/14-errata.html"
 ALL_PIECES = "article.bd-article .piece"
 NEVER_IDLE = "window.requestIdleCallback = () => 0;"  # so that pieces wait for the reader alone
+COUNT_IDLE = """
+const whenIdle = window.requestIdleCallback.bind(window);
+window.idleTimes = 0;
+window.requestIdleCallback = (...given) => { window.idleTimes++; return whenIdle(...given); };"""
 WAITING = f"""[...document.querySelectorAll("{ALL_PIECES}")].filter((piece) =>
   getComputedStyle(piece).contentVisibility === "auto").length"""
 HEIGHT = "document.scrollingElement.scrollHeight"
@@ -83,10 +87,18 @@ def test_a_link_to_a_section_leads_to_its_heading(waiting):
 
 def test_a_page_that_is_left_alone_is_laid_out_and_nothing_moves(visit, waiting):
     height = waiting(CHAPTER).evaluate(HEIGHT)
-    page = visit(CHAPTER, size=NARROW)  # which waits until it is whole
+    page = visit(CHAPTER, size=NARROW, whole=False)
+    wait_until(page, WHOLE)
     assert page.evaluate(WAITING) == 0 and page.evaluate("window.jumps") == []
     whole = visit(f"{CHAPTER}#sources", size=NARROW).evaluate(HEIGHT)
     assert page.evaluate(HEIGHT) == whole != height
+
+
+def test_the_longest_page_is_whole_after_few_frames(visit):
+    page = visit("/en/api.html", size=NARROW, whole=False, script=COUNT_IDLE)
+    wait_until(page, WHOLE)
+    pieces = page.evaluate(f"""document.querySelectorAll("{ALL_PIECES}").length""")
+    assert pieces > 300 and 20 < page.evaluate("window.idleTimes") < 60
 
 
 @pytest.mark.parametrize("place", ["#sources", "#:~:text=미분"])

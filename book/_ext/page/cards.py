@@ -122,8 +122,9 @@ def visit_card(self, node):
         svg = drawings.inline(_MARKS.sub("", node["svg"]), "", node["prefix"])
         svg = svg.replace('role="img" aria-label=""', 'focusable="false"', 1)
         picture = f'<div class="card-picture" aria-hidden="true">{svg}</div>'
-    number = f' style="{given}"' if (given := style(node["chapter"])) else ""
-    self.body.append(f'<div class="chapter-card"{number}>{picture}')
+    number = {"style": given} if (given := style(node["chapter"])) else {}
+    box = self.starttag(node, "div", "", CLASS="chapter-card", **number)
+    self.body.append(box + picture)
 
 
 def depart_card(self, node):

@@ -7,6 +7,8 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from book._ext.outputs.pictures import Picture
+from book._ext.page.cards import ChapterCard
 from book._ext.page.dropdowns import Fold
 
 NAME = "piece"  # the class
@@ -18,8 +20,10 @@ SHORTEST = 80  # a line, however little is on it
 # Kinds whose height book/assets/pieces.css knows about.
 KINDS = (
     nodes.paragraph, nodes.math_block, nodes.figure, nodes.container, nodes.Admonition, Fold,
-    nodes.bullet_list, nodes.enumerated_list, nodes.definition_list, addnodes.desc,
+    nodes.bullet_list, nodes.enumerated_list, nodes.definition_list, addnodes.desc, ChapterCard,
 )  # fmt: skip
+FOLDED = {"tag_hide-cell", "tag_hide-input"}  # cells of which one sees a line and their outputs
+PICTURES = (nodes.image, Picture, ChapterCard)
 LATE = 950  # after `Fold` (dropdowns.py) has put its own boxes in place of others
 
 
@@ -39,17 +43,28 @@ def mark(document):
     for block in _blocks(document):
         if room >= FIRST and isinstance(block, KINDS):
             block["classes"].append(NAME)
-        pictures = sum(1 for _ in block.findall(nodes.image))
-        room += max(SHORTEST, len(block.astext())) + PICTURE * pictures
+        room += _room(block)
+
+
+def _room(block):
+    """Return how many letters would fill a block's room, or less."""
+    if isinstance(block, Fold) or FOLDED.intersection(block.get("classes", ())):
+        return SHORTEST
+    pictures = sum(isinstance(node, PICTURES) for node in block.findall())
+    return max(SHORTEST, len(block.astext())) + PICTURE * pictures
 
 
 def _blocks(parent):
-    """Yield what stands in the sections themselves, in the page's order."""
+    """Yield what stands in the sections themselves, in the page's order; of cards each one."""
     for child in parent.children:
-        if isinstance(child, nodes.section):
+        if isinstance(child, nodes.section) or _holds_cards(child):
             yield from _blocks(child)
-        elif isinstance(parent, nodes.section) and isinstance(child, nodes.Element):
+        elif not isinstance(parent, nodes.document) and isinstance(child, nodes.Element):
             yield child
+
+
+def _holds_cards(node):
+    return any(isinstance(child, ChapterCard) for child in node.children)
 
 
 def setup(app):

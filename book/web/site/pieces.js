@@ -2,7 +2,9 @@
 // far below the screen waits (book/_ext/page/pieces.py, book/assets/pieces.css): it is laid out as it comes near, or
 // else piece by piece once the page has loaded and the browser has nothing better to do.
 
-const LONGEST = 8; // ms: a tap that comes between the pieces waits no longer
+// Each frame in which pieces are laid out costs the browser a walk through the whole page as well: the longest page
+// would need ten seconds, were its 553 pieces laid out one by one.
+const SLICES = 40;
 const BUSY = 1000; // ms after which the pieces no longer wait for a browser that is never idle
 
 // A page arrives as a whole where the reader arrives further down, be it at a phrase, of which `location.hash` says
@@ -35,19 +37,15 @@ function hurry(/** @type {KeyboardEvent} */ { key, ctrlKey, metaKey }) {
 }
 
 /**
- * Lay out pieces for a few milliseconds, and the others when the browser is idle again.
+ * Let some pieces be laid out in the next frame, and the others when the browser is idle again.
  * @param {HTMLElement[]} pieces  which may wait, from the first to the last
+ * @param {number} count  how many at once
  */
-function layOut(pieces) {
-  const end = performance.now() + LONGEST;
-  while (waits() && performance.now() < end) {
-    const piece = pieces.shift();
-    if (!piece) return layOutWhole();
-    if (piece.style.contentVisibility) continue; // it has come near
-    piece.style.contentVisibility = "visible";
-    piece.getBoundingClientRect(); // or all of them would be laid out together, in the next frame
-  }
-  if (waits()) requestIdleCallback(() => layOut(pieces), { timeout: BUSY });
+function layOut(pieces, count = Math.ceil(pieces.length / SLICES)) {
+  if (!waits()) return;
+  for (const piece of pieces.splice(0, count)) piece.style.contentVisibility = "visible";
+  if (!pieces.length) return layOutWhole();
+  requestIdleCallback(() => layOut(pieces, count), { timeout: BUSY });
 }
 
 /** Runs in <head>, for the page that is to come. */

@@ -35,12 +35,12 @@ COLAB = {
 }
 # In a published notebook, which knows whence it comes (book/publish), in the place of COLAB.
 COLAB_INSTALLS = {
-    "ko": "Colab에서는 첫 셀이 강좌의 패키지 nnlab을 설치합니다.",
+    "ko": "Colab에서는 첫 셀이 강의의 패키지 nnlab을 설치합니다.",
     "en": "On Colab, the first cell installs nnlab, the package of the course.",
 }
 _ORIGIN = {
-    "ko": "이 노트북은 강좌 **접고, 맞대고, 훑고**의 한 장입니다. "
-    "`chapters/{name}`에서 만들어졌으니 고칠 것이 있으면 그 파일을 고쳐 주세요.",
+    "ko": "이 노트북은 강의 **접고, 맞대고, 훑고**의 한 장입니다. "
+    "`chapters/{name}` 파일로 만들었으니 고칠 것이 있으면 그 파일을 고쳐 주세요.",
     "en": "This notebook is a chapter of the course **Fold, Match, Slide**. It is made from "
     "`chapters/{name}`; to correct something, edit that file.",
 }

@@ -3,7 +3,8 @@
 import pytest
 
 from book.notebooks.build import source_notebooks
-from book.source.chapters import ChapterError
+from book.source.chapters import CHAPTERS, ChapterError
+from book.source.references import read_references
 from tests.book.small import chapter, folders, pair
 
 BIB = """@article{lecun, author = {LeCun, Yann and Boser, Bernhard and Denker, John}, title = {A},
@@ -122,3 +123,10 @@ def test_what_cannot_be_shown_is_named_with_its_place(tmp_path, source):
     with pytest.raises(ChapterError, match=r"^01-small\.md:\d+: ") as caught:
         markdown(tmp_path, source)
     assert ERRORS[source] in str(caught.value)
+
+
+def test_no_entry_of_the_bibliography_keeps_signs_of_tex():
+    found = read_references([], "en", CHAPTERS / "references.bib")
+    names = [names for names, _ in found.books.values()]
+    assert len(names) > 40
+    assert [text for text in [*found.entries.values(), *names] if set(text) & set("\\{}")] == []

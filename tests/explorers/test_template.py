@@ -1,4 +1,4 @@
-"""What the template explorer alone promises: pictures, exact sums, brightness, hands, layout."""
+"""What the template explorer alone promises: pictures, exact sums, darkness, hands, layout."""
 
 import numpy as np
 import pytest

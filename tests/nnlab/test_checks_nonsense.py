@@ -19,7 +19,7 @@ from nnlab.checks.folding import check_apart, check_height, check_layer
 from nnlab.checks.gradients import check_differences, check_ridge, check_step
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
 from nnlab.checks.neurons import check_log_likelihood, check_majority
-from nnlab.checks.templates import check_bright_score, check_correlation
+from nnlab.checks.templates import check_darker_score, check_correlation
 from nnlab.checks.transforms import check_mirror, check_positive
 from nnlab.checks.vector_backprop import (
     check_product_back,
@@ -71,7 +71,7 @@ OF_VALUES = {
     "shared gradient": check_shared_gradient,
     "end template": check_end_template,
     "mirror": check_mirror,
-    "bright score": check_bright_score,
+    "darker score": check_darker_score,
     "pane kernel": check_pane_kernel,
     "shift kernel": check_shift_kernel,
     "norm dW": lambda given: check_squared_norm(given, [16, 12]),

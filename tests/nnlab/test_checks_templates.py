@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 from nnlab import templates
-from nnlab.checks.templates import check_bright_score, check_correlation
+from nnlab.checks.templates import check_darker_score, check_correlation
 
 pytestmark = pytest.mark.usefixtures("english")
 
 
-def test_the_bright_score_by_hand():
-    assert check_bright_score(2 * 4 + 0.5 * (-3) + 1).right
+def test_the_darker_score_by_hand():
+    assert check_darker_score(2 * 4 + 0.5 * (-3) + 1).right
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,8 @@ def test_the_bright_score_by_hand():
         (None, "`None` came out"),
     ],
 )
-def test_the_bright_score_says_what_is_wrong(given, says):
-    found = check_bright_score(given)
+def test_the_darker_score_says_what_is_wrong(given, says):
+    found = check_darker_score(given)
     assert not found.right and says in found.text
 
 

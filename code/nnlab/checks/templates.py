@@ -12,7 +12,7 @@ _RNG = np.random.default_rng(0)
 _T, _X = np.round(_RNG.normal(size=(2, 4, 4)), 2)
 
 
-def check_bright_score(score):
+def check_darker_score(score):
     """Check the score of 2x + 0.5 where x has products of sum 4, weights of sum -3 and a bias of 1.
 
     Returns a Verdict; a bias that was changed too, or an added 0.5 that was forgotten or was not
@@ -22,18 +22,18 @@ def check_bright_score(score):
     if failure:
         return failure
     if given.size != 1:
-        return verdict(False, "bright_one", given=brief(score))
+        return verdict(False, "darker_one", given=brief(score))
     given, right = given.item(), _FACTOR * _PRODUCTS + _ADDED * _WEIGHTS + _BIAS
     slips = {
-        "bright_bias": _FACTOR * (_PRODUCTS + _BIAS) + _ADDED * _WEIGHTS,
-        "bright_added": _FACTOR * _PRODUCTS + _BIAS,
-        "bright_once": _FACTOR * _PRODUCTS + _ADDED + _BIAS,
-        "bright_no_bias": right - _BIAS,
+        "darker_bias": _FACTOR * (_PRODUCTS + _BIAS) + _ADDED * _WEIGHTS,
+        "darker_added": _FACTOR * _PRODUCTS + _BIAS,
+        "darker_once": _FACTOR * _PRODUCTS + _ADDED + _BIAS,
+        "darker_no_bias": right - _BIAS,
     }
     if np.isclose(given, right):
-        return verdict(True, "bright_right")
+        return verdict(True, "darker_right")
     found = [key for key, value in slips.items() if np.isclose(given, value)]
-    return verdict(False, found[0] if found else "bright_wrong", given=brief(given))
+    return verdict(False, found[0] if found else "darker_wrong", given=brief(given))
 
 
 def check_correlation(answer):

@@ -23,7 +23,7 @@ def products(template, picture, bias=0.0):
 
 
 def dot(template, pictures):
-    """Sum of pixel times weight, |t| |x| cos: it grows with brightness, not only with likeness.
+    """Sum of pixel times weight, |t| |x| cos: it grows with the ink, not only with likeness.
 
     Returns a number, or an array (N,) for several pictures.
     """
@@ -32,9 +32,9 @@ def dot(template, pictures):
 
 
 def cosine(template, pictures):
-    """Cosine of the angle between template and picture, -1 to 1; brightness times a does not count.
+    """Cosine of the angle between template and picture, -1 to 1; pixels times a do not count.
 
-    0 where template or picture is all zeros and has no direction. A brightness *added* still
+    0 where template or picture is all zeros and has no direction. A number *added* still
     counts: `correlation` takes that away too.
     """
     t, x = _rows(template, pictures)

@@ -1,4 +1,4 @@
-"""The view of the template explorer: a picture, its brightness, and what it is compared with."""
+"""The view of the template explorer: a picture, its darkness, and what it is compared with."""
 
 from functools import lru_cache
 

@@ -10,7 +10,7 @@ const each = (rows, at) => rows.map((row, i) => row.map((value, j) => at(value, 
 const total = (values) => values.reduce((sum, value) => sum + value, 0);
 
 /**
- * The picture before its brightness is changed, 0 to 1.
+ * The picture before its darkness is changed, 0 to 1.
  * @param {State} state
  * @param {Data} data
  */

@@ -1,4 +1,4 @@
-"""A Korean particle fits the number before it, as one reads it: 식 (1)을, Kim (2017)을, Li (2022)를.
+"""A Korean particle fits the number before it, as one reads it: (1)을, Kim (2017)을, Li (2022)를.
 
 Many of these numbers are only known when the book is made: those of formulas, figures and years.
 """

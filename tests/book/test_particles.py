@@ -7,7 +7,8 @@ import pytest
 from book.checks.particles import fitting, misfits, particle_problems
 from tests.book.small import page
 
-# 영은 일은 이는 삼은 사는 오는 육은 칠은 팔은 구는; 영으로 일로 이로 삼으로 사로 오로 육으로 칠로 팔로 구로
+# 영은 일은 이는 삼은 사는 오는 육은 칠은 팔은 구는
+# 영으로 일로 이로 삼으로 사로 오로 육으로 칠로 팔로 구로
 TOPIC = "은은는은는는은은은는"
 TOWARDS = ("으로", "로", "로", "으로", "로", "로", "으로", "로", "로", "로")
 

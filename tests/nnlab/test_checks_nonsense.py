@@ -19,7 +19,7 @@ from nnlab.checks.folding import check_apart, check_height, check_layer
 from nnlab.checks.gradients import check_differences, check_ridge, check_step
 from nnlab.checks.motifs import check_end_template, check_shared_gradient
 from nnlab.checks.neurons import check_log_likelihood, check_majority
-from nnlab.checks.templates import check_darker_score, check_correlation
+from nnlab.checks.templates import check_correlation, check_darker_score
 from nnlab.checks.transforms import check_mirror, check_positive
 from nnlab.checks.vector_backprop import (
     check_product_back,

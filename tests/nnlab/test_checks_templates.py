@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from nnlab import templates
-from nnlab.checks.templates import check_darker_score, check_correlation
+from nnlab.checks.templates import check_correlation, check_darker_score
 
 pytestmark = pytest.mark.usefixtures("english")
 

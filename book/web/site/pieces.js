@@ -2,9 +2,10 @@
 // far below the screen waits (book/_ext/page/pieces.py, book/assets/pieces.css): it is laid out as it comes near, or
 // else piece by piece once the page has loaded and the browser has nothing better to do.
 
-// Each frame in which pieces are laid out costs the browser a walk through the whole page as well: the longest page
-// would need ten seconds, were its 553 pieces laid out one by one.
+// Each frame in which pieces are laid out costs the browser a walk through the whole page as well. So they are laid
+// out in few frames, and those of a page that is far longer than a chapter, as the reference, wait for the reader.
 const SLICES = 40;
+const MOST = 200; // pieces
 const BUSY = 1000; // ms after which the pieces no longer wait for a browser that is never idle
 
 // A page arrives as a whole where the reader arrives further down, be it at a phrase, of which `location.hash` says
@@ -12,7 +13,7 @@ const BUSY = 1000; // ms after which the pieces no longer wait for a browser tha
 function mayWait() {
   const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   const fromTheTop = arrival?.type === "navigate" && !`${arrival.name}${location.hash}`.includes("#") && !location.search;
-  return fromTheTop && CSS.supports("overflow-anchor", "auto") && CSS.supports("contain-intrinsic-size", "auto 1px");
+  return fromTheTop && CSS.supports("overflow-anchor", "auto") && CSS.supports("content-visibility", "auto");
 }
 
 const waits = () => "inPieces" in document.documentElement.dataset;
@@ -55,6 +56,6 @@ export function layOutInPieces() {
   document.addEventListener("contentvisibilityautostatechange", keep, true);
   addEventListener("keydown", hurry);
   const all = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".piece"));
-  const begin = () => layOut([...all()]);
+  const begin = () => all().length <= MOST && layOut([...all()]);
   addEventListener("load", () => requestIdleCallback(begin, { timeout: BUSY }), { once: true });
 }

@@ -39,7 +39,7 @@ def check_darker_score(score):
 def check_correlation(answer):
     """Check a function (template, picture) -> Pearson's correlation of two arrays of one shape.
 
-    Brightness must change nothing, a flat picture gives 0. Returns a Verdict that recognises the
+    Darkness must change nothing, a flat picture gives 0. Returns a Verdict that recognises the
     dot product, the cosine and the covariance.
     """
     for picture in (_X, 3 * _X + 2, _X - _T):

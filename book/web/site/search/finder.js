@@ -4,7 +4,7 @@ import MiniSearch from "minisearch";
 import { Meanings, wordsOf } from "./query_words.js";
 
 const SECTIONS = 5; // that are put into the index in one task
-const WEIGHTS = { title: 6, heading: 4, text: 1 };
+const WEIGHTS = { title: 6, heading: 6, text: 1 };
 const TAUGHT = 4; // times what a section counts on a page that teaches what is asked
 const INTRODUCED = 16; // times what the section counts that introduces it, on the first such page
 

@@ -6,10 +6,12 @@ Many of these numbers are only known when the book is made: those of formulas, f
 import json
 import re
 
+from nnlab._particles import with_particles
+
 from book.source.chapters import ROOT
 from book.source.pages import over_book
 
-CLOSED, LIQUID = "013678", "178"  # 영 일 삼 육 칠 팔; of these, 일 칠 팔 end in ㄹ
+LIQUID = "178"  # 일 칠 팔 end in ㄹ, behind which it is 로
 NOT_READ = re.compile(r"```.*?```|\$[^$]*\$", re.S)  # the particle of h^2 is that of 제곱
 PARTICLE = re.compile(r"\S*(\d)[)\]”’]*(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])")
 PAIRS = [("은", "는"), ("이", "가"), ("을", "를"), ("과", "와"), ("으로", "로")]
@@ -36,7 +38,9 @@ def misfits(text):
 def fitting(digit, particle):
     """Return the form of a particle that fits behind a digit."""
     behind_closed, behind_open = next(pair for pair in PAIRS if particle in pair)
-    is_closed = digit in CLOSED and not (particle in PAIRS[-1] and digit in LIQUID)
+    is_closed = with_particles(f"{digit}이(가)") == f"{digit}이"
+    if particle in PAIRS[-1] and digit in LIQUID:
+        return behind_open
     return behind_closed if is_closed else behind_open
 
 

@@ -65,11 +65,10 @@ def test_a_picture_takes_the_room_of_many_letters():
     assert marked(picture) == []
 
 
-def document(*blocks):
-    page = publish_doctree("", settings_overrides={"doctitle_xform": False})
+def mark_section(*blocks):
+    page = publish_doctree("")
     page += nodes.section("", *blocks)
     mark(page)
-    return page
 
 
 def is_marked(node):
@@ -80,7 +79,7 @@ def test_of_cards_each_one_is_marked_and_takes_the_room_of_a_picture():
     count = math.ceil(FIRST / (PICTURE + SHORTEST))
     cards = [ChapterCard(chapter="", figure="") for _ in range(count + 2)]
     box = Div("", *cards, classes=["cards"])
-    document(box)
+    mark_section(box)
     assert [is_marked(card) for card in cards] == [False] * count + [True] * 2
     assert not is_marked(box)
 
@@ -90,7 +89,7 @@ def test_what_is_folded_takes_the_room_of_a_line(tag):
     text = nodes.paragraph("", "x" * FIRST)
     folded = nodes.container("", text, classes=[tag]) if tag else Fold("", text)
     last = nodes.paragraph("", "Last.")
-    document(folded, last)
+    mark_section(folded, last)
     assert not is_marked(last)
 
 
@@ -98,5 +97,5 @@ def test_what_is_folded_takes_the_room_of_a_line(tag):
 def test_an_explorer_and_a_drawing_are_pictures_too(kind):
     figures = [nodes.figure("", kind()) for _ in range(math.ceil(FIRST / PICTURE))]
     last = nodes.paragraph("", "Last.")
-    document(*figures, last)
+    mark_section(*figures, last)
     assert is_marked(last)

@@ -55,7 +55,9 @@ export function layOutInPieces() {
   document.documentElement.dataset.inPieces = "";
   document.addEventListener("contentvisibilityautostatechange", keep, true);
   addEventListener("keydown", hurry);
-  const all = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".piece"));
-  const begin = () => all().length <= MOST && layOut([...all()]);
+  const begin = () => {
+    const pieces = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".piece"));
+    if (pieces.length <= MOST) layOut([...pieces]);
+  };
   addEventListener("load", () => requestIdleCallback(begin, { timeout: BUSY }), { once: true });
 }

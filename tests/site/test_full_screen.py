@@ -38,6 +38,13 @@ def enter(page, index=0):
     return page.locator(f"{DIALOG} .explorer")
 
 
+def until_left(page):
+    """Wait until the page stands as it was: only then can a test scroll it, or press anything."""
+    page.locator(DIALOG).wait_for(state="detached")
+    wait_until(page, "document.activeElement.matches('.explorer-fullScreen')")
+    page.evaluate(TWO_FRAMES)
+
+
 LEAVES = {
     "Escape": lambda page: page.keyboard.press("Escape"),
     "button": lambda page: page.locator(".explorer-leave").click(),
@@ -63,9 +70,7 @@ def test_it_fills_the_screen_and_the_page_is_as_it_was(visit, way, api):
     press(full, explorer.controls["stride"], "ArrowRight")
     compare(read(full), explorer)
     LEAVES[way](page)
-    page.locator(DIALOG).wait_for(state="detached")
-    wait_until(page, "document.activeElement.matches('.explorer-fullScreen')")
-    page.evaluate(TWO_FRAMES)
+    until_left(page)
     assert not page.evaluate("document.fullscreenElement")
     assert page.evaluate("[scrollY, document.documentElement.scrollHeight]") == before
     compare(read(box), explorer)
@@ -81,7 +86,7 @@ def test_it_can_be_read_from_the_last_row(visit, size, letters, targets):
         assert found["letters"] >= letters and found["pressed"] >= targets, found
         assert page.evaluate(f"document.querySelector('{DIALOG}').scrollWidth") <= size[0]
         page.keyboard.press("Escape")
-        page.locator(DIALOG).wait_for(state="detached")
+        until_left(page)
 
 
 def test_nothing_bars_the_way_in_it(visit):

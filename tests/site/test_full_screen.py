@@ -2,8 +2,10 @@
 
 import pytest
 
+from book.setup.browser import headless_shell
+from tests.chromium import FLAGS
 from tests.site.explorers import compare, live, press, read, saved, twin
-from tests.site.pages import TWO_FRAMES, wait_until
+from tests.site.pages import TWO_FRAMES, Visit, wait_until
 from tests.site.test_pages import barriers
 
 PAGE = "/en/11-convolution.html"
@@ -87,6 +89,18 @@ def test_it_can_be_read_from_the_last_row(visit, size, letters, targets):
         assert page.evaluate(f"document.querySelector('{DIALOG}').scrollWidth") <= size[0]
         page.keyboard.press("Escape")
         until_left(page)
+
+
+def test_it_comes_to_rest_where_scrollbars_take_room(browser, address):
+    """Most desktops have such; Playwright hides them, and one that came and went was a new size."""
+    shown = {"args": FLAGS, "ignore_default_args": ["--hide-scrollbars"]}
+    other = browser.browser_type.launch(executable_path=headless_shell(), **shown)
+    visit = Visit(other, address, size=(1280, 720))
+    page = visit.open(PAGE)
+    assert page.evaluate("innerWidth - document.documentElement.clientWidth") > 5
+    enter(page)
+    assert visit.close() == []
+    other.close()
 
 
 def test_nothing_bars_the_way_in_it(visit):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from book._ext.page.policy import DIRECTIVES, OF_PAGE, policy
+from book._ext.page.policy import DIRECTIVES, OF_PAGE, OWN, policy
 from book.site.serve import serving
 from tests.site.conftest import StrictHandler
 from tests.site.pages import LANGUAGES, NARROW, SITE, Visit, page_names, scroll_through
@@ -80,7 +80,9 @@ def test_the_policy_knows_no_other_origin_and_no_code_in_words():
     allowed = {one for values in DIRECTIVES.values() for one in values.split()}
     assert allowed == {"'none'", "'self'", "file:", "data:", "'unsafe-inline'"}
     assert "unsafe" not in DIRECTIVES["script-src"] + DIRECTIVES["style-src-elem"]
-    assert (DIRECTIVES["default-src"], DIRECTIVES["base-uri"]) == ("'none'", "'none'")
+    assert DIRECTIVES["default-src"] == OWN, "Firefox asks it about the next page"
+    forbidden = {name for name, value in DIRECTIVES.items() if value == "'none'"}
+    assert forbidden == {"base-uri", "frame-src", "media-src", "object-src"}
 
 
 def test_the_page_that_runs_code_may_ask_other_servers_but_takes_scripts_of_none():

@@ -10,10 +10,12 @@ import sys
 
 # `file:` beside 'self': whether 'self' is a file's own disk is left to the browser. Style elements
 # are forbidden, style attributes are not: formulas and drawings have thousands. A browser that is
-# too old for style-src-elem heeds style-src, which lets both be.
+# too old for style-src-elem heeds style-src, which lets both be. Firefox fetches the page of
+# <link rel="next"> in advance and asks default-src about it: 'none' is said of each kind that no
+# page has instead.
 OWN = "'self' file:"
 DIRECTIVES = {
-    "default-src": "'none'",
+    "default-src": OWN,
     "script-src": OWN,
     "style-src": f"{OWN} 'unsafe-inline'",
     "style-src-elem": OWN,
@@ -24,6 +26,9 @@ DIRECTIVES = {
     "worker-src": "'self'",
     "manifest-src": "'self'",
     "base-uri": "'none'",
+    "frame-src": "'none'",
+    "media-src": "'none'",
+    "object-src": "'none'",
 }
 # live.html runs code on a Jupyter server that its reader names, wherever that is; once connected,
 # book/web/live/where.js narrows connect-src to this one. Styles of Thebe and of cells' outputs are

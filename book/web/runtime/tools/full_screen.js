@@ -7,6 +7,7 @@ import styles from "./tools.css";
 const PROJECTOR = { width: 1280, height: 720 }; // of a small one: there it is drawn at one of SCALES
 const SCALES = [2, 1.7, 1.5, 1.35, 1.2];
 const SCROLLED = 1.35; // where nothing fits: letters of 13 px become 17.6
+const LEAVE = 3.5; // height of the button that leads out, and of the gap below it, in its own letters
 const PHONE = 700; // pixels of width or height below which nothing is enlarged
 
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -24,8 +25,8 @@ export function fullScreen({ explorer }, opener) {
   dialog.showModal();
   leave.focus();
   leave.addEventListener("click", () => dialog.close());
-  const watch = new ResizeObserver(() => fit(dialog, explorer));
-  watch.observe(dialog);
+  const watch = new ResizeObserver(() => fit(dialog, explorer, leave));
+  watch.observe(dialog, { box: "border-box" }); // what is inside it changes with each scrollbar, too
   const filled = fill(dialog);
   dialog.addEventListener("close", async () => {
     watch.disconnect();
@@ -75,14 +76,15 @@ function fill(dialog) {
 let turn = 0;
 
 // The largest scale at which all of it is seen, with the controls above or at the side.
-async function fit(dialog, explorer) {
+async function fit(dialog, explorer, leave) {
   const mine = ++turn;
   const live = explorer.querySelector(".explorer-live");
-  const { clientWidth: width, clientHeight: height } = dialog;
+  const { offsetWidth: width, offsetHeight: height } = dialog;
   const small = Math.min(width / PROJECTOR.width, height / PROJECTOR.height);
   const set = async (scale, beside) => {
     live.style.zoom = String(scale);
-    dialog.style.setProperty("--scale", String(scale));
+    // In pixels: of what is zoomed, Safari enlarges no length that goes by the window's height.
+    dialog.style.setProperty("--leave", `${LEAVE * parseFloat(getComputedStyle(leave).fontSize) / scale}px`);
     dialog.classList.toggle("beside", beside);
     await twoFrames(); // views draw anew in the frame after they were told of a new width
     return mine === turn;

@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve watch cpu-torch test check test-newest notebooks bundles site pdf release-files publish launch package rooms bench results new-explorer new-chapter pins format clean
+.PHONY: help serve watch cpu-torch test check test-newest notebooks bundles site pdf release-files publish launch webkit package rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -77,6 +77,11 @@ publish:  ## put the committed notebooks onto the branch `notebooks`, for Binder
 launch:  ## try each published notebook in a JupyterLab as Binder has it: cells run, sliders move
 	@$(SET_UP) --dev
 	@LAUNCH=all $(RUN) pytest -p no:cacheprovider -n 2 tests/notebooks/test_published.py
+
+webkit:  ## walk the built pages in Safari's engine: explorers wake, controls move what nnlab computes
+	@$(SET_UP) --dev
+	@$(RUN) book.site
+	@$(RUN) pytest -p no:cacheprovider tests/webkit
 
 package:  ## build the wheel of nnlab, read its metadata and run the unit tests with it
 	@$(SET_UP) --dev

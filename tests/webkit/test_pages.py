@@ -35,6 +35,10 @@ INDEXES = """(box) => [...box.querySelectorAll(".nnlab-stage tspan[font-size]")]
   return (own - whole) / Number(index.getAttribute("font-size"));
 })"""
 
+# Fonts of formulas are all that a page has; WebKit asks for each that a rule names.
+FONTS = """() => performance.getEntriesByType("resource").map(({ name }) => name.split("/").pop())
+  .filter((name) => /woff|ttf/.test(name))"""
+
 
 def live(webkit, index):
     webkit.run(NEAR, index)
@@ -50,6 +54,7 @@ def test_every_explorer_wakes_and_nothing_is_wider_than_a_phone(webkit, address,
         live(webkit, index)
     assert set(webkit.run(STATES)) <= {"true"}
     assert webkit.run(TOO_WIDE) <= 0
+    assert [font for font in webkit.run(FONTS) if not font.startswith("KaTeX")] == []
 
 
 def move(webkit, box, index, control):

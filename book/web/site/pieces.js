@@ -9,11 +9,13 @@ const MOST = 200; // pieces
 const BUSY = 1000; // ms after which the pieces no longer wait for a browser that is never idle
 
 // A page arrives as a whole where the reader arrives further down, be it at a phrase, of which `location.hash` says
-// nothing, and in a browser that lets the text jump when something above it grows, or does not know the heights.
+// nothing, and in a browser, as Safari, that lets the text jump when something above it grows, does not know the
+// heights, or does not say when it is idle.
 function mayWait() {
   const [arrival] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   const fromTheTop = arrival?.type === "navigate" && !`${arrival.name}${location.hash}`.includes("#") && !location.search;
-  return fromTheTop && CSS.supports("overflow-anchor", "auto") && CSS.supports("content-visibility", "auto");
+  const knows = ["overflow-anchor", "content-visibility"].every((property) => CSS.supports(property, "auto"));
+  return fromTheTop && knows && "requestIdleCallback" in globalThis;
 }
 
 const waits = () => "inPieces" in document.documentElement.dataset;

@@ -3,7 +3,7 @@
 import MiniSearch from "minisearch";
 import { Meanings, wordsOf } from "./query_words.js";
 
-const SECTIONS = 5; // that are put into the index in one task
+const TASK = 8; // ms that sections are put into the index without a pause
 const WEIGHTS = { title: 6, heading: 6, text: 1 };
 const TAUGHT = 4; // times what a section counts on a page that teaches what is asked
 const INTRODUCED = 16; // times what the section counts that introduces it, on the first such page
@@ -26,7 +26,7 @@ function documents(pages) {
 
 /**
  * Give a function from a query to { words: those looked for, results: the sections found, the best first }. The
- * index is made of a few sections at a time, so that no key waits for it.
+ * index is made in short tasks, so that no key waits for it.
  */
 export async function finder(pages) {
   const vocabulary = new Set();
@@ -40,7 +40,7 @@ export async function finder(pages) {
     },
     processTerm: (word) => word,
   });
-  await index.addAllAsync(documents(pages), { chunkSize: SECTIONS });
+  await inTasks(documents(pages), (section) => index.add(section));
 
   const meanings = new Meanings(vocabulary);
   const taught = pages.flatMap(({ name, terms = {} }) => Object.entries(terms).map(([term, section]) => {
@@ -82,6 +82,29 @@ export async function finder(pages) {
     const results = together.length ? together : look(groups, "OR", teaching);
     return { words, results: inOrder(results, query, meanings) };
   };
+}
+
+async function inTasks(all, act) {
+  let end = performance.now() + TASK;
+  for (const one of all) {
+    if (performance.now() > end) {
+      await turn();
+      end = performance.now() + TASK;
+    }
+    act(one);
+  }
+}
+
+// Lets the page answer what has come. A timer would do so as well, but let 4 ms pass each time.
+function turn() {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 }
 
 // What the glossary defines by this name, else what is called exactly so, then the chapters, then what refers to them: a

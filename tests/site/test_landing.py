@@ -3,7 +3,7 @@
 import pytest
 
 from tests.site.explorers import live
-from tests.site.pages import LANGUAGES, NARROW
+from tests.site.pages import LANGUAGES, NARROW, wait_until
 
 PAGE = "index.html"
 
@@ -52,3 +52,18 @@ def test_side_by_side_the_cards_of_both_languages_share_no_id(visit, language):
     assert page.locator(".chapter-card").count() == 2 * cards
     ids = page.locator(".chapter-card [id]").evaluate_all("(all) => all.map((node) => node.id)")
     assert ids and len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_cards_picture_is_drawn_as_it_comes_near_and_has_its_room_before(visit, language):
+    page = visit(f"/{language}/{PAGE}")
+    last = page.locator(".chapter-card").last
+    picture = last.locator(".card-picture")
+    drawn = "(svg) => svg.checkVisibility({ contentVisibilityAuto: true })"
+    assert not picture.locator("svg").evaluate(drawn)
+    room = "({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight]"
+    before = picture.evaluate(room)
+    assert abs(before[0] / before[1] - 16 / 9) < 0.01
+    last.scroll_into_view_if_needed()
+    wait_until(page, f"({drawn})([...document.querySelectorAll('.card-picture svg')].at(-1))")
+    assert picture.evaluate(room) == before

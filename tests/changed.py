@@ -14,6 +14,7 @@ from tests.importers import importers, named_after
 from tests.run import BUILT, CHECKS, PYTEST, ROOT, Check, environment, run_all, summary
 
 PAGES = "tests/site/test_pages.py"
+ON_REQUEST = "tests/webkit/"  # `make webkit` alone: what it needs is not on every machine
 
 
 class Row(NamedTuple):
@@ -94,7 +95,8 @@ def _tests_for(broken):
     if found.explorers:
         groups.append((" of explorers", found.of_explorers, ["-k", named_after(found.explorers)]))
     chosen = []
-    for kind, files, options in groups:
+    for kind, found_files, options in groups:
+        files = [name for name in found_files if not name.startswith(ON_REQUEST)]
         on_pages = [name for name in files if name.startswith("tests/site/")]
         others = [name for name in files if name not in on_pages]
         for where, some in (("tests", others), ("browser", [] if "site" in broken else on_pages)):

@@ -66,6 +66,16 @@ def test_what_explorers_stand_on_asks_for_those_that_stand_on_it():
     assert "xor" in one and "letter" not in one and {"xor", "letter", "graph"} <= set(every)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["tests/site/explorers.py", "tests/webkit/driver.py", "code/nnlab/explorers/core/view.py"],
+)
+def test_what_only_make_webkit_can_run_is_not_asked_for(name):
+    assert (ROOT / name).is_file()
+    asked = [command for command in chosen(name).values() if "pytest" in command]
+    assert not [part for command in asked for part in command if "webkit" in part]
+
+
 def test_the_reason_is_told_in_a_line():
     names = ["chapters/02-xor.md", "chapters/05-backprop.md", "chapters/index.md"]
     lines = explain(checks_for(broken_by(names))).splitlines()

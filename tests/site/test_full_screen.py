@@ -95,12 +95,14 @@ def test_it_comes_to_rest_where_scrollbars_take_room(browser, address):
     """Most desktops have such; Playwright hides them, and one that came and went was a new size."""
     shown = {"args": FLAGS, "ignore_default_args": ["--hide-scrollbars"]}
     other = browser.browser_type.launch(executable_path=headless_shell(), **shown)
-    visit = Visit(other, address, size=(1280, 720))
-    page = visit.open(PAGE)
-    assert page.evaluate("innerWidth - document.documentElement.clientWidth") > 5
-    enter(page)
-    assert visit.close() == []
-    other.close()
+    try:
+        visit = Visit(other, address, size=(1280, 720))
+        page = visit.open(PAGE)
+        assert page.evaluate("innerWidth - document.documentElement.clientWidth") > 5
+        enter(page)
+        assert visit.close() == []
+    finally:
+        other.close()
 
 
 def test_nothing_bars_the_way_in_it(visit):

@@ -2,9 +2,8 @@
 
 import pytest
 
-from book.site.serve import serving
-from tests.site.conftest import StrictHandler, pytest_configure  # noqa: F401 -- a stale site is refused
-from tests.site.pages import SITE
+# A stale site, or none, is refused as it is to the tests of the site.
+from tests.site.conftest import address, pytest_configure  # noqa: F401
 from tests.webkit import driver
 
 
@@ -14,9 +13,3 @@ def webkit():
         pytest.exit(f"WebKit cannot be driven here; try `apt install {missing}`.", returncode=1)
     with driver.running() as webkit:
         yield webkit
-
-
-@pytest.fixture(scope="session")
-def address():
-    with serving(SITE, StrictHandler) as address:
-        yield address

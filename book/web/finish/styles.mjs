@@ -64,7 +64,8 @@ function scripts(folder) {
 
 /**
  * Join the sheets of `pages`, {name: text}, leave out what no page can meet, and let each page load that
- * one. Pages with REFERENCE share another. Return the paths of the sheets that were joined, in order.
+ * one. Pages with REFERENCE share another. Return the paths of the sheets that were joined, in order. The fonts of
+ * icons go, as no sheet names them any more.
  */
 export async function oneSheet(folder, pages) {
   const sheets = sheetsOf(pages);

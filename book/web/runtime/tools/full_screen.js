@@ -7,7 +7,6 @@ import styles from "./tools.css";
 const PROJECTOR = { width: 1280, height: 720 }; // of a small one: there it is drawn at one of SCALES
 const SCALES = [2, 1.7, 1.5, 1.35, 1.2];
 const SCROLLED = 1.35; // where nothing fits: letters of 13 px become 17.6
-const LEAVE = 3.5; // height of the button that leads out, and of the gap below it, in its own letters
 const PHONE = 700; // pixels of width or height below which nothing is enlarged
 
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -81,10 +80,11 @@ async function fit(dialog, explorer, leave) {
   const live = explorer.querySelector(".explorer-live");
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const small = Math.min(width / PROJECTOR.width, height / PROJECTOR.height);
+  // In pixels: of what is zoomed, Safari enlarges no length that goes by the window's height.
+  dialog.style.setProperty("--leave", `${leave.offsetHeight + parseFloat(getComputedStyle(leave).marginBottom)}px`);
   const set = async (scale, beside) => {
     live.style.zoom = String(scale);
-    // In pixels: of what is zoomed, Safari enlarges no length that goes by the window's height.
-    dialog.style.setProperty("--leave", `${LEAVE * parseFloat(getComputedStyle(leave).fontSize) / scale}px`);
+    dialog.style.setProperty("--scale", String(scale));
     dialog.classList.toggle("beside", beside);
     await twoFrames(); // views draw anew in the frame after they were told of a new width
     return mine === turn;

@@ -1,12 +1,17 @@
 """What nbval needs to know of this book's notebooks: `pytest --nbval book/ko book/en`."""
 
 import os
+from functools import partial
+from tempfile import TemporaryDirectory, mkdtemp
 
 import nbformat
+import nbval.kernel
 import pytest
+from jupyter_client.manager import KernelManager
 
 from book.checks.authoring import silencing_marks
 from book.execution import environment
+from book.execution.kernel import manager
 from book.notebooks.freshness import unproven
 
 
@@ -14,6 +19,14 @@ def pytest_configure(config):
     """Let nbval's kernels be as those that executed the notebooks."""
     environment.warm()
     os.environ.update(environment.kernel_environment())
+    place = TemporaryDirectory()
+    config.add_cleanup(place.cleanup)
+    nbval.kernel.KernelManager = partial(in_its_own_folder, place.name)
+
+
+def in_its_own_folder(place, **options):
+    """Return nbval's kernel manager, with files instead of ports as the book's own has them."""
+    return manager(KernelManager, mkdtemp(dir=place), **options)
 
 
 @pytest.hookimpl(wrapper=True)

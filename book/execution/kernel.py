@@ -38,6 +38,9 @@ async def run(notebook, cwd, home, timeout=300, settings=FOLDER):
         log = Path(place) / "opened"
         log.touch()
         client, begun = _client(notebook, cwd, timeout, _watching(home, log)), [0]
+        # Always this Python's own kernel, whatever else goes by the name python3 on this machine.
+        specs = KernelSpecManager(kernel_dirs=[])
+        client.km = manager(AsyncKernelManager, place, kernel_spec_manager=specs)
         client.on_cell_start = lambda cell, cell_index: begun.append(cell_index)
         try:
             await client.async_execute(env=os.environ | kernel_environment(settings))
@@ -50,8 +53,18 @@ async def run(notebook, cwd, home, timeout=300, settings=FOLDER):
     return used
 
 
+def manager(kind, folder, **options):
+    """Return a kernel manager of class `kind` whose kernel speaks through files in `folder`.
+
+    Of TCP ports each manager is given free ones, which its kernel takes a second or more later: of
+    two kernels that start at once one may find its port taken, and die before it has answered.
+    """
+    file = Path(folder) / "kernel.json"
+    return kind(transport="ipc", connection_file=str(file), **options)
+
+
 def _client(notebook, cwd, timeout, before):
-    client = NotebookClient(
+    return NotebookClient(
         notebook,
         timeout=timeout,
         # On a busy machine what a cell shows may come long after the kernel has said that it is
@@ -60,15 +73,9 @@ def _client(notebook, cwd, timeout, before):
         raise_on_iopub_timeout=True,
         record_timing=False,
         coalesce_streams=True,
-        extra_arguments=[
-            "--IPKernelApp.log_level=CRITICAL",  # else it warns of TCP
-            f"--IPKernelApp.exec_lines={before}",
-        ],
+        extra_arguments=[f"--IPKernelApp.exec_lines={before}"],
         resources={"metadata": {"path": str(cwd)}},
     )
-    # Always this Python's own kernel, whatever else goes by the name python3 on this machine.
-    client.km = AsyncKernelManager(kernel_spec_manager=KernelSpecManager(kernel_dirs=[]))
-    return client
 
 
 def _watching(home, log):

@@ -2,6 +2,7 @@
 
 import nbformat
 import pytest
+from playwright.sync_api import TimeoutError
 
 from tests.notebooks.hands import hold_key
 from tests.notebooks.lab import write_notebook
@@ -48,7 +49,11 @@ def moves(notebook, outputs, to):
     """Hold the key down on the slider of the step; tell whether the picture follows."""
     box = notebook.page.locator(".jupyter-widgets.nnlab:has(.nnlab-controls)")
     line = box.locator(".nnlab-line")
-    line.filter(has_text=outputs).wait_for()
+    try:
+        line.filter(has_text=outputs).wait_for()
+    except TimeoutError as error:
+        shown = notebook.page.locator(".jp-OutputArea").all_inner_texts()
+        raise AssertionError(f"Not {outputs!r}, but {shown}; said: {notebook.errors}") from error
     assert notebook.ask("'row' in globals()") is False
     box.locator(".noUi-handle").nth(3).focus()
     hold_key(notebook.page, "ArrowRight", 1)

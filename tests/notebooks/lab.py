@@ -56,8 +56,9 @@ def running(module, folder, *options, binder=ROOT / "binder", variables=None):
         server.terminate()
         try:
             server.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired:  # it waits for a kernel that does not end
             server.kill()
+            server.wait()
 
 
 def _port(server, home):
@@ -88,13 +89,19 @@ class Notebook:
     """
 
     def __init__(self, page, address, name, app="doc"):
-        self.page, self.errors = page, []
+        self.page, self.errors, self.said = page, [], []
+        page.on("console", lambda said: self.said.append(f"{said.type}: {said.text}"))
         page.on("console", lambda said: said.type == "error" and self.errors.append(said.text))
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.set_default_timeout(PATIENCE * 1000)
         # A workspace of its own: JupyterLab leads a second page of the same one to another address.
         page.goto(f"{address}/{app}/workspaces/{next(_WORKSPACES)}/tree/{name}")
         self.ask("None")  # answers when there is a kernel
+
+    def reload(self):
+        self.errors.clear()
+        self.page.reload()
+        self.ask("None")
 
     def run_all(self):
         self.page.get_by_role("menuitem", name="Run", exact=True).click()

@@ -1,5 +1,7 @@
 """A saved notebook that is opened again, and not run: explorers are alive, or still pictures."""
 
+import contextlib
+
 import nbformat
 import pytest
 from playwright.sync_api import TimeoutError
@@ -45,15 +47,30 @@ def steps(path):
     return [model["state"]["step"] for model in state.values() if "_esm" in model["state"]]
 
 
+def wait_for(notebook, line):
+    """Wait for a line of the explorer; read the page once more where its kernel was out of reach.
+
+    When a connection breaks and comes back, JupyterLab's widget manager (jupyterlab_widgets 3.0.17)
+    asks the kernel alone for its widgets and takes all as restored, or waits for ever for an answer
+    that was under way: "model not found" or "Loading widget..." then stands where an explorer is in
+    the file. A busy machine breaks connections.
+    """
+    lost = notebook.page.get_by_text("Error displaying widget: model not found")
+    with contextlib.suppress(TimeoutError):
+        line.or_(lost).wait_for()
+    if line.is_visible():
+        return
+    shown = notebook.page.locator(".jp-OutputArea").all_inner_texts()
+    print(f"Read once more, as it showed {shown} and said {notebook.said}")
+    notebook.reload()
+    line.wait_for()
+
+
 def moves(notebook, outputs, to):
     """Hold the key down on the slider of the step; tell whether the picture follows."""
     box = notebook.page.locator(".jupyter-widgets.nnlab:has(.nnlab-controls)")
     line = box.locator(".nnlab-line")
-    try:
-        line.filter(has_text=outputs).wait_for()
-    except TimeoutError as error:
-        shown = notebook.page.locator(".jp-OutputArea").all_inner_texts()
-        raise AssertionError(f"Not {outputs!r}, but {shown}; said: {notebook.errors}") from error
+    wait_for(notebook, line.filter(has_text=outputs))
     assert notebook.ask("'row' in globals()") is False
     box.locator(".noUi-handle").nth(3).focus()
     hold_key(notebook.page, "ArrowRight", 1)

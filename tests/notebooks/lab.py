@@ -55,8 +55,8 @@ def running(module, folder, *options, binder=ROOT / "binder", variables=None):
     finally:
         server.terminate()
         try:
-            server.wait(PATIENCE)
-        except subprocess.TimeoutExpired:  # it waits for a kernel that does not end
+            server.wait(20)
+        except subprocess.TimeoutExpired:  # on a busy machine it may hang as it ends its kernels
             server.kill()
             server.wait()
 

@@ -1,5 +1,6 @@
 """How sure one can be of a share: so many of so many, and the difference of two such shares."""
 
+from math import comb
 from statistics import NormalDist
 
 import numpy as np
@@ -28,7 +29,8 @@ def intervals(hits, of):
 def difference_interval(first, second, of):
     """Return the 95 % confidence interval of first/of - second/of, a tuple: lower, upper.
 
-    first, second   successes of two runs of `of` trials each, of one int or (of, of) for two
+    first, second   successes of two runs of `of` trials each, of one int or (of, of) for two; the
+                    trials of one are not those of the other (where they are: `sign_test`)
     If 0 lies within, chance alone can explain the difference. Built from the two Wilson intervals:
     R. G. Newcombe, Statistics in Medicine 17 (1998) 873-890, method 10.
     """
@@ -38,6 +40,21 @@ def difference_interval(first, second, of):
     (other_low,), (other_high,) = intervals([second], counts[1])
     below, above = np.hypot(p - low, other_high - q), np.hypot(high - p, q - other_low)
     return float(p - q - below), float(p - q + above)
+
+
+def sign_test(first, second):
+    """Return how probable so uneven a split, or a more uneven one, is by chance: a float, 0 to 1.
+
+    first, second   of the trials that only one of two runs won, how many each did; both runs have
+                    tried the same things, so all other trials say nothing of which is better
+    The exact test by the binomial distribution: Q. McNemar, Psychometrika 12 (1947) 153-157.
+    Raises ValueError, quoting both, unless they are whole numbers from 0.
+    """
+    for count in (first, second):
+        if count != int(count) or count < 0:
+            raise ValueError(f"first={first} and second={second} are no counts; try 14 and 3.")
+    split, fewer = int(first) + int(second), int(min(first, second))
+    return min(1.0, 2 * sum(comb(split, k) for k in range(fewer + 1)) / 2**split)
 
 
 def interval_text(hits, of, places=2, times=1):

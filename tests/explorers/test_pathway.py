@@ -22,6 +22,6 @@ def test_the_first_step_is_from_the_picture_and_steps_add_up():
 @pytest.mark.parametrize("ms", [0, 100, 260])
 def test_each_station_is_in_one_state_and_in_one_group(ms):
     result = PathwayExplorer(ms=ms).result
-    assert result.surely == sum(area.last_ms <= ms for area in PATHWAY)
-    assert result.surely + result.possibly == sum(area.first_ms <= ms for area in PATHWAY)
+    assert result.typically == sum(area.typical_ms <= ms for area in PATHWAY)
+    assert result.typically + result.early == sum(area.earliest_ms <= ms for area in PATHWAY)
     assert sum(GROUPS) == len(PATHWAY)

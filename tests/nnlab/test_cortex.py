@@ -141,7 +141,7 @@ def test_half_width_by_hand():
 
 
 def test_the_table_is_the_diagrams():
-    table = [(a.name, a.first_ms, a.last_ms) for a in cortex.PATHWAY]
+    table = [(a.name, a.earliest_ms, a.typical_ms) for a in cortex.PATHWAY]
     assert table == [
         ("retina", 20, 40), ("LGN", 30, 50), ("V1", 40, 60), ("V2", 50, 70), ("V4", 60, 80),
         ("PIT", 70, 90), ("AIT", 80, 100), ("PFC", 100, 130), ("PMC", 120, 160), ("MC", 140, 190),

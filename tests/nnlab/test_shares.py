@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nnlab.drawing import draw_shares, new_figure
-from nnlab.shares import difference_interval, difference_text, interval_text, intervals
+from nnlab.shares import (
+    difference_interval,
+    difference_text,
+    interval_text,
+    intervals,
+    sign_test,
+)
 from scipy.stats import binomtest
 
 
@@ -33,6 +39,22 @@ def test_the_difference_of_two_runs_is_wider_than_either_and_turns_with_them():
     assert low < -0.08 < high and (-high, -low) == pytest.approx(difference_interval(70, 62, 100))
     assert high - low > np.diff(intervals([62], 100), axis=0).item()
     assert difference_interval(100, 100, 100)[1] > 0.03
+
+
+@given(st.integers(0, 2000), st.integers(0, 2000))
+def test_the_split_of_what_only_one_won_is_as_probable_as_scipy_says(first, second):
+    known = binomtest(first, first + second).pvalue if first + second else 1
+    assert sign_test(first, second) == sign_test(second, first) == pytest.approx(known, abs=1e-12)
+
+
+def test_seventeen_split_into_fourteen_and_three_by_hand():
+    assert sign_test(14, 3) == 2 * (1 + 17 + 136 + 680) / 2**17
+
+
+@pytest.mark.parametrize("counts", [(-1, 3), (3, -1), (0.5, 3)])
+def test_what_is_no_count_is_quoted(counts):
+    with pytest.raises(ValueError, match="first={} and second={} are no counts".format(*counts)):
+        sign_test(*counts)
 
 
 def test_texts_give_both_ends_rounded():

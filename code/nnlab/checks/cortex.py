@@ -11,13 +11,13 @@ _WIDE = 8  # pixels that a pool has to forgive; a simple cell forgives fewer tha
 _OFFSETS = np.arange(-12, 12.25, 0.5)
 
 
-def check_arrival(fastest, slowest):
-    """Check how many ms a signal needs from V1 to the PFC: the fastest and the slowest.
+def check_arrival(earliest, typical):
+    """Check how many ms a signal needs from V1 to the PFC: the earliest and the typical.
 
     Returns a Verdict; arrival times, swapped answers and mixed signals are recognised.
     """
     given = []
-    for one in (fastest, slowest):
+    for one in (earliest, typical):
         number, failure = to_numbers(one)
         if failure:
             return failure
@@ -25,11 +25,11 @@ def check_arrival(fastest, slowest):
             return verdict(False, "arrival_shape", given=brief(one))
         given.append(float(number.item()))
     v1, *_, pfc = route("V1", "PFC")
-    since = (pfc.first_ms, pfc.last_ms)
-    right = (pfc.first_ms - v1.first_ms, pfc.last_ms - v1.last_ms)
-    mixed = (pfc.first_ms - v1.last_ms, pfc.last_ms - v1.first_ms)
+    since = (pfc.earliest_ms, pfc.typical_ms)
+    right = (pfc.earliest_ms - v1.earliest_ms, pfc.typical_ms - v1.typical_ms)
+    mixed = (pfc.earliest_ms - v1.typical_ms, pfc.typical_ms - v1.earliest_ms)
     known = {right: "right", since: "since", right[::-1]: "swapped", mixed: "mixed"}
-    shown = {"fastest": f"{given[0]:g}", "slowest": f"{given[1]:g}"}
+    shown = {"earliest": f"{given[0]:g}", "typical": f"{given[1]:g}"}
     kind = known.get(tuple(given), "wrong")
     return verdict(kind == "right", f"arrival_{kind}", **shown)
 

@@ -1,7 +1,8 @@
 """From the eye to the finger: when each station of the visual pathway is reached.
 
 The numbers are those printed in Simon Thorpe's diagram (Thorpe and Fabre-Thorpe, Science 291, 2001)
-for a monkey that touches a button when it sees an animal. What the course's source tells of them,
+for a monkey that touches a button when it sees an animal: of each station, the latency of the
+earliest responses to a picture, and a typical one. What the course's source tells of them,
 and what the papers say:
 
 - E19. The source says that pictures flashed every 100 ms show that detection takes about 100 ms.
@@ -26,12 +27,12 @@ from nnlab.words import say
 
 
 class Area(NamedTuple):
-    """One station: its short and full names, first and last arrival in ms, and what it does."""
+    """One station: its short and full names, when a signal arrives (ms), and what it does."""
 
     name: str
     full: str
-    first_ms: int
-    last_ms: int
+    earliest_ms: int
+    typical_ms: int
     does: str
 
 
@@ -72,24 +73,24 @@ def route(start="retina", stop="finger"):
 
 
 def delays(start="retina", stop="finger"):
-    """List the steps of a route: (from, to, ms of the fastest signal, ms of the slowest).
+    """List the steps of a route: (from, to, ms of the earliest signal, ms of the typical one).
 
     The steps of either kind add up to the difference between the route's two ends.
     """
     stations = route(start, stop)
     return [
-        (a.name, b.name, b.first_ms - a.first_ms, b.last_ms - a.last_ms)
+        (a.name, b.name, b.earliest_ms - a.earliest_ms, b.typical_ms - a.typical_ms)
         for a, b in zip(stations, stations[1:], strict=False)
     ]
 
 
 def reached(ms):
-    """Return (surely, possibly): names of the areas reached `ms` milliseconds after the picture.
+    """Return (typically, early): names of the areas reached `ms` milliseconds after the picture.
 
-    surely    the slowest signal has arrived;  possibly: the fastest has, the slowest has not
+    typically   the typical signal has arrived;  early: the earliest has, the typical has not
     """
-    surely = tuple(a.name for a in PATHWAY if a.last_ms <= ms)
-    return surely, tuple(a.name for a in PATHWAY if a.first_ms <= ms < a.last_ms)
+    typically = tuple(a.name for a in PATHWAY if a.typical_ms <= ms)
+    return typically, tuple(a.name for a in PATHWAY if a.earliest_ms <= ms < a.typical_ms)
 
 
 def spikes(ms, rate=100):

@@ -568,19 +568,19 @@ function parted(text) {
 }
 
 // pathway/js/compute.js
-function compute({ ms, rate, station_index: at }, { first, last }) {
-  const states = first.map((soon, i) => last[i] <= ms ? "surely" : soon <= ms ? "possibly" : "waiting");
-  const before = at ? [first[at - 1], last[at - 1]] : [0, 0];
-  const step = [first[at] - before[0], last[at] - before[1]];
+function compute({ ms, rate, station_index: at }, { earliest, typical }) {
+  const states = earliest.map((soon, i) => typical[i] <= ms ? "typically" : soon <= ms ? "early" : "waiting");
+  const before = at ? [earliest[at - 1], typical[at - 1]] : [0, 0];
+  const step = [earliest[at] - before[0], typical[at] - before[1]];
   return {
     states,
     step,
-    surely: states.filter((one) => one === "surely").length,
-    possibly: states.filter((one) => one === "possibly").length,
-    first: first[at],
-    last: last[at],
+    typically: states.filter((one) => one === "typically").length,
+    early: states.filter((one) => one === "early").length,
+    earliest: earliest[at],
+    typical: typical[at],
     spikes: step[0] * rate / 1e3,
-    so_far: first[at] * rate / 1e3
+    so_far: earliest[at] * rate / 1e3
   };
 }
 
@@ -642,10 +642,10 @@ function layout(_state, _result, width, { names, ranges: { ms: [low, high] } }) 
 }
 
 // pathway/js/line.js
-function line({ ms, rate, station_index }, { surely, possibly, first, last, spikes }, words2) {
+function line({ ms, rate, station_index }, { typically, early, earliest, typical, spikes }, words2) {
   return [
-    fill(words2.reached, { ms, surely, possibly }),
-    fill(words2.arrival, { station: words2[`station${station_index}`], first, last }),
+    fill(words2.reached, { ms, typically, early }),
+    fill(words2.arrival, { station: words2[`station${station_index}`], earliest, typical }),
     words2[`does${station_index}`],
     fill(words2.fitting, { rate, spikes: number(spikes) })
   ].join(" · ");
@@ -653,9 +653,9 @@ function line({ ms, rate, station_index }, { surely, possibly, first, last, spik
 function snippet({ ms, rate, station_index }, { names }) {
   return `from nnlab.cortex import area, reached, spikes
 
-surely, possibly = reached(${ms})
-on_the_way = spikes(area("${names[station_index]}").first_ms, rate=${rate})
-[len(surely), len(possibly), on_the_way]`;
+typically, early = reached(${ms})
+on_the_way = spikes(area("${names[station_index]}").earliest_ms, rate=${rate})
+[len(typically), len(early), on_the_way]`;
 }
 
 // core/js/cell_grid.js
@@ -718,7 +718,7 @@ function within(rows2, columns, row2, column) {
 }
 
 // pathway/js/rows.js
-var MARKS = { surely: "✓", possibly: "…", waiting: "" };
+var MARKS = { typically: "✓", early: "…", waiting: "" };
 function rows(c) {
   const { page: { data: { names } }, place: { rows: p } } = c;
   return [
@@ -728,13 +728,13 @@ function rows(c) {
     chosen(c)
   ];
 }
-function row({ state: { station_index }, result: { states }, page: { words: words2, data: { first, last } }, place: { rows: p, row: tall } }, i) {
+function row({ state: { station_index }, result: { states }, page: { words: words2, data: { earliest, typical } }, place: { rows: p, row: tall } }, i) {
   const y = p.top + (i + 0.5) * tall;
   const state = (
-    /** @type {"surely" | "possibly" | "waiting"} */
+    /** @type {"typically" | "early" | "waiting"} */
     states[i]
   );
-  const box = { x: p.x(first[i]), y: y - 7, width: p.x(last[i]) - p.x(first[i]), height: 14, rx: 3 };
+  const box = { x: p.x(earliest[i]), y: y - 7, width: p.x(typical[i]) - p.x(earliest[i]), height: 14, rx: 3 };
   const now = i === station_index ? "nnlab-strong" : "";
   return svg(
     "g",
@@ -758,10 +758,10 @@ function groups({ page: { words: words2, data: { groups: sizes } }, place: { row
 }
 function chosen(c) {
   const { state: { station_index: at }, page, place: { rows: p, row: tall, wide } } = c;
-  const { words: words2, data: { names, first, last } } = page;
+  const { words: words2, data: { names, earliest, typical } } = page;
   const left = wide ? 104 : 8;
   const cells = { x: left, y: p.top, width: p.left - left - 2, height: names.length * tall, rows: names.length, columns: 1 };
-  const name = fill(words2.row, { station: words2[`station${at}`], first: first[at], last: last[at] });
+  const name = fill(words2.row, { station: words2[`station${at}`], earliest: earliest[at], typical: typical[at] });
   return cellGrid(c, { key: "stations", cells, at: { row: at, column: 0 }, name, choose: ({ row: to }) => page.set({ station_index: to }) });
 }
 
@@ -842,8 +842,8 @@ function counts({ state: { station_index }, result, page: { words: words2 }, pla
   const [left, middle] = [4, wide ? width / 2 + 8 : 4];
   const right = wide ? middle - 24 : width - 4;
   const lines = [
-    ["surely", String(result.surely), left, right, 0],
-    ["possibly", String(result.possibly), left, right, 1],
+    ["typically", String(result.typically), left, right, 0],
+    ["early", String(result.early), left, right, 1],
     ["spikes", number(result.spikes), middle, width - 4, wide ? 0 : 2],
     ["so_far", number(result.so_far), middle, width - 4, wide ? 1 : 3]
   ];
@@ -854,7 +854,7 @@ function counts({ state: { station_index }, result, page: { words: words2 }, pla
 }
 function line2(name, text, key, x, end, y) {
   const mark = { x, y: y - 5, width: 16, height: 10, rx: 2, "aria-hidden": "true" };
-  const marked = key === "surely" || key === "possibly";
+  const marked = key === "typically" || key === "early";
   return svg(
     "g",
     {},

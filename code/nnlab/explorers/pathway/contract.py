@@ -13,8 +13,8 @@ TIMES = st.one_of(st.sampled_from([0, 20, 100, 260]), st.integers(0, 52).map(lam
 def shown(result):
     return {
         "output": {
-            "surely": str(result.surely),
-            "possibly": str(result.possibly),
+            "typically": str(result.typically),
+            "early": str(result.early),
             "spikes": show_number(result.spikes),
             "so_far": show_number(result.so_far),
         }
@@ -32,7 +32,7 @@ CONTRACT = Contract(
     ),
     computed=lambda explorer: explorer.result._asdict(),
     shown=shown,
-    value=lambda result: [result.surely, result.possibly, result.so_far],
+    value=lambda result: [result.typically, result.early, result.so_far],
     bad=[
         ({"ms": -5}, "ms=-5"),
         ({"ms": 265}, "ms=265"),

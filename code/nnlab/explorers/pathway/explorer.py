@@ -12,16 +12,16 @@ from nnlab.explorers.pathway.view import NAMES, RANGES, PathwayView, page_data
 class Passed(NamedTuple):
     """One state: how far the signal has come, and what fits into the step to one station.
 
-    surely, possibly   how many stations the slowest signal has reached, and the fastest alone
-    first, last        arrival at the chosen station, ms after the picture
-    step               (fastest, slowest): ms from the station before, or from the picture
-    spikes             how many fit into the fastest step;  so_far: into its way from the picture
+    typically, early   how many stations the typical signal has reached, and the earliest alone
+    earliest, typical  arrival at the chosen station, ms after the picture
+    step               (earliest, typical): ms from the station before, or from the picture
+    spikes             how many fit into the earliest step;  so_far: into its way from the picture
     """
 
-    surely: int
-    possibly: int
-    first: int
-    last: int
+    typically: int
+    early: int
+    earliest: int
+    typical: int
     step: tuple[int, int]
     spikes: float
     so_far: float
@@ -51,23 +51,23 @@ class PathwayExplorer(Explorer):
     def result(self):
         """What `nnlab.cortex` computes, a `Passed`."""
         view = self.view
-        surely, possibly = reached(view.ms)
+        typically, early = reached(view.ms)
         here = area(view.station)
-        step = (here.first_ms, here.last_ms)
+        step = (here.earliest_ms, here.typical_ms)
         if view.station_index:
             step = delays(NAMES[view.station_index - 1], view.station)[0][2:]
-        counts = (spikes(ms, view.rate) for ms in (step[0], here.first_ms))
-        return Passed(len(surely), len(possibly), here.first_ms, here.last_ms, step, *counts)
+        counts = (spikes(ms, view.rate) for ms in (step[0], here.earliest_ms))
+        return Passed(len(typically), len(early), here.earliest_ms, here.typical_ms, step, *counts)
 
     @property
     def snippet(self):
-        """The lines that give [reached surely, reached possibly, spikes on the way]."""
+        """The lines that give [reached typically, reached early, spikes on the way]."""
         view = self.view
         return (
             "from nnlab.cortex import area, reached, spikes\n\n"
-            f"surely, possibly = reached({view.ms})\n"
-            f'on_the_way = spikes(area("{view.station}").first_ms, rate={view.rate})\n'
-            "[len(surely), len(possibly), on_the_way]"
+            f"typically, early = reached({view.ms})\n"
+            f'on_the_way = spikes(area("{view.station}").earliest_ms, rate={view.rate})\n'
+            "[len(typically), len(early), on_the_way]"
         )
 
     @property

@@ -15,8 +15,8 @@ def page_data():
     """Return what the page computes with."""
     return {
         "names": [*NAMES],
-        "first": [area.first_ms for area in PATHWAY],
-        "last": [area.last_ms for area in PATHWAY],
+        "earliest": [area.earliest_ms for area in PATHWAY],
+        "typical": [area.typical_ms for area in PATHWAY],
         "groups": [*GROUPS],
         "ranges": {name: [*limits] for name, limits in RANGES.items()},
     }

@@ -8,19 +8,19 @@
  * @param {State} state
  * @param {Data} data
  */
-export function compute({ ms, rate, station_index: at }, { first, last }) {
-  /** @type {("surely" | "possibly" | "waiting")[]} */
-  const states = first.map((/** @type {number} */ soon, /** @type {number} */ i) =>
-    (last[i] <= ms ? "surely" : soon <= ms ? "possibly" : "waiting"));
-  const before = at ? [first[at - 1], last[at - 1]] : [0, 0];
-  const step = [first[at] - before[0], last[at] - before[1]];
+export function compute({ ms, rate, station_index: at }, { earliest, typical }) {
+  /** @type {("typically" | "early" | "waiting")[]} */
+  const states = earliest.map((/** @type {number} */ soon, /** @type {number} */ i) =>
+    (typical[i] <= ms ? "typically" : soon <= ms ? "early" : "waiting"));
+  const before = at ? [earliest[at - 1], typical[at - 1]] : [0, 0];
+  const step = [earliest[at] - before[0], typical[at] - before[1]];
   return {
     states, step,
-    surely: states.filter((one) => one === "surely").length,
-    possibly: states.filter((one) => one === "possibly").length,
-    first: first[at],
-    last: last[at],
+    typically: states.filter((one) => one === "typically").length,
+    early: states.filter((one) => one === "early").length,
+    earliest: earliest[at],
+    typical: typical[at],
     spikes: (step[0] * rate) / 1000,
-    so_far: (first[at] * rate) / 1000,
+    so_far: (earliest[at] * rate) / 1000,
   };
 }

@@ -9,10 +9,10 @@ import { fill, number } from "../../core/js/numbers.js";
  * @param {import("./compute.js").Result} result
  * @param {Record<string, string>} words
  */
-export function line({ ms, rate, station_index }, { surely, possibly, first, last, spikes }, words) {
+export function line({ ms, rate, station_index }, { typically, early, earliest, typical, spikes }, words) {
   return [
-    fill(words.reached, { ms, surely, possibly }),
-    fill(words.arrival, { station: words[`station${station_index}`], first, last }),
+    fill(words.reached, { ms, typically, early }),
+    fill(words.arrival, { station: words[`station${station_index}`], earliest, typical }),
     words[`does${station_index}`],
     fill(words.fitting, { rate, spikes: number(spikes) }),
   ].join(" · ");
@@ -25,7 +25,7 @@ export function line({ ms, rate, station_index }, { surely, possibly, first, las
 export function snippet({ ms, rate, station_index }, { names }) {
   return `from nnlab.cortex import area, reached, spikes
 
-surely, possibly = reached(${ms})
-on_the_way = spikes(area("${names[station_index]}").first_ms, rate=${rate})
-[len(surely), len(possibly), on_the_way]`;
+typically, early = reached(${ms})
+on_the_way = spikes(area("${names[station_index]}").earliest_ms, rate=${rate})
+[len(typically), len(early), on_the_way]`;
 }

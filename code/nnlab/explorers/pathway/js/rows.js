@@ -1,4 +1,4 @@
-// The stations, one row each: when the fastest and the slowest signal arrive.
+// The stations, one row each: when the earliest and the typical signal arrive.
 import { label } from "../../core/js/cells.js";
 import { cellGrid } from "../../core/js/cell_grid.js";
 import { sheet } from "../../core/js/chart.js";
@@ -7,7 +7,7 @@ import { fill } from "../../core/js/numbers.js";
 
 /** @typedef {import("../../core/js/frame.js").Context} Context */
 
-const MARKS = { surely: "✓", possibly: "…", waiting: "" };
+const MARKS = { typically: "✓", early: "…", waiting: "" };
 
 /** @param {Context} c */
 export function rows(c) {
@@ -24,10 +24,10 @@ export function rows(c) {
  * @param {Context} c
  * @param {number} i
  */
-function row({ state: { station_index }, result: { states }, page: { words, data: { first, last } }, place: { rows: p, row: tall } }, i) {
+function row({ state: { station_index }, result: { states }, page: { words, data: { earliest, typical } }, place: { rows: p, row: tall } }, i) {
   const y = p.top + (i + 0.5) * tall;
-  const state = /** @type {"surely" | "possibly" | "waiting"} */ (states[i]);
-  const box = { x: p.x(first[i]), y: y - 7, width: p.x(last[i]) - p.x(first[i]), height: 14, rx: 3 };
+  const state = /** @type {"typically" | "early" | "waiting"} */ (states[i]);
+  const box = { x: p.x(earliest[i]), y: y - 7, width: p.x(typical[i]) - p.x(earliest[i]), height: 14, rx: 3 };
   const now = i === station_index ? "nnlab-strong" : "";
   return svg("g", { "aria-hidden": "true" },
     label(words[`station${i}`], p.left - 18, y, { size: 13, "text-anchor": "end", class: now }),
@@ -58,9 +58,9 @@ function groups({ page: { words, data: { groups: sizes } }, place: { rows: p, ro
  */
 function chosen(c) {
   const { state: { station_index: at }, page, place: { rows: p, row: tall, wide } } = c;
-  const { words, data: { names, first, last } } = page;
+  const { words, data: { names, earliest, typical } } = page;
   const left = wide ? 104 : 8;
   const cells = { x: left, y: p.top, width: p.left - left - 2, height: names.length * tall, rows: names.length, columns: 1 };
-  const name = fill(words.row, { station: words[`station${at}`], first: first[at], last: last[at] });
+  const name = fill(words.row, { station: words[`station${at}`], earliest: earliest[at], typical: typical[at] });
   return cellGrid(c, { key: "stations", cells, at: { row: at, column: 0 }, name, choose: ({ row: to }) => page.set({ station_index: to }) });
 }

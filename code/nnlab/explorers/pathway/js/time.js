@@ -20,8 +20,8 @@ function counts({ state: { station_index }, result, page: { words }, place: { fo
   const [left, middle] = [4, wide ? width / 2 + 8 : 4];
   const right = wide ? middle - 24 : width - 4;
   const lines = [
-    ["surely", String(result.surely), left, right, 0],
-    ["possibly", String(result.possibly), left, right, 1],
+    ["typically", String(result.typically), left, right, 0],
+    ["early", String(result.early), left, right, 1],
     ["spikes", number(result.spikes), middle, width - 4, wide ? 0 : 2],
     ["so_far", number(result.so_far), middle, width - 4, wide ? 1 : 3],
   ];
@@ -34,7 +34,7 @@ function counts({ state: { station_index }, result, page: { words }, place: { fo
 /** @type {(name: string, text: string, key: string, x: number, end: number, y: number) => any} */
 function line(name, text, key, x, end, y) {
   const mark = { x, y: y - 5, width: 16, height: 10, rx: 2, "aria-hidden": "true" };
-  const marked = key === "surely" || key === "possibly";
+  const marked = key === "typically" || key === "early";
   return svg("g", {},
     marked && svg("rect", { ...mark, class: `nnlab-${key}` }),
     label(name, x + (marked ? 24 : 0), y, { size: 12, room: end - x - 64, "text-anchor": "start" }),

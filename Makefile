@@ -1,6 +1,6 @@
 # Everything one does with this repository; `make` alone lists it. Works with GNU Make 3.81 and up.
 .DEFAULT_GOAL := help
-.PHONY: help serve watch cpu-torch test check test-newest notebooks bundles site pdf release-files publish launch webkit package rooms bench results new-explorer new-chapter pins format clean
+.PHONY: help serve watch cpu-torch test check test-newest notebooks bundles site pdf release-files publish launch webkit older-processor package rooms bench results new-explorer new-chapter pins format clean
 
 PYTHON ?= $(shell command -v python3 || command -v python || echo python3)
 PORT ?= 8000
@@ -16,7 +16,7 @@ RUN := .venv/bin/python -m
 SET_UP := $(PYTHON) -m book.setup
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' Makefile
 
 serve:  ## set up, build both languages and serve them at http://127.0.0.1:8000/ (PORT=8001 changes it)
 	@$(SET_UP) --venv
@@ -82,6 +82,10 @@ webkit:  ## walk the built pages in Safari's engine: explorers wake, controls mo
 	@$(SET_UP) --dev
 	@$(RUN) book.site
 	@$(RUN) pytest -p no:cacheprovider tests/webkit
+
+older-processor:  ## run nbval as a processor without AVX-512 rounds: the notebooks have to print the same
+	@$(SET_UP) --dev
+	@ATEN_CPU_CAPABILITY=avx2 OPENBLAS_CORETYPE=Haswell NPY_DISABLE_CPU_FEATURES="X86_V4 AVX512_ICL" $(RUN) tests.run nbval
 
 package:  ## build the wheel of nnlab, read its metadata and run the unit tests with it
 	@$(SET_UP) --dev

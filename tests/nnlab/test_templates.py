@@ -1,6 +1,7 @@
 """nnlab.templates: classifiers against torch, confusion against scikit-learn, matching by hand."""
 
 import json
+from functools import partial
 
 import numpy as np
 import pytest
@@ -356,7 +357,7 @@ def test_a_stack_is_trained_as_torch_alone_trains_it():
     read = t.train_stack(build, x, y, epochs=3, batch=8, learning_rate=0.05, seed=1)
     assert torch.equal(torch.random.get_rng_state(), before)
     torch.manual_seed(1)
-    net, flat = build(), torch.tensor(x).flatten(1)
+    net, flat = build().double(), torch.tensor(x).flatten(1).double()
     adam = torch.optim.Adam(net.parameters(), lr=0.05)
     for _ in range(3):
         for some in torch.randperm(30).split(8):
@@ -370,6 +371,14 @@ def test_a_stack_is_trained_as_torch_alone_trains_it():
     for bad, told in (({"batch": 0}, "batch=0"), ({"learning_rate": 0}, "learning_rate=0")):
         with pytest.raises(ValueError, match=told):
             t.train_stack(build, x, y, **bad)
+
+
+def test_what_another_processor_rounds_differently_changes_no_answer():
+    digits = datasets.digits()
+    known, seen = digits.scaled("train"), digits.scaled("test")
+    build = partial(t.sigmoid_stack, "normalized", 16)
+    one, other = (t.train_stack(build, known * f, digits.y_train)(seen) for f in (1, 1 + 1e-14))
+    assert one.tolist() == other.tolist()
 
 
 @pytest.mark.parametrize("kind", ["plain", "residual", "normalized"])

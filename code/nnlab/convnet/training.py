@@ -62,7 +62,9 @@ def train(
 ):  # fmt: skip
     """Train `net` by Adam on cross-entropy; the rate rises, then falls to 0 (one cycle).
 
-    x         float32 inputs (N, *net.input_shape), from `net.inputs`;  y: int classes (N,)
+    x         float32 inputs (N, *net.input_shape), from `net.inputs`;  y: int classes (N,). As
+              float64 they take twice as long, but processors that round differently then give the
+              same answers after some hundred steps
     seed      sets the first weights, the order of the batches and the changes
     change    None, or a function (x, rng) that returns the inputs of one epoch, such as
               `move_pictures(4)`; it must not write into x
@@ -79,7 +81,7 @@ def train(
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
-        model = _started(net, seed)
+        model = _started(net, seed).to(torch.as_tensor(x[:0]).dtype)
         _descend(model, x, y, np.random.default_rng(seed), epochs, batch, rate, change, progress)
     finally:
         torch.set_num_threads(before)

@@ -1,7 +1,7 @@
 """From the eye to the finger: when each station of the visual pathway is reached.
 
 The numbers are those printed in Simon Thorpe's diagram (Thorpe and Fabre-Thorpe, Science 291, 2001)
-for a monkey that touches a button when it sees an animal: of each station, the latency of the
+for a monkey that moves its hand when it sees an animal: of each station, the latency of the
 earliest responses to a picture, and a typical one. What the course's source tells of them,
 and what the papers say:
 

@@ -145,6 +145,14 @@ def test_a_seed_gives_the_same_weights_and_leaves_torch_alone():
     assert not (one["0.weight"] == other["0.weight"]).all()
 
 
+def test_inputs_in_doubles_are_trained_in_doubles():
+    rng = np.random.default_rng(0)
+    x, y = rng.random((64, 1, 8, 8)), rng.integers(0, 10, 64)
+    one, other = (convnet.train(convnet.DIGITS, x * f, y, epochs=9) for f in (1, 1 + 1e-14))
+    assert all(one[n].dtype == np.float32 for n in one)
+    assert all(np.allclose(one[n], other[n], rtol=0, atol=1e-7) for n in one)
+
+
 def test_a_rate_that_is_too_large_is_refused():
     x = np.full((64, 1, 8, 8), 1e6, np.float32)
     y = np.arange(64) % 10

@@ -16,7 +16,7 @@ def english():
     ("answer", "said"),
     [
         ((60, 70), "Right"),
-        ((100, 130), "counted from the picture"),
+        ((100, 130), "counted from the appearance of the picture"),
         ((70, 60), "swapped"),
         ((40, 90), "mix"),
         ((10, 10), "Look up"),

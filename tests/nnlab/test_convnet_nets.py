@@ -151,6 +151,8 @@ def test_inputs_in_doubles_are_trained_in_doubles():
     one, other = (convnet.train(convnet.DIGITS, x * f, y, epochs=9) for f in (1, 1 + 1e-14))
     assert all(one[n].dtype == np.float32 for n in one)
     assert all(np.allclose(one[n], other[n], rtol=0, atol=1e-7) for n in one)
+    single = convnet.train(convnet.DIGITS, x.astype(np.float32), y, epochs=9)
+    assert any((one[n] != single[n]).any() for n in one)
 
 
 def test_a_rate_that_is_too_large_is_refused():

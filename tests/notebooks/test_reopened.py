@@ -48,7 +48,7 @@ def steps(path):
 
 
 def wait_for(notebook, line):
-    """Wait for a line of the explorer; read the page once more where its kernel was out of reach.
+    """Wait for a line of the explorer; read the page once more if its connection was lost.
 
     When a connection breaks and comes back, JupyterLab's widget manager (jupyterlab_widgets 3.0.17)
     asks the kernel alone for its widgets and takes all as restored, or waits for ever for an answer
@@ -58,12 +58,11 @@ def wait_for(notebook, line):
     lost = notebook.page.get_by_text("Error displaying widget: model not found")
     with contextlib.suppress(TimeoutError):
         line.or_(lost).wait_for()
-    if line.is_visible():
-        return
-    shown = notebook.page.locator(".jp-OutputArea").all_inner_texts()
-    print(f"Read once more, as it showed {shown} and said {notebook.said}")
-    notebook.reload()
-    line.wait_for()
+    if not line.is_visible():
+        shown = notebook.page.locator(".jp-OutputArea").all_inner_texts()
+        assert any("Connection lost" in said for said in notebook.said), (shown, notebook.said)
+        notebook.reload()
+        line.wait_for()
 
 
 def moves(notebook, outputs, to):
